@@ -1,0 +1,107 @@
+package neuron.notebook;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.Proxy;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * JJava or IJava, reached by reflection: both offer the same types under different package names,
+ * and a jar compiled against one would not load in the other.
+ */
+final class JupyterKernel implements Kernel {
+
+  private final Object kernel;
+  private final String types;
+
+  private JupyterKernel(Object kernel, String types) {
+    this.kernel = kernel;
+    this.types = types;
+  }
+
+  /** The kernel that runs in this Java machine, JJava looked for first. */
+  static Optional<JupyterKernel> find() {
+    return find("org.dflib.jjava.jupyter.kernel.BaseKernel", "notebookKernel", "org.dflib.jjava")
+        .or(
+            () ->
+                find(
+                    "io.github.spencerpark.ijava.IJava",
+                    "getKernelInstance",
+                    "io.github.spencerpark"));
+  }
+
+  private static Optional<JupyterKernel> find(String type, String instance, String owner) {
+    try {
+      Object kernel = Class.forName(type).getMethod(instance).invoke(null);
+      return Optional.ofNullable(kernel)
+          .map(found -> new JupyterKernel(found, owner + ".jupyter.kernel.display."));
+    } catch (ReflectiveOperationException notThisKernel) {
+      return Optional.empty();
+    }
+  }
+
+  @Override
+  public void display(MimeBundle output) {
+    try {
+      Object data = type("DisplayData").getConstructor().newInstance();
+      put(output, data);
+      kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data);
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
+    }
+  }
+
+  @Override
+  public <T> void render(Class<T> type, Function<T, MimeBundle> output) {
+    InvocationHandler handler =
+        (proxy, method, arguments) -> {
+          if (!method.getName().equals("render")) {
+            return method.invoke(output, arguments);
+          }
+          Object container =
+              type("RenderContext").getMethod("getOutputContainer").invoke(arguments[1]);
+          put(output.apply(type.cast(arguments[0])), container);
+          return null;
+        };
+    try {
+      Class<?> function = type("RenderFunction");
+      Object proxy =
+          Proxy.newProxyInstance(function.getClassLoader(), new Class<?>[] {function}, handler);
+      Object renderer = kernel.getClass().getMethod("getRenderer").invoke(kernel);
+      Object registration =
+          type("Renderer").getMethod("createRegistration", Class.class).invoke(renderer, type);
+      Class<?> registrationType = type("Renderer$RenderRegistration");
+      registrationType
+          .getMethod("preferring", String[].class)
+          .invoke(registration, (Object) new String[] {MimeBundle.HTML});
+      registrationType
+          .getMethod("supporting", String[].class)
+          .invoke(registration, (Object) new String[] {MimeBundle.PNG, MimeBundle.TEXT});
+      registrationType.getMethod("register", function).invoke(registration, proxy);
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
+    }
+  }
+
+  private void put(MimeBundle output, Object data) throws ReflectiveOperationException {
+    var putData = type("DisplayData").getMethod("putData", String.class, Object.class);
+    var putMetadata = type("DisplayData").getMethod("putMetaData", String.class, Object.class);
+    for (var form : output.data().entrySet()) {
+      putData.invoke(data, form.getKey(), form.getValue());
+    }
+    for (var note : output.metadata().entrySet()) {
+      putMetadata.invoke(data, note.getKey(), note.getValue());
+    }
+  }
+
+  private Class<?> type(String name) throws ClassNotFoundException {
+    return Class.forName(types + name, true, kernel.getClass().getClassLoader());
+  }
+
+  private static IllegalStateException unknownKernel(ReflectiveOperationException cause) {
+    return new IllegalStateException(
+        "This Java kernel does not show figures in a way this library knows: run the notebook on"
+            + " JJava 1.0a8 or IJava 1.3.0, which `java Lab.java setup` installs.",
+        cause);
+  }
+}

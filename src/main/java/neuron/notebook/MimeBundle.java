@@ -1,0 +1,62 @@
+package neuron.notebook;
+
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * One output in several forms, of which a page takes the richest that it can show.
+ *
+ * @param data the output by MIME type
+ * @param metadata what a page should know of a form, by MIME type
+ */
+record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
+
+  static final String HTML = "text/html";
+  static final String PNG = "image/png";
+  static final String TEXT = "text/plain";
+
+  private static final int PIXELS_PER_CSS_PIXEL = 2;
+
+  /**
+   * A figure as html with alt text and caption, as a picture, and as its sentence.
+   *
+   * <p>The html survives in a notebook that is not trusted; the picture serves a page that takes no
+   * html; the sentence serves a terminal.
+   */
+  static MimeBundle of(Figure figure) {
+    String picture =
+        Base64.getEncoder().encodeToString(Png.encode(figure.image(PIXELS_PER_CSS_PIXEL)));
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put(HTML, html(figure, picture));
+    data.put(PNG, picture);
+    data.put(TEXT, figure.sentence());
+    return new MimeBundle(
+        data, Map.of(PNG, Map.of("width", figure.width(), "height", figure.height())));
+  }
+
+  static MimeBundle of(String text) {
+    return new MimeBundle(Map.of(TEXT, text), Map.of());
+  }
+
+  private static String html(Figure figure, String picture) {
+    return """
+        <figure style="margin: 0; max-width: %dpx">
+        <img alt="%s. %s" width="%d" height="%d" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">
+        <figcaption aria-hidden="true">%s</figcaption>
+        </figure>
+        """
+        .formatted(
+            figure.width(),
+            escaped(figure.title()),
+            escaped(figure.sentence()),
+            figure.width(),
+            figure.height(),
+            picture,
+            escaped(figure.sentence()));
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}
