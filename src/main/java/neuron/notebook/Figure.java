@@ -37,7 +37,7 @@ public record Figure(
   /**
    * Checks what it is given.
    *
-   * @throws IllegalArgumentException if a text is blank or a side is out of range
+   * @throws BadInput if a text is blank or a side is out of range
    * @throws NullPointerException if something is null
    */
   public Figure {
@@ -52,11 +52,11 @@ public record Figure(
    * The picture in pixels.
    *
    * @param scale pixels for each CSS pixel, 1 to 4; 2 is sharp on a dense screen
-   * @throws IllegalArgumentException if the scale is out of range
+   * @throws BadInput if the scale is out of range
    */
   public BufferedImage image(int scale) {
     if (scale < 1 || scale > 4) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A figure cannot be drawn at scale " + scale + ": choose a scale from 1 to 4.");
     }
     BufferedImage image =
@@ -87,14 +87,14 @@ public record Figure(
   private static void requireText(String name, String text) {
     Objects.requireNonNull(text, () -> "A figure needs a " + name + ".");
     if (text.isBlank()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "The " + name + " of a figure is blank: write what the picture shows.");
     }
   }
 
   private static void requireSide(String name, int pixels) {
     if (pixels < 1 || pixels > LARGEST_SIDE) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A figure cannot have a %s of %d: choose 1 to %d pixels."
               .formatted(name, pixels, LARGEST_SIDE));
     }
