@@ -3,7 +3,6 @@ package neuron.notebook;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -37,15 +36,16 @@ public record Figure(
   /**
    * Checks what it is given.
    *
-   * @throws BadInput if a text is blank or a side is out of range
-   * @throws NullPointerException if something is null
+   * @throws BadInput if a text is blank, a side is out of range or the painter is null
    */
   public Figure {
     requireText("title", title);
     requireText("sentence", sentence);
     requireSide("width", width);
     requireSide("height", height);
-    Objects.requireNonNull(painter, "A figure needs a painter that draws it.");
+    if (painter == null) {
+      throw new BadInput("A figure needs a painter that draws it, but it is null: give it one.");
+    }
   }
 
   /**
@@ -85,10 +85,8 @@ public record Figure(
   }
 
   private static void requireText(String name, String text) {
-    Objects.requireNonNull(text, () -> "A figure needs a " + name + ".");
-    if (text.isBlank()) {
-      throw new BadInput(
-          "The " + name + " of a figure is blank: write what the picture shows.");
+    if (text == null || text.isBlank()) {
+      throw new BadInput("The " + name + " of a figure is blank: write what the picture shows.");
     }
   }
 
