@@ -19,10 +19,4 @@ public final class BadInput extends IllegalArgumentException {
       setStackTrace(new StackTraceElement[0]);
     }
   }
-
-  /** The sentence alone. */
-  @Override
-  public String toString() {
-    return getMessage();
-  }
 }
