@@ -79,7 +79,8 @@ class RangeTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Range.Interval(NEGATIVE_INFINITY, true, 0, true))
           .withMessage(
-              "The range from -Infinity to 0.0 cannot include an infinite end: leave that end out.");
+              "The range from -Infinity to 0.0 cannot include an infinite end: leave that end"
+                  + " out.");
     }
   }
 
