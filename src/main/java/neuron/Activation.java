@@ -1,5 +1,7 @@
 package neuron;
 
+import neuron.notebook.BadInput;
+
 /**
  * A function σ that turns a neuron's preactivation z into its activation a = σ(z).
  *
@@ -57,7 +59,7 @@ public interface Activation {
   /**
    * The same function under another name, which charts and sentences then use.
    *
-   * @throws IllegalArgumentException if the name is null or blank
+   * @throws BadInput if the name is null or blank
    */
   default Activation named(String name) {
     return new NamedActivation(name, formula(), range(), source(), this::apply, this::slope);

@@ -3,6 +3,8 @@ package neuron;
 import static java.lang.Double.POSITIVE_INFINITY;
 
 import java.util.List;
+import neuron.notebook.BadInput;
+import neuron.notebook.Numbers;
 
 /**
  * The activations of the lesson. Each knows its exact slope, formula, range and source.
@@ -117,11 +119,11 @@ public interface Activations {
    * <p>Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models, 2013.
    *
    * @param slope from 0, which gives {@link #RELU} itself, to 1, a straight line
-   * @throws IllegalArgumentException if the slope is not from 0 to 1
+   * @throws BadInput if the slope is not from 0 to 1
    */
   static Activation leakyRelu(double slope) {
     if (!(slope >= 0 && slope <= 1)) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A leaky ReLU cannot have the slope %s below 0: choose a slope from 0 to 1, such as 0.01."
               .formatted(slope));
     }
@@ -129,8 +131,8 @@ public interface Activations {
       return RELU;
     }
     return new NamedActivation(
-        "leaky ReLU (slope %s)".formatted(Digits.of(slope)),
-        "max(%s · z, z)".formatted(Digits.of(slope)),
+        "leaky ReLU (slope %s)".formatted(Numbers.text(slope)),
+        "max(%s · z, z)".formatted(Numbers.text(slope)),
         Range.REALS,
         "Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models,"
             + " 2013",

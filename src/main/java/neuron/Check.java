@@ -1,6 +1,7 @@
 package neuron;
 
 import java.util.function.IntFunction;
+import neuron.notebook.BadInput;
 
 /** What neurons, layers and networks accept, and the sentence a learner gets for anything else. */
 final class Check {
@@ -9,7 +10,7 @@ final class Check {
 
   static void weights(String owner, double[] weights, IntFunction<String> nameOfPosition) {
     if (weights == null || weights.length == 0) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "%s needs at least one weight, but got %s: give it an array such as {0.5, -1}."
               .formatted(owner, weights == null ? "null" : "none"));
     }
@@ -18,14 +19,13 @@ final class Check {
 
   static void sigma(Activation sigma) {
     if (sigma == null) {
-      throw new IllegalArgumentException(
-          "The activation is null: give one such as RELU, or leave it out.");
+      throw new BadInput("The activation is null: give one such as RELU, or leave it out.");
     }
   }
 
   static void inputs(String owner, double[] x, int inputs) {
     if (x == null || x.length != inputs) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "%s, but x %s: give it %d."
               .formatted(
                   owner, x == null ? "is null" : "has " + count(x.length, "number"), inputs));
@@ -43,7 +43,7 @@ final class Check {
 
   static void finite(double value, String name) {
     if (!Double.isFinite(value)) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "%s is %s, but must be finite: replace it with a number such as 0.5."
               .formatted(name, value));
     }

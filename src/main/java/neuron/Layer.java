@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import neuron.notebook.BadInput;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -26,8 +27,8 @@ public final class Layer {
    * @param bias b, m numbers
    * @param sigma the activation of every neuron; what it throws reaches the caller as it is, and a
    *     NaN that it returns is passed on
-   * @throws IllegalArgumentException if W has no row or no column, its rows differ in length, b has
-   *     not one number for each row, a number is NaN or infinite, or something is null
+   * @throws BadInput if W has no row or no column, its rows differ in length, b has not one number
+   *     for each row, a number is NaN or infinite, or something is null
    */
   public Layer(double[][] weights, double[] bias, Activation sigma) {
     checkRows(weights);
@@ -47,11 +48,11 @@ public final class Layer {
    * A layer from its neurons.
    *
    * @param neurons m ≥ 1 neurons with equally many inputs and the same activation
-   * @throws IllegalArgumentException if there is none, one is null, or they do not fit together
+   * @throws BadInput if there is none, one is null, or they do not fit together
    */
   public static Layer of(Neuron... neurons) {
     if (neurons == null || neurons.length == 0) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A layer needs at least one neuron, but got %s: give it one."
               .formatted(neurons == null ? "null" : "none"));
     }
@@ -103,7 +104,7 @@ public final class Layer {
    *
    * @param x n finite numbers
    * @return m numbers
-   * @throws IllegalArgumentException if x is null, has another length, or holds NaN or infinity
+   * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] preactivation(double... x) {
     checkInputs(x);
@@ -115,7 +116,7 @@ public final class Layer {
    *
    * @param x n finite numbers
    * @return m numbers
-   * @throws IllegalArgumentException if x is null, has another length, or holds NaN or infinity
+   * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] forward(double... x) {
     checkInputs(x);
@@ -136,7 +137,7 @@ public final class Layer {
     SimpleMatrix product = weights.mult(first.weights);
     SimpleMatrix shift = weights.mult(first.bias).plus(bias);
     if (product.hasUncountable() || shift.hasUncountable()) {
-      throw new ArithmeticException(
+      throw new BadInput(
           "The merged weights are too large for a double, above 1.8 · 10³⁰⁸: use smaller ones.");
     }
     return new Layer(product.toArray2(), shift.getDDRM().getData());
@@ -170,7 +171,7 @@ public final class Layer {
 
   private static void checkRows(double[][] weights) {
     if (weights == null || weights.length == 0) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A layer needs at least one row of weights, but got %s: give it a row for each output."
               .formatted(weights == null ? "null" : "none"));
     }
@@ -178,7 +179,7 @@ public final class Layer {
       int row = i + 1;
       Check.weights("Row " + row, weights[i], position -> "Weight " + position + " in row " + row);
       if (weights[i].length != weights[0].length) {
-        throw new IllegalArgumentException(
+        throw new BadInput(
             "Row %d has %s, but row 1 has %d: give every row one weight for each input."
                 .formatted(row, Check.count(weights[i].length, "weight"), weights[0].length));
       }
@@ -187,7 +188,7 @@ public final class Layer {
 
   private static void checkBias(double[] bias, int rows) {
     if (bias == null || bias.length != rows) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "This layer has %s of weights, but the bias %s: give it %d, one for each row."
               .formatted(
                   Check.count(rows, "row"),
@@ -199,16 +200,15 @@ public final class Layer {
 
   private static void checkBeside(Neuron first, Neuron neuron, int position) {
     if (first == null || neuron == null) {
-      throw new IllegalArgumentException(
-          "Neuron %d is null: give the layer a neuron there.".formatted(position));
+      throw new BadInput("Neuron %d is null: give the layer a neuron there.".formatted(position));
     }
     if (neuron.inputs() != first.inputs()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "Neuron %d takes %s, but neuron 1 takes %d: give both the same inputs."
               .formatted(position, Check.count(neuron.inputs(), "number"), first.inputs()));
     }
     if (!neuron.sigma().equals(first.sigma())) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "Neuron %d has the activation %s, but neuron 1 has %s: give both the same."
               .formatted(position, neuron.sigma().name(), first.sigma().name()));
     }

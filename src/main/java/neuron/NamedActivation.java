@@ -1,6 +1,7 @@
 package neuron;
 
 import java.util.function.DoubleUnaryOperator;
+import neuron.notebook.BadInput;
 
 /** An activation that knows what it is called and where it comes from. NaN goes through it. */
 record NamedActivation(
@@ -14,7 +15,7 @@ record NamedActivation(
 
   NamedActivation {
     if (name == null || name.isBlank()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "An activation cannot be named %s: give it a name of at least one letter."
               .formatted(name == null ? "null" : "\"" + name + "\""));
     }

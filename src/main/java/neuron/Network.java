@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import neuron.notebook.BadInput;
 
 /**
  * A network: layers in a row, each reading what the one before gives.
@@ -15,12 +16,11 @@ public record Network(List<Layer> layers) {
   /**
    * Checks and copies the list.
    *
-   * @throws IllegalArgumentException if there is no layer, one is null, or two neighbours do not
-   *     fit
+   * @throws BadInput if there is no layer, one is null, or two neighbours do not fit
    */
   public Network {
     if (layers == null || layers.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A network needs at least one layer, but got %s: give it one."
               .formatted(layers == null ? "null" : "none"));
     }
@@ -36,8 +36,7 @@ public record Network(List<Layer> layers) {
   /**
    * A network of these layers, the first to last in the order in which x passes them.
    *
-   * @throws IllegalArgumentException if there is no layer, one is null, or two neighbours do not
-   *     fit
+   * @throws BadInput if there is no layer, one is null, or two neighbours do not fit
    */
   public Network(Layer... layers) {
     this(layers == null ? null : Arrays.asList(layers));
@@ -64,7 +63,7 @@ public record Network(List<Layer> layers) {
    * @param x as many finite numbers as {@link #inputs()}
    * @return as many numbers as {@link #outputs()}; NaN or infinite where an activation gives NaN or
    *     a sum is too large for a double
-   * @throws IllegalArgumentException if x is null, has another length, or holds NaN or infinity
+   * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] forward(double... x) {
     Check.inputs("This network takes " + Check.count(inputs(), "number"), x, inputs());
@@ -83,7 +82,7 @@ public record Network(List<Layer> layers) {
    * Activations#IDENTITY}; what a lambda does cannot be known. Outputs differ in their last bits at
    * most, because doubles round; with small integers they are equal.
    *
-   * @throws ArithmeticException if a merged weight or bias is too large for a double
+   * @throws BadInput if a merged weight or bias is too large for a double
    */
   public Network collapse() {
     List<Layer> merged = new ArrayList<>();
@@ -106,14 +105,13 @@ public record Network(List<Layer> layers) {
 
   private static void requireLayer(Layer layer, int position) {
     if (layer == null) {
-      throw new IllegalArgumentException(
-          "Layer %d is null: give the network a layer there.".formatted(position));
+      throw new BadInput("Layer %d is null: give the network a layer there.".formatted(position));
     }
   }
 
   private static void requireFit(Layer before, Layer layer, int position) {
     if (layer.inputs() != before.outputs()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "Layer %d takes %s, but layer %d gives %d: give layer %d rows of %s."
               .formatted(
                   position,

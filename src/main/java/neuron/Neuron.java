@@ -3,6 +3,8 @@ package neuron;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neuron.notebook.BadInput;
+import neuron.notebook.Numbers;
 
 /**
  * A neuron weighs its inputs, adds its bias, and passes the sum z through its activation: a = σ(z).
@@ -23,8 +25,8 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
   /**
    * Checks and copies what it is given.
    *
-   * @throws IllegalArgumentException if there is no weight, a weight or the bias is NaN or
-   *     infinite, or something is null
+   * @throws BadInput if there is no weight, a weight or the bias is NaN or infinite, or something
+   *     is null
    */
   public Neuron {
     Check.weights("A neuron", weights, position -> "Weight " + position);
@@ -56,7 +58,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    *
    * @param x n finite numbers
    * @return n + 1 numbers, the bias last
-   * @throws IllegalArgumentException if x is null, has another length, or holds NaN or infinity
+   * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] terms(double... x) {
     Check.inputs("This neuron has " + Check.count(inputs(), "weight"), x, inputs());
@@ -72,7 +74,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    * The raw number z = w₁x₁ + … + wₙxₙ + b, added from left to right.
    *
    * @param x n finite numbers
-   * @throws IllegalArgumentException if x is null, has another length, or holds NaN or infinity
+   * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double preactivation(double... x) {
     double z = 0;
@@ -86,7 +88,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    * What the neuron passes on, a = σ(z).
    *
    * @param x n finite numbers
-   * @throws IllegalArgumentException if x is null, has another length, or holds NaN or infinity
+   * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double activation(double... x) {
     return sigma.apply(preactivation(x));
@@ -116,7 +118,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
     if (inputs() > MOST_WEIGHTS_SHOWN) {
       return "w·x (%d weights)".formatted(inputs());
     }
-    return Digits.of(weights[0])
+    return Numbers.text(weights[0])
         + "·x₁"
         + IntStream.range(1, inputs())
             .mapToObj(i -> signed(weights[i]) + "·x" + SUBSCRIPTS.charAt(i + 1))
@@ -124,6 +126,6 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
   }
 
   private static String signed(double value) {
-    return (value < 0 ? " − " : " + ") + Digits.of(Math.abs(value));
+    return (value < 0 ? " − " : " + ") + Numbers.text(Math.abs(value));
   }
 }

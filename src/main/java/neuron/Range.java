@@ -1,5 +1,8 @@
 package neuron;
 
+import neuron.notebook.BadInput;
+import neuron.notebook.Numbers;
+
 /** The values that an activation can take. Prints as mathematics does: (0, 1), [0, ∞), {0, 1}. */
 public sealed interface Range {
 
@@ -34,13 +37,13 @@ public sealed interface Range {
     /**
      * Checks the ends.
      *
-     * @throws IllegalArgumentException if {@code from} is not below {@code to}, or an end that is
-     *     infinite is included
+     * @throws BadInput if {@code from} is not below {@code to}, or an end that is infinite is
+     *     included
      */
     public Interval {
       requireBelow(from, to);
       if (fromIncluded && Double.isInfinite(from) || toIncluded && Double.isInfinite(to)) {
-        throw new IllegalArgumentException(
+        throw new BadInput(
             "The range from %s to %s cannot include an infinite end: leave that end out."
                 .formatted(from, to));
       }
@@ -54,9 +57,9 @@ public sealed interface Range {
     @Override
     public String toString() {
       return (fromIncluded ? "[" : "(")
-          + Digits.of(from)
+          + Numbers.text(from)
           + ", "
-          + Digits.of(to)
+          + Numbers.text(to)
           + (toIncluded ? "]" : ")");
     }
   }
@@ -72,7 +75,7 @@ public sealed interface Range {
     /**
      * Checks the values.
      *
-     * @throws IllegalArgumentException if {@code from} is not below {@code to}
+     * @throws BadInput if {@code from} is not below {@code to}
      */
     public TwoValues {
       requireBelow(from, to);
@@ -85,13 +88,13 @@ public sealed interface Range {
 
     @Override
     public String toString() {
-      return "{" + Digits.of(from) + ", " + Digits.of(to) + "}";
+      return "{" + Numbers.text(from) + ", " + Numbers.text(to) + "}";
     }
   }
 
   private static void requireBelow(double from, double to) {
     if (!(from < to)) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A range cannot go from %s to %s: the first number must be below the second."
               .formatted(from, to));
     }

@@ -1,5 +1,7 @@
 package neuron;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -10,8 +12,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import neuron.notebook.BadInput;
+import neuron.notebook.Numbers;
 
-/** Dependencies point one way: practice → plot → model, and all but the model → notebook. */
+/** Dependencies point one way: practice → plot → model, and all of them → notebook. */
 @AnalyzeClasses(packages = "neuron", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -20,7 +24,17 @@ class ArchitectureTest {
   private static final String NOTEBOOK = "neuron.notebook..";
   private static final String PRACTICE = "neuron.practice..";
 
-  @ArchTest static final ArchRule theModelKnowsNoOtherRoom = roomKnowsOnly(MODEL);
+  @ArchTest
+  static final ArchRule theModelKnowsNoFiguresAndNoExercises = roomKnowsOnly(MODEL, NOTEBOOK);
+
+  @ArchTest
+  static final ArchRule theModelTakesFromTheNotebookRoomOnlyHowItSpeaks =
+      noClasses()
+          .that()
+          .resideInAPackage(MODEL)
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage(NOTEBOOK).and(not(belongToAnyOf(BadInput.class, Numbers.class))));
 
   @ArchTest static final ArchRule theNotebookRoomKnowsNoOther = roomKnowsOnly(NOTEBOOK);
 
