@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import neuron.Activation;
+import neuron.Neuron;
 import neuron.notebook.Numbers;
 
 /** What a figure asks of what it is given; each refusal is one sentence with the remedy. */
@@ -39,5 +40,19 @@ final class Check {
               .formatted(name, Numbers.text(value)));
     }
     return value;
+  }
+
+  /** A neuron with as many inputs as a figure can show. */
+  static void neuron(Neuron neuron, int most) {
+    if (neuron == null) {
+      throw new IllegalArgumentException(
+          "There is no neuron to draw: it is null. Give one such as"
+              + " new Neuron(new double[] {0.5, -1}, 1, SIGMOID).");
+    }
+    if (neuron.inputs() > most) {
+      throw new IllegalArgumentException(
+          "This neuron has %d inputs, but the figure shows %d at most: give it fewer weights."
+              .formatted(neuron.inputs(), most));
+    }
   }
 }

@@ -18,15 +18,19 @@ record Curve(List<List<Point2D>> pieces, double low, double high) {
   static final double LEFT = -6;
   static final double RIGHT = 6;
 
-  private static final int STEPS_PER_UNIT = 40;
+  private static final int STEPS = 240;
   private static final int HALVINGS = 45;
 
   static Curve of(Activation f) {
-    int steps = (int) (RIGHT - LEFT) * STEPS_PER_UNIT;
-    Point2D[] samples = new Point2D[steps + 1];
-    for (int i = 0; i <= steps; i++) {
-      double z = (i + LEFT * STEPS_PER_UNIT) / STEPS_PER_UNIT;
-      samples[i] = new Point2D.Double(z, value(f, z));
+    return of(f, RIGHT);
+  }
+
+  /** The graph from −reach to reach. */
+  static Curve of(Activation f, double reach) {
+    Point2D[] samples = new Point2D[2 * STEPS + 1];
+    for (int i = -STEPS; i <= STEPS; i++) {
+      double z = reach * i / STEPS;
+      samples[STEPS + i] = new Point2D.Double(z, value(f, z));
     }
     double[] values =
         Arrays.stream(samples)

@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,14 +24,12 @@ final class LineNames {
   private static final double LINE_HEIGHT = 18;
   private static final double FROM_EDGE = 14;
   private static final double FROM_LINE = 12;
-  private static final double CLEAR = 8;
   private static final int STEP = 4;
 
   /** Along the top and the bottom edge run the marks of points that lie beyond it. */
   static final double STRIP = 24;
 
   private final Rectangle2D box;
-  private final Rectangle2D inner;
   private final List<Label> labels = new ArrayList<>();
   private final List<Line2D> leaders = new ArrayList<>();
   private final List<Color> leaderColours = new ArrayList<>();
@@ -44,16 +41,13 @@ final class LineNames {
    */
   LineNames(Rectangle2D box, List<String> names, List<Color> colours, List<Trace> traces) {
     this.box = box;
-    this.inner =
-        new Rectangle2D.Double(
-            box.getMinX(), box.getMinY() + STRIP, box.getWidth(), box.getHeight() - 2 * STRIP);
-    Inked inked = new Inked(box, traces);
+    Room room = new Room(box, STRIP, traces);
     List<Integer> inMargin = new ArrayList<>();
     for (int i = 0; i < traces.size(); i++) {
       if (traces.get(i).isHidden() || traces.get(i).end().getX() > box.getMaxX() - 1) {
         inMargin.add(i);
       } else {
-        labels.add(inPlot(names.get(i), colours.get(i), traces.get(i), inked));
+        labels.add(room.place(along(traces.get(i), names.get(i), colours.get(i))));
       }
     }
     inMargin.sort(Comparator.comparing(i -> height(traces.get(i))));
@@ -137,44 +131,21 @@ final class LineNames {
     return placed;
   }
 
-  private Label inPlot(String name, Color colour, Trace trace, Inked inked) {
-    Label best = null;
-    double fewest = Double.POSITIVE_INFINITY;
-    for (int i = trace.points().size() - 1; i >= 0 && fewest > 0; i -= STEP) {
-      for (Label label : around(trace.points().get(i), name, colour)) {
-        double trouble = trouble(label, inked);
-        if (trouble < fewest) {
-          best = label;
-          fewest = trouble;
-        }
+  /** Places beside the line, from its end backwards. */
+  private static List<Label> along(Trace trace, String name, Color colour) {
+    List<Label> places = new ArrayList<>();
+    for (int i = trace.points().size() - 1; i >= 0; i -= STEP) {
+      double x = trace.points().get(i).getX();
+      double y = trace.points().get(i).getY();
+      for (double down : new double[] {12, 18, 0, -12}) {
+        places.add(Label.leftAt(x + FROM_LINE, y + down, name, FONT, colour));
       }
+      for (double down : new double[] {12, 0, -12, -18}) {
+        places.add(Label.rightAt(x - FROM_LINE, y + down, name, FONT, colour));
+      }
+      places.add(Label.centredAt(x, y - 18, name, FONT, colour));
+      places.add(Label.centredAt(x, y + 18, name, FONT, colour));
     }
-    return best;
-  }
-
-  private List<Label> around(Point2D point, String name, Color colour) {
-    double x = point.getX();
-    double y = point.getY();
-    List<Label> labels = new ArrayList<>();
-    for (double down : new double[] {12, 0, -12}) {
-      labels.add(Label.leftAt(x + FROM_LINE, y + down, name, FONT, colour));
-      labels.add(Label.rightAt(x - FROM_LINE, y + down, name, FONT, colour));
-    }
-    labels.add(Label.centredAt(x, y - 18, name, FONT, colour));
-    labels.add(Label.centredAt(x, y + 18, name, FONT, colour));
-    return labels;
-  }
-
-  private double trouble(Label label, Inked inked) {
-    Rectangle2D area = label.box();
-    if (!inner.contains(area)) {
-      return 1e6;
-    }
-    double trouble = inked.within(area, CLEAR);
-    for (Label other : labels) {
-      Rectangle2D common = area.createIntersection(other.box());
-      trouble += common.isEmpty() ? 0 : 1e4;
-    }
-    return trouble;
+    return places;
   }
 }

@@ -31,7 +31,11 @@ record Trace(Shape path, List<Point2D> points) {
         path.lineTo(x, y);
       }
     }
-    return new Trace(path, visible(path, axes.box()));
+    return of(path, axes.box());
+  }
+
+  static Trace of(Shape path, Rectangle2D box) {
+    return new Trace(path, visible(path, box));
   }
 
   boolean isHidden() {
