@@ -79,8 +79,7 @@ class RangeTest {
       assertThatIllegalArgumentException()
           .isThrownBy(() -> new Range.Interval(NEGATIVE_INFINITY, true, 0, true))
           .withMessage(
-              "The range from -Infinity to 0.0 cannot include an infinite end: leave that end"
-                  + " out.");
+              "The range from -Infinity to 0.0 cannot include an infinite end: leave that end out.");
     }
   }
 
