@@ -3,6 +3,7 @@ package neuron.plot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.FigureMaker;
 import org.knowm.xchart.internal.chartpart.AxesChart;
@@ -38,7 +39,7 @@ public final class ChartMaker implements FigureMaker {
   static Figure figure(Chart<?, ?> chart, String sentence) {
     Theme.style(chart);
     if (sentence == null || sentence.isBlank()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "The sentence of this chart is %s: write what the chart shows, with its numbers."
               .formatted(sentence == null ? "null" : "blank"));
     }

@@ -2,6 +2,7 @@ package neuron.plot;
 
 import neuron.Activation;
 import neuron.Neuron;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Notebook;
 import org.knowm.xchart.internal.chartpart.Chart;
@@ -19,7 +20,7 @@ public class Figures extends Notebook {
    * A curve far larger than another is cut off at the edge.
    *
    * @param f one to six activations; the same one twice is drawn once
-   * @throws IllegalArgumentException if there is none, if one is null, or if there are over six
+   * @throws BadInput if there is none, if one is null, or if there are over six
    */
   public static Figure curve(Activation... f) {
     return new Curves(f).figure();
@@ -31,7 +32,7 @@ public class Figures extends Notebook {
    *
    * @param z from −6 to 6
    * @param f one to six activations; the same one twice is drawn once
-   * @throws IllegalArgumentException if z is NaN or outside the axis, or as for {@link #curve}
+   * @throws BadInput if z is NaN or outside the axis, or as for {@link #curve}
    */
   public static Figure passThrough(double z, Activation... f) {
     return new PassThrough(z, f).figure();
@@ -42,8 +43,8 @@ public class Figures extends Notebook {
    *
    * @param n a neuron with at most eight inputs
    * @param x as many finite numbers
-   * @throws IllegalArgumentException if the neuron is null or has more inputs, if x has another
-   *     length or holds NaN or infinity, or if a sum is too large for a double
+   * @throws BadInput if the neuron is null or has more inputs, if x has another length or holds NaN
+   *     or infinity, or if a sum is too large for a double
    */
   public static Figure terms(Neuron n, double... x) {
     return new Terms(n, x).figure();
@@ -54,7 +55,7 @@ public class Figures extends Notebook {
    *
    * @param input which one, from 1
    * @param x as many finite numbers as the neuron has weights
-   * @throws IllegalArgumentException if there is no such input, or as for {@link #terms}
+   * @throws BadInput if there is no such input, or as for {@link #terms}
    */
   public static Figure line(Neuron n, int input, double... x) {
     return new Line(n, input, x).figure();
@@ -65,7 +66,7 @@ public class Figures extends Notebook {
    *
    * @param n a neuron with two inputs
    * @param x two finite numbers
-   * @throws IllegalArgumentException if the neuron has not two inputs, or as for {@link #terms}
+   * @throws BadInput if the neuron has not two inputs, or as for {@link #terms}
    */
   public static Figure plane(Neuron n, double... x) {
     return new Plane(n, x).figure();
@@ -76,7 +77,7 @@ public class Figures extends Notebook {
    *
    * @param n a neuron; of more than five inputs the first three and the last are drawn
    * @param x as many finite numbers as the neuron has weights
-   * @throws IllegalArgumentException as for {@link #terms}
+   * @throws BadInput as for {@link #terms}
    */
   public static Figure neuron(Neuron n, double... x) {
     return new NeuronDrawing(n, x).figure();
@@ -90,7 +91,7 @@ public class Figures extends Notebook {
    *
    * @param chart any chart of XChart's
    * @param sentence what a reader who cannot see the chart should know, with its numbers
-   * @throws IllegalArgumentException if the chart is null or the sentence null or blank
+   * @throws BadInput if the chart is null or the sentence null or blank
    */
   public static Figure figure(Chart<?, ?> chart, String sentence) {
     return ChartMaker.figure(chart, sentence);

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
 
@@ -28,7 +29,7 @@ final class Line {
     Check.neuron(neuron, Integer.MAX_VALUE);
     z = Check.finite("z", neuron.preactivation(x));
     if (input < 1 || input > neuron.inputs()) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "There is no input %d: this neuron has %d, so give a number from 1 to %d."
               .formatted(input, neuron.inputs(), neuron.inputs()));
     }

@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
 
@@ -36,7 +37,7 @@ final class PassThrough {
     this.curves = new Curves(f);
     this.z = Check.finite("z", z);
     if (z < Curve.LEFT || z > Curve.RIGHT) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "z is %s, but the axis runs from −6 to 6: give a z in between."
               .formatted(Numbers.text(z)));
     }

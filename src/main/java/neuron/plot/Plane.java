@@ -10,6 +10,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
 
@@ -35,7 +36,7 @@ final class Plane {
   Plane(Neuron neuron, double... x) {
     Check.neuron(neuron, Integer.MAX_VALUE);
     if (neuron.inputs() != 2) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A plane lies over two inputs, but this neuron has %d: give it two weights."
               .formatted(neuron.inputs()));
     }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.function.Function;
+import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 import org.knowm.xchart.BubbleChart;
 import org.knowm.xchart.HeatMapChart;
@@ -107,11 +108,11 @@ public final class Theme {
    * everything else stay as they are where they were set by hand; data, titles, axis ranges and
    * where the legend stands are not touched.
    *
-   * @throws IllegalArgumentException if the chart is null
+   * @throws BadInput if the chart is null
    */
   public static void style(Chart<?, ?> chart) {
     if (chart == null) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "There is no chart to style: it is null. Give a chart that XChart's builders made.");
     }
     Styler styler = chart.getStyler();
