@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import neuron.notebook.Figure;
 import neuron.notebook.FigureMaker;
+import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.AxesChartSeries;
@@ -85,9 +86,10 @@ public final class ChartMaker implements FigureMaker {
   }
 
   private static String series(Chart<?, ?> chart) {
+    boolean hasHeights = chart instanceof AxesChart<?, ?> && !(chart instanceof HeatMapChart);
     List<String> parts = new ArrayList<>();
     for (Series series : chart.getSeriesCollection()) {
-      parts.add(series.getName() + values(series));
+      parts.add(series.getName() + (hasHeights ? values(series) : ""));
     }
     if (parts.size() > MOST_SERIES_SAID) {
       return parts.size() + " series";
