@@ -169,8 +169,7 @@ class CurvesTest {
     void sayFromWhereToWhere() {
       assertThat(Figures.curve(RELU, SIGMOID).sentence())
           .isEqualTo(
-              "From z = −6 to z = 6, ReLU takes values from 0 to 6 and sigmoid takes values from"
-                  + " about 0.002 to about 0.998.");
+              "From z = −6 to z = 6, ReLU spans 0 to 6 and sigmoid spans about 0.002 to about 0.998.");
     }
 
     @Test
