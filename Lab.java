@@ -511,12 +511,13 @@ public final class Lab {
     static PythonHome prepare(Project project) throws Exception {
       PythonHome python = PythonHome.of(project);
       boolean build = project.needsBuild(python);
-      Path maven = build ? Maven.find() : null;
-      if (!python.complete()) {
-        python.make();
-      }
+      Path maven = build ? Maven.find() : null; // all that is missing is named before long work
+      Python maker = python.complete() ? null : python.maker();
       if (build) {
         Maven.build(project, maven);
+      }
+      if (maker != null) {
+        python.make(maker);
       }
       for (KernelSpec kernel : KernelSpec.all(python)) {
         kernel.write(project);
@@ -802,7 +803,8 @@ public final class Lab {
     }
 
     void demandComplete() {
-      if (!conda && !stamp().equals(read(stampFile()))) {
+      if (!conda
+          && !(stamp().equals(read(stampFile())) && Files.exists(KernelSpec.java(this).jar))) {
         throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
       }
       if (conda && !hasLessonsPackages()) {
@@ -846,17 +848,21 @@ public final class Lab {
       }
     }
 
-    void make() throws Exception {
+    /** The Python to make it with; a conda environment is its owner's to complete. */
+    Python maker() throws Exception {
       if (conda) {
         demandComplete();
       }
-      Python python = Python.found();
+      return Python.found();
+    }
+
+    void make(Python python) throws Exception {
       say("Making .venv with Python " + python + " ...");
       Outcome made = python.makeEnvironment(home);
       if (made.output.contains("ensurepip is not available")) {
         throw Python.withoutVenv(python.minor);
       }
-      if (made.failed()) {
+      if (made.failed() || !Files.exists(python())) {
         throw made.problem(project, "venv", "Python could not make .venv");
       }
       say("Installing JupyterLab and the Java kernel (some minutes the first time) ...");
@@ -908,7 +914,7 @@ public final class Lab {
 
     String found() {
       if (!Files.exists(jar) || !json().equals(PythonHome.read(file()))) {
-        throw new Problem("It is missing or made for another JDK: run \"java Lab.java setup\".");
+        throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
       }
       return folder.toString();
     }
@@ -916,7 +922,7 @@ public final class Lab {
     void write(Project project) throws IOException {
       Files.createDirectories(folder);
       if (!Files.exists(jar)) {
-        Files.copy(project.builtIjava, jar);
+        Files.copy(project.builtIjava, jar); // pip brought the other kernel's jar
       }
       if (!json().equals(PythonHome.read(file()))) {
         say("Writing the kernel \"" + displayName + "\" ...");
@@ -1146,7 +1152,7 @@ public final class Lab {
       }
       Path log = project.log(logName);
       Files.writeString(log, output);
-      return new Problem("%s: %s (The whole story is in %s.)", what, firstError(), log);
+      return new Problem("%s: %s; the whole story is in %s.", what, firstError(), log);
     }
 
     private String firstError() {
@@ -1207,6 +1213,9 @@ public final class Lab {
       }
       if (failure instanceof NoSuchFileException) {
         return new Problem("%s is missing: get the lesson anew and run this again.", text);
+      }
+      if (text.startsWith("Cannot run program")) {
+        return new Problem("%s; delete .venv if it is there, then run setup.", text);
       }
       if (failure instanceof FileSystemException) {
         return new Problem("A file could not be used (%s): put it right and run this again.", text);
