@@ -17,7 +17,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -857,6 +856,9 @@ public final class Lab {
     }
 
     void make(Python python) throws Exception {
+      if (Files.exists(home) && !Files.isDirectory(home)) {
+        throw new FileAlreadyExistsException(home.toString());
+      }
       say("Making .venv with Python " + python + " ...");
       Outcome made = python.makeEnvironment(home);
       if (made.output.contains("ensurepip is not available")) {
@@ -1207,9 +1209,9 @@ public final class Lab {
             "There is no permission to write %s: use a folder of your own and run this again.",
             text);
       }
-      if (failure instanceof FileAlreadyExistsException
-          || failure instanceof NotDirectoryException) {
-        return new Problem("%s is in the way of a folder: move it and run this again.", text);
+      if (failure instanceof FileAlreadyExistsException || text.endsWith("Not a directory")) {
+        return new Problem(
+            "A file is where a folder belongs (%s): move it away and run this again.", text);
       }
       if (failure instanceof NoSuchFileException) {
         return new Problem("%s is missing: get the lesson anew and run this again.", text);
