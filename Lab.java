@@ -17,7 +17,6 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
@@ -511,12 +510,13 @@ public final class Lab {
     static PythonHome prepare(Project project) throws Exception {
       PythonHome python = PythonHome.of(project);
       boolean build = project.needsBuild(python);
-      Path maven = build ? Maven.find() : null;
-      if (!python.complete()) {
-        python.make();
-      }
+      Path maven = build ? Maven.find() : null; // all that is missing is named before long work
+      Python maker = python.complete() ? null : python.maker();
       if (build) {
         Maven.build(project, maven);
+      }
+      if (maker != null) {
+        python.make(maker);
       }
       for (KernelSpec kernel : KernelSpec.all(python)) {
         kernel.write(project);
@@ -802,7 +802,8 @@ public final class Lab {
     }
 
     void demandComplete() {
-      if (!conda && !stamp().equals(read(stampFile()))) {
+      if (!conda
+          && !(stamp().equals(read(stampFile())) && Files.exists(KernelSpec.java(this).jar))) {
         throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
       }
       if (conda && !hasLessonsPackages()) {
@@ -846,17 +847,24 @@ public final class Lab {
       }
     }
 
-    void make() throws Exception {
+    /** The Python to make it with; a conda environment is its owner's to complete. */
+    Python maker() throws Exception {
       if (conda) {
         demandComplete();
       }
-      Python python = Python.found();
+      return Python.found();
+    }
+
+    void make(Python python) throws Exception {
+      if (Files.exists(home) && !Files.isDirectory(home)) {
+        throw new FileAlreadyExistsException(home.toString());
+      }
       say("Making .venv with Python " + python + " ...");
       Outcome made = python.makeEnvironment(home);
       if (made.output.contains("ensurepip is not available")) {
         throw Python.withoutVenv(python.minor);
       }
-      if (made.failed()) {
+      if (made.failed() || !Files.exists(python())) {
         throw made.problem(project, "venv", "Python could not make .venv");
       }
       say("Installing JupyterLab and the Java kernel (some minutes the first time) ...");
@@ -908,7 +916,7 @@ public final class Lab {
 
     String found() {
       if (!Files.exists(jar) || !json().equals(PythonHome.read(file()))) {
-        throw new Problem("It is missing or made for another JDK: run \"java Lab.java setup\".");
+        throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
       }
       return folder.toString();
     }
@@ -916,7 +924,7 @@ public final class Lab {
     void write(Project project) throws IOException {
       Files.createDirectories(folder);
       if (!Files.exists(jar)) {
-        Files.copy(project.builtIjava, jar);
+        Files.copy(project.builtIjava, jar); // pip brought the other kernel's jar
       }
       if (!json().equals(PythonHome.read(file()))) {
         say("Writing the kernel \"" + displayName + "\" ...");
@@ -1146,7 +1154,7 @@ public final class Lab {
       }
       Path log = project.log(logName);
       Files.writeString(log, output);
-      return new Problem("%s: %s (The whole story is in %s.)", what, firstError(), log);
+      return new Problem("%s: %s; the whole story is in %s.", what, firstError(), log);
     }
 
     private String firstError() {
@@ -1201,12 +1209,15 @@ public final class Lab {
             "There is no permission to write %s: use a folder of your own and run this again.",
             text);
       }
-      if (failure instanceof FileAlreadyExistsException
-          || failure instanceof NotDirectoryException) {
-        return new Problem("%s is in the way of a folder: move it and run this again.", text);
+      if (failure instanceof FileAlreadyExistsException || text.endsWith("Not a directory")) {
+        return new Problem(
+            "A file is where a folder belongs (%s): move it away and run this again.", text);
       }
       if (failure instanceof NoSuchFileException) {
         return new Problem("%s is missing: get the lesson anew and run this again.", text);
+      }
+      if (text.startsWith("Cannot run program")) {
+        return new Problem("%s; delete .venv if it is there, then run setup.", text);
       }
       if (failure instanceof FileSystemException) {
         return new Problem("A file could not be used (%s): put it right and run this again.", text);
