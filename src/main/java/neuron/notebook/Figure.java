@@ -3,7 +3,6 @@ package neuron.notebook;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -37,26 +36,27 @@ public record Figure(
   /**
    * Checks what it is given.
    *
-   * @throws IllegalArgumentException if a text is blank or a side is out of range
-   * @throws NullPointerException if something is null
+   * @throws BadInput if a text is blank, a side is out of range or the painter is null
    */
   public Figure {
     requireText("title", title);
     requireText("sentence", sentence);
     requireSide("width", width);
     requireSide("height", height);
-    Objects.requireNonNull(painter, "A figure needs a painter that draws it.");
+    if (painter == null) {
+      throw new BadInput("A figure needs a painter that draws it, but it is null: give it one.");
+    }
   }
 
   /**
    * The picture in pixels.
    *
    * @param scale pixels for each CSS pixel, 1 to 4; 2 is sharp on a dense screen
-   * @throws IllegalArgumentException if the scale is out of range
+   * @throws BadInput if the scale is out of range
    */
   public BufferedImage image(int scale) {
     if (scale < 1 || scale > 4) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A figure cannot be drawn at scale " + scale + ": choose a scale from 1 to 4.");
     }
     BufferedImage image =
@@ -85,16 +85,14 @@ public record Figure(
   }
 
   private static void requireText(String name, String text) {
-    Objects.requireNonNull(text, () -> "A figure needs a " + name + ".");
-    if (text.isBlank()) {
-      throw new IllegalArgumentException(
-          "The " + name + " of a figure is blank: write what the picture shows.");
+    if (text == null || text.isBlank()) {
+      throw new BadInput("The " + name + " of a figure is blank: write what the picture shows.");
     }
   }
 
   private static void requireSide(String name, int pixels) {
     if (pixels < 1 || pixels > LARGEST_SIDE) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "A figure cannot have a %s of %d: choose 1 to %d pixels."
               .formatted(name, pixels, LARGEST_SIDE));
     }

@@ -13,11 +13,11 @@ public class Notebook {
    * Shows a value under the cell: a {@link Figure} or any XChart chart as a picture with its
    * sentence, anything else as text.
    *
-   * @throws IllegalArgumentException if the value is null
+   * @throws BadInput if the value is null
    */
   public static void show(Object value) {
     if (value == null) {
-      throw new IllegalArgumentException(
+      throw new BadInput(
           "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
     }
     Kernel.current()

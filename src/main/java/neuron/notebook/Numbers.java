@@ -17,8 +17,8 @@ public final class Numbers {
   /**
    * A number for a reader: −1, 0.269, 4.25 × 10⁻¹⁸, −∞, NaN.
    *
-   * @return the number rounded half even to three decimals without trailing zeros; a number whose
-   *     size is 10⁶ or more, or below 0.0005, as a power of ten with three digits
+   * @return the number rounded to three decimals, halves away from 0, without trailing zeros; a
+   *     number whose size is 10⁶ or more, or below 0.0005, as a power of ten with three digits
    */
   public static String text(double value) {
     if (Double.isNaN(value)) {
@@ -28,12 +28,11 @@ public final class Numbers {
       return "0";
     }
     String minus = value < 0 ? "−" : "";
-    double size = Math.abs(value);
-    if (Double.isInfinite(size)) {
+    if (Double.isInfinite(value)) {
       return minus + "∞";
     }
-    boolean plain = size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
-    return minus + (plain ? plain(size) : powerOfTen(size));
+    BigDecimal size = rounded(value).abs().stripTrailingZeros();
+    return minus + (isPlain(value) ? size.toPlainString() : powerOfTen(size));
   }
 
   /**
@@ -41,33 +40,31 @@ public final class Numbers {
    * is rounded.
    */
   public static String equation(String name, double value) {
-    return name + (isExact(value) ? " = " : " ≈ ") + text(value);
+    boolean exact = !Double.isFinite(value) || rounded(value).compareTo(decimal(value)) == 0;
+    return name + (exact ? " = " : " ≈ ") + text(value);
   }
 
-  private static boolean isExact(double value) {
-    if (value == 0 || !Double.isFinite(value)) {
-      return true;
-    }
-    BigDecimal decimal = new BigDecimal(Double.toString(Math.abs(value)));
-    return Math.abs(value) < LARGEST_PLAIN && decimal.stripTrailingZeros().scale() <= DECIMALS;
+  private static BigDecimal rounded(double value) {
+    return isPlain(value)
+        ? decimal(value).setScale(DECIMALS, RoundingMode.HALF_UP)
+        : decimal(value).round(new MathContext(DECIMALS, RoundingMode.HALF_UP));
   }
 
-  private static String plain(double size) {
-    return new BigDecimal(Double.toString(size))
-        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-        .stripTrailingZeros()
-        .toPlainString();
+  private static BigDecimal decimal(double value) {
+    return new BigDecimal(Double.toString(value));
   }
 
-  private static String powerOfTen(double size) {
-    BigDecimal decimal = new BigDecimal(Double.toString(size));
-    BigDecimal digits = decimal.round(new MathContext(DECIMALS, RoundingMode.HALF_EVEN));
-    int exponent = digits.precision() - digits.scale() - 1;
-    BigDecimal mantissa = digits.scaleByPowerOfTen(-exponent).stripTrailingZeros();
+  private static boolean isPlain(double value) {
+    double size = Math.abs(value);
+    return size == 0 || size >= SMALLEST_PLAIN && size < LARGEST_PLAIN;
+  }
+
+  private static String powerOfTen(BigDecimal size) {
+    int exponent = size.precision() - size.scale() - 1;
     StringBuilder power = new StringBuilder(exponent < 0 ? "⁻" : "");
     for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
       power.append(SUPERSCRIPTS.charAt(digit - '0'));
     }
-    return mantissa.toPlainString() + " × 10" + power;
+    return size.scaleByPowerOfTen(-exponent).toPlainString() + " × 10" + power;
   }
 }
