@@ -2,9 +2,10 @@ package notebooks;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * One cell of a notebook.
@@ -41,21 +42,17 @@ public record Cell(
     return type.equals("markdown");
   }
 
-  /**
-   * What a reader without pictures sees under the cell: printed text, then results and sentences of
-   * figures. How a kernel cut the printed text into pieces makes no difference.
-   */
+  /** What the cell printed, however its kernel cut it into pieces. */
+  public String printed() {
+    return outputs.stream()
+        .filter(Output::isStream)
+        .map(Output::text)
+        .collect(Collectors.joining());
+  }
+
+  /** What a reader without pictures sees: what it printed, then its results and sentences. */
   public List<String> texts() {
-    StringBuilder printed = new StringBuilder();
-    List<String> others = new ArrayList<>();
-    for (Output output : outputs) {
-      if (output.isStream()) {
-        printed.append(output.text());
-      } else {
-        others.add(output.text());
-      }
-    }
-    others.add(0, printed.toString());
-    return List.copyOf(others);
+    Stream<String> others = outputs.stream().filter(o -> !o.isStream()).map(Output::text);
+    return Stream.concat(Stream.of(printed()), others).toList();
   }
 }
