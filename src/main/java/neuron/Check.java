@@ -1,0 +1,55 @@
+package neuron;
+
+import java.util.function.IntFunction;
+import neuron.notebook.BadInput;
+
+/** What neurons, layers and networks accept, and the sentence a learner gets for anything else. */
+final class Check {
+
+  private Check() {}
+
+  static void weights(String owner, double[] weights, IntFunction<String> nameOfPosition) {
+    if (weights == null || weights.length == 0) {
+      throw new BadInput(
+          "%s needs at least one weight, but got %s: give it an array such as {0.5, -1}."
+              .formatted(owner, weights == null ? "null" : "none"));
+    }
+    finite(weights, nameOfPosition);
+  }
+
+  static void sigma(Activation sigma) {
+    if (sigma == null) {
+      throw new BadInput("The activation is null: give one such as RELU, or leave it out.");
+    }
+  }
+
+  static void inputs(String owner, double[] x, int inputs) {
+    if (x == null || x.length != inputs) {
+      throw new BadInput(
+          "%s, but x %s: give it %d."
+              .formatted(
+                  owner, x == null ? "is null" : "has " + count(x.length, "number"), inputs));
+    }
+    finite(x, position -> "Number " + position + " of x");
+  }
+
+  static void finite(double[] values, IntFunction<String> nameOfPosition) {
+    for (int i = 0; i < values.length; i++) {
+      if (!Double.isFinite(values[i])) {
+        finite(values[i], nameOfPosition.apply(i + 1));
+      }
+    }
+  }
+
+  static void finite(double value, String name) {
+    if (!Double.isFinite(value)) {
+      throw new BadInput(
+          "%s is %s, but must be finite: replace it with a number such as 0.5."
+              .formatted(name, value));
+    }
+  }
+
+  static String count(int number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+}

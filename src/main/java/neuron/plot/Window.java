@@ -1,0 +1,53 @@
+package neuron.plot;
+
+import java.util.List;
+
+/** The stretch of the vertical axis that shows a set of curves. It knows nothing of a marked z. */
+record Window(double low, double high) {
+
+  private static final double MARGIN = 0.07;
+  private static final double FAR_LARGER = 4;
+
+  /**
+   * All values of all curves. But where one curve is far larger than another, as ReLU is than
+   * sigmoid, it is cut off at the edge, so that the smaller one keeps its shape.
+   */
+  static Window of(List<Curve> curves) {
+    Window all = null;
+    double smallest = Double.POSITIVE_INFINITY;
+    for (Curve curve : curves) {
+      if (curve.high() >= curve.low()) {
+        all = join(all, curve);
+        smallest = curve.size() > 0 ? Math.min(smallest, curve.size()) : smallest;
+      }
+    }
+    if (all == null) {
+      return new Window(-1, 1);
+    }
+    Window small = null;
+    for (Curve curve : curves) {
+      if (curve.high() >= curve.low() && curve.size() <= FAR_LARGER * smallest) {
+        small = join(small, curve);
+      }
+    }
+    return all.keepingNear(small).withMargin();
+  }
+
+  private static Window join(Window window, Curve curve) {
+    return window == null
+        ? new Window(curve.low(), curve.high())
+        : new Window(Math.min(window.low, curve.low()), Math.max(window.high, curve.high()));
+  }
+
+  private Window keepingNear(Window small) {
+    double size = small.high - small.low;
+    return size == 0
+        ? this
+        : new Window(Math.max(low, small.low - size / 2), Math.min(high, small.high + size));
+  }
+
+  private Window withMargin() {
+    double margin = high > low ? MARGIN * (high - low) : Math.max(1, Math.abs(high) / 2);
+    return new Window(low - margin, high + margin);
+  }
+}
