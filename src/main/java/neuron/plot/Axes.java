@@ -8,7 +8,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYChartBuilder;
-import org.knowm.xchart.style.AxesChartStyler;
 
 /**
  * The axes of a figure: XChart's grid, ticks and titles, and where a point lies between them.
@@ -53,7 +52,6 @@ final class Axes {
         .setYAxisTickMarkSpacingHint(50)
         .setXAxisTicksVisible(across.ticks)
         .setPlotGridVerticalLinesVisible(across.ticks)
-        .setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right)
         .setPlotMargin(0)
         .setPlotContentSize(1)
         .setLegendVisible(false)

@@ -6,6 +6,7 @@ import java.util.Optional;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.FigureMaker;
+import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.AxesChartSeries;
@@ -86,9 +87,10 @@ public final class ChartMaker implements FigureMaker {
   }
 
   private static String series(Chart<?, ?> chart) {
+    boolean hasHeights = chart instanceof AxesChart<?, ?> && !(chart instanceof HeatMapChart);
     List<String> parts = new ArrayList<>();
     for (Series series : chart.getSeriesCollection()) {
-      parts.add(series.getName() + values(series));
+      parts.add(series.getName() + (hasHeights ? values(series) : ""));
     }
     if (parts.size() > MOST_SERIES_SAID) {
       return parts.size() + " series";

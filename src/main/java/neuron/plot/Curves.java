@@ -130,9 +130,6 @@ final class Curves {
     if (range.getMin() == range.getMax()) {
       return "always gives " + Words.about(range.getMin());
     }
-    return "takes values from "
-        + Words.about(range.getMin())
-        + " to "
-        + Words.about(range.getMax());
+    return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
   }
 }

@@ -71,7 +71,7 @@ final class PassThrough {
   /** Paints all but the title; gives back what was painted where. */
   Curves.Painted paint(Graphics2D g) {
     double zMiddle = FIRST_ROW + ROW * rows.size();
-    Curves.Painted painted = curves.paint(g, zMiddle + 12, axes -> paintPole(g, axes, zMiddle + 9));
+    Curves.Painted painted = curves.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
     Axes axes = painted.axes();
     paintMarks(g, axes);
     List<Label> labels = new ArrayList<>(painted.labels());
@@ -98,16 +98,21 @@ final class PassThrough {
       }
       Look look = curves.looks.get(i);
       double y = axes.y(values[i]);
-      double shown = Math.max(box.getMinY() + EDGE, Math.min(box.getMaxY() - EDGE, y));
-      boolean outside = y < box.getMinY() || y > box.getMaxY();
-      double place = outside ? shown : y;
+      double place = place(box, y);
       long below = taken.stream().filter(other -> Math.abs(other - place) < MARK).count();
       look.mark().paint(g, axes.x(z), place, MARK / Math.pow(1.6, below), look.colour());
       taken.add(place);
-      if (outside) {
+      if (place != y) {
         paintArrow(g, axes.x(z), place, y < place ? -1 : 1, look.colour());
       }
     }
+  }
+
+  /** How high the mark of a value stands: at its value, or inside the edge that cuts it off. */
+  static double place(Rectangle2D box, double y) {
+    return y >= box.getMinY() && y <= box.getMaxY()
+        ? y
+        : Math.max(box.getMinY() + EDGE, Math.min(box.getMaxY() - EDGE, y));
   }
 
   /** The value lies beyond the edge, in the direction of the arrow. */

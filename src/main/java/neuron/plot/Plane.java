@@ -21,6 +21,10 @@ final class Plane {
   private static final double TOP = 48;
   private static final double SIDE = 16;
   private static final int MOST_LINES = 10;
+
+  /** Below this share of the bias, a tilt can no longer be seen. */
+  private static final double FLAT = 1e-6;
+
   private static final List<Color> ABOVE =
       colours(0xFDF1E4, 0xFBE3CA, 0xF8D5B0, 0xF5C796, 0xF2B97C);
   private static final List<Color> BELOW =
@@ -98,7 +102,7 @@ final class Plane {
 
   private List<Level> levels() {
     List<Level> levels = new ArrayList<>();
-    if (span() == 0) {
+    if (span() <= FLAT * Math.abs(b)) {
       return levels;
     }
     double step = step();

@@ -12,8 +12,10 @@ import java.util.function.Function;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 import org.knowm.xchart.BubbleChart;
-import org.knowm.xchart.HeatMapChart;
+import org.knowm.xchart.DialChartBuilder;
+import org.knowm.xchart.HeatMapChartBuilder;
 import org.knowm.xchart.HorizontalBarChart;
+import org.knowm.xchart.OHLCChart;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.AxesChartSeries;
@@ -70,9 +72,15 @@ public final class Theme {
 
   private static final Color[] SERIES = {BLUE, VERMILLION, GREEN, PURPLE, AMBER, INK};
   private static final Color[] HEAT = {
-    PAPER, new Color(0xCFE3F1), new Color(0x8FC1E3), new Color(0x3D94CB), new Color(0x00558A)
+    new Color(0xE6F0F7),
+    new Color(0xCFE3F1),
+    new Color(0x8FC1E3),
+    new Color(0x3D94CB),
+    new Color(0x00558A)
   };
-  private static final Color[] XCHART_HEAT = new HeatMapChart(1, 1).getStyler().getRangeColors();
+  private static final Color[] XCHART_HEAT =
+      new HeatMapChartBuilder().build().getStyler().getRangeColors();
+  private static final DialStyler XCHART_DIAL = new DialChartBuilder().build().getStyler();
   private static final Marker[] MARKERS = {
     SeriesMarkers.CIRCLE,
     SeriesMarkers.DIAMOND,
@@ -173,10 +181,13 @@ public final class Theme {
         .setAxisTicksLineVisible(false)
         .setAxisTicksMarksVisible(false)
         .setAxisTickPadding(8)
-        .setAxisTitlePadding(8)
+        .setAxisTitlePadding(10)
         .setPlotGridLinesColor(GRID)
         .setPlotGridLinesStroke(new BasicStroke(1f))
         .setErrorBarsColor(MUTED);
+    if (axes.getYAxisLabelAlignment() == AxesChartStyler.TextAlignment.Left) {
+      axes.setYAxisLabelAlignment(AxesChartStyler.TextAlignment.Right);
+    }
   }
 
   /** A function on an axis of words or dates would be given their place, not their value. */
@@ -186,6 +197,7 @@ public final class Theme {
     if (numbersAcross
         && (chart instanceof XYChart
             || chart instanceof BubbleChart
+            || chart instanceof OHLCChart
             || chart instanceof HorizontalBarChart)
         && axes.getXAxisTickLabelsFormattingFunction() == null
         && !axes.isXAxisLogarithmic()
@@ -243,13 +255,29 @@ public final class Theme {
       radar.setRadiiTitleFont(regular(12)).setRadiiTickMarksColor(ZERO);
     }
     if (styler instanceof DialStyler dial) {
-      dial.setAxisTitleFont(regular(12)).setLabelFont(strong(15));
+      styleDial(dial);
     }
     if (styler instanceof HeatMapStyler heat) {
       heat.setValueFont(regular(12));
       if (Arrays.equals(heat.getRangeColors(), XCHART_HEAT)) {
         heat.setRangeColors(HEAT);
       }
+    }
+  }
+
+  private static void styleDial(DialStyler dial) {
+    dial.setAxisTitleFont(regular(12)).setLabelFont(strong(15));
+    if (dial.getArrowColor().equals(XCHART_DIAL.getArrowColor())) {
+      dial.setArrowColor(INK);
+    }
+    if (dial.getLowerColor().equals(XCHART_DIAL.getLowerColor())) {
+      dial.setLowerColor(BLUE);
+    }
+    if (dial.getMiddleColor().equals(XCHART_DIAL.getMiddleColor())) {
+      dial.setMiddleColor(GRID);
+    }
+    if (dial.getUpperColor().equals(XCHART_DIAL.getUpperColor())) {
+      dial.setUpperColor(VERMILLION);
     }
   }
 

@@ -1,0 +1,111 @@
+package neuron.plot;
+
+import static neuron.Activations.IDENTITY;
+import static neuron.Activations.LEAKY_RELU;
+import static neuron.Activations.RELU;
+import static neuron.Activations.SIGMOID;
+import static neuron.Activations.STEP;
+import static neuron.Activations.TANH;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import neuron.Neuron;
+import neuron.notebook.Figure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What holds for every figure. */
+class FiguresTest {
+
+  private static final Neuron LESSON = new Neuron(new double[] {0.5, -1}, 1, SIGMOID);
+  private static final Neuron LARGE =
+      new Neuron(new double[] {0.5, -1, 12.5, -1234.5, 0.001, 0, 2, -3}, -1, z -> Math.tanh(z));
+  private static final double[] LARGE_X = {2, 3, 1, -1000, 2, 5, 7.25, -0.333};
+
+  static Map<String, Figure> figures() {
+    Map<String, Figure> figures = new LinkedHashMap<>();
+    figures.put("curve", Figures.curve(RELU, SIGMOID));
+    figures.put("curve-six", Figures.curve(IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
+    figures.put("curve-own", Figures.curve(z -> Math.sin(z), z -> Math.exp(z), z -> 1 / z));
+    figures.put("pass-through", Figures.passThrough(-1, RELU, SIGMOID));
+    figures.put("pass-through-edge", Figures.passThrough(6, RELU, SIGMOID));
+    figures.put(
+        "pass-through-six",
+        Figures.passThrough(2, IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
+    figures.put("terms", Figures.terms(LESSON, 2, 3));
+    figures.put("terms-large", Figures.terms(LARGE, LARGE_X));
+    figures.put("line", Figures.line(LESSON, 1, 2, 3));
+    figures.put("line-large", Figures.line(LARGE, 4, LARGE_X));
+    figures.put("plane", Figures.plane(LESSON, 2, 3));
+    figures.put("plane-flat", Figures.plane(new Neuron(new double[] {0, 0}, 1, RELU), 2, 3));
+    figures.put("neuron", Figures.neuron(LESSON, 2, 3));
+    figures.put("neuron-large", Figures.neuron(LARGE, LARGE_X));
+    figures.put("neuron-one", Figures.neuron(new Neuron(new double[] {3}, 1), 2));
+    return figures;
+  }
+
+  static Stream<Figure> all() {
+    return figures().values().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isOpaqueAndNotBlank(Figure figure) {
+    int[] pixels = Painting.pixels(figure.image(1));
+    assertThat(pixels[0]).isEqualTo(Theme.PAPER.getRGB());
+    assertThat(pixels[pixels.length - 1]).isEqualTo(Theme.PAPER.getRGB());
+    assertThat(Arrays.stream(pixels).filter(pixel -> pixel != Theme.PAPER.getRGB()).count())
+        .isGreaterThan(3000);
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void keepsClearOfTheRim(Figure figure) {
+    var image = figure.image(1);
+    for (int x = 0; x < image.getWidth(); x++) {
+      assertThat(image.getRGB(x, 0)).isEqualTo(Theme.PAPER.getRGB());
+      assertThat(image.getRGB(x, image.getHeight() - 1)).isEqualTo(Theme.PAPER.getRGB());
+    }
+    for (int y = 0; y < image.getHeight(); y++) {
+      assertThat(image.getRGB(0, y)).isEqualTo(Theme.PAPER.getRGB());
+      assertThat(image.getRGB(image.getWidth() - 1, y)).isEqualTo(Theme.PAPER.getRGB());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void isTheSameFromManyThreads(Figure figure) {
+    int[] alone = Painting.pixels(figure.image(1));
+    List<int[]> together =
+        IntStream.range(0, 4).parallel().mapToObj(i -> Painting.pixels(figure.image(1))).toList();
+    assertThat(together).allMatch(pixels -> Arrays.equals(pixels, alone));
+  }
+
+  @ParameterizedTest
+  @MethodSource("all")
+  void saysOneSentence(Figure figure) {
+    assertThat(figure.sentence()).matches("[A-Z].*[^.]\\.").doesNotContain("-", "  ", ". ");
+  }
+
+  @Test
+  void writesEveryFigureForTheEye() throws IOException {
+    File folder = new File("target/look");
+    assertThat(folder.isDirectory() || folder.mkdirs()).isTrue();
+    for (var entry : figures().entrySet()) {
+      for (int scale = 1; scale <= 2; scale++) {
+        File file = new File(folder, entry.getKey() + "@" + scale + "x.png");
+        assertThat(ImageIO.write(entry.getValue().image(scale), "png", file)).isTrue();
+        assertThat(file).isNotEmpty();
+      }
+    }
+  }
+}
