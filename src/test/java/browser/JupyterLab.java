@@ -41,8 +41,10 @@ final class JupyterLab {
             "Lab.java",
             "--no-browser",
             "--port",
-            String.valueOf(freePort()));
-    lab.directory(workshop.root().toFile()).redirectErrorStream(true);
+            String.valueOf(freePort()),
+            "--notebooks",
+            workshop.notebooks().toString());
+    lab.redirectErrorStream(true);
     lab.environment().putAll(workshop.environment());
     JupyterLab started = new JupyterLab(lab.start());
     started.address();

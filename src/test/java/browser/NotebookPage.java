@@ -4,12 +4,13 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A notebook open in JupyterLab, used as a learner uses it. */
 final class NotebookPage {
 
-  private static final int PATIENCE_IN_MILLISECONDS = 15_000;
+  private static final int PATIENCE_IN_MILLISECONDS = 60_000;
 
   private final Page page;
   private final int codeCells;
@@ -19,24 +20,25 @@ final class NotebookPage {
     this.codeCells = codeCells;
   }
 
-  /** Opens a notebook and waits until its cells are there and its kernel is ready. */
+  /** Opens a notebook and waits until its cells are there. */
   static NotebookPage open(Page page, String address, int codeCells) {
     page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
     page.navigate(address);
     NotebookPage notebook = new NotebookPage(page, codeCells);
     notebook.await(
         "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt').length === " + codeCells);
-    notebook.awaitIdle();
     return notebook;
   }
 
   void runAll() {
+    awaitIdle();
     forgetOutputs();
     choose("Run", "Run All Cells");
     awaitRun();
   }
 
   void restartAndRunAll() {
+    awaitIdle();
     forgetOutputs();
     choose("Kernel", "Restart Kernel and Run All Cells…");
     page.locator(".jp-Dialog button.jp-mod-accept").click();
@@ -48,7 +50,7 @@ final class NotebookPage {
     String light = String.valueOf(theme.equals("Light"));
     if (!light.equals(page.locator("body").getAttribute("data-jp-theme-light"))) {
       choose("Settings", "Theme", "JupyterLab " + theme);
-      page.locator("body[data-jp-theme-light='" + light + "']").waitFor();
+      await("document.body.dataset.jpThemeLight === '" + light + "'");
     }
   }
 
@@ -80,16 +82,24 @@ final class NotebookPage {
   }
 
   /** Makes the window as high as the notebook, so that one picture holds all of it. */
-  void screenshot(Path file, int width) {
-    page.setViewportSize(width, 900);
-    int height =
-        (int) page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer').scrollHeight");
-    page.setViewportSize(width, Math.min(height + 200, 8000));
+  void screenshot(Path file) {
+    int width = page.viewportSize().width;
+    page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer').scrollTo(0, 0)");
+    Number end =
+        (Number)
+            page.evaluate(
+                "() => [...document.querySelectorAll('.jp-Notebook .jp-Cell')].at(-1)"
+                    + ".getBoundingClientRect().bottom");
+    page.setViewportSize(width, end.intValue() + 60);
     page.screenshot(new Page.ScreenshotOptions().setPath(file));
   }
 
-  void close() {
-    page.context().close();
+  /** What a reader meets: errors, printed lines, missing pictures and what is said of each. */
+  List<String> seen() {
+    return Stream.of(
+            List.of(errors() + " errors"), printedLines(), figures().invisible(), figures().alts())
+        .flatMap(List::stream)
+        .toList();
   }
 
   private void choose(String menu, String... entries) {
@@ -105,12 +115,8 @@ final class NotebookPage {
   }
 
   private Page.LocatorOptions labelled(String label) {
-    Pattern whole = Pattern.compile("^" + Pattern.quote(label) + "$");
     return new Page.LocatorOptions()
-        .setHas(
-            page.locator(
-                ".lm-MenuBar-itemLabel, .lm-Menu-itemLabel",
-                new Page.LocatorOptions().setHasText(whole)));
+        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true)));
   }
 
   /** Marks the outputs on the page, to tell those of the next run from them. */
@@ -132,12 +138,12 @@ final class NotebookPage {
 
   private String prompts() {
     return String.join(
-        ",",
-        java.util.stream.IntStream.rangeClosed(1, codeCells).mapToObj("[%d]:"::formatted).toList());
+        ",", IntStream.rangeClosed(1, codeCells).mapToObj("[%d]:"::formatted).toList());
   }
 
+  /** The kernel's mark is hidden where the window is narrow, but still there. */
   private void awaitIdle() {
-    page.locator(".jp-Notebook-ExecutionIndicator[data-status='idle']").waitFor();
+    await("document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')");
   }
 
   private void await(String condition) {

@@ -3,20 +3,17 @@ package browser;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import notebooks.NotebookFile;
 
 /**
- * A learner's copy of the lesson, so that JupyterLab, which saves by itself, never touches the
- * committed notebooks. It has all that Lab.java looks at, and shares the Python environment.
+ * A learner's copy of the notebooks, so that JupyterLab, which saves by itself, never touches the
+ * committed ones; and a place for what JupyterLab keeps of its user.
  */
 final class Workshop implements AutoCloseable {
 
@@ -27,49 +24,41 @@ final class Workshop implements AutoCloseable {
   }
 
   static Workshop open() throws IOException {
-    Path project = Path.of("").toAbsolutePath();
     Path root = Files.createTempDirectory("neuron-lesson-").toRealPath();
-    for (String name : new String[] {"Lab.java", "pom.xml", "requirements.txt"}) {
-      copy(project.resolve(name), root.resolve(name));
+    Files.createDirectories(root.resolve("notebooks/lib"));
+    for (NotebookFile notebook : NotebookFile.series()) {
+      Files.copy(notebook.path(), root.resolve(notebook.path()));
     }
-    copyFolder(project.resolve("notebooks"), root.resolve("notebooks"));
-    copyFolder(project.resolve("src/main"), root.resolve("src/main"));
-    if (Files.exists(project.resolve(".venv"))) {
-      Files.createSymbolicLink(root.resolve(".venv"), project.resolve(".venv"));
-    }
+    Path jar = Path.of("notebooks/lib/neuron.jar");
+    Files.copy(jar, root.resolve(jar));
     return new Workshop(root);
   }
 
-  Path root() {
-    return root;
-  }
-
-  Path notebook(String name) {
-    return root.resolve("notebooks").resolve(name);
+  Path notebooks() {
+    return root.resolve("notebooks");
   }
 
   /**
-   * Puts a changed copy of a notebook beside it. Nobody has run or trusted the copy: Jupyter trusts
-   * a notebook by its whole content.
+   * Puts a copy of a notebook, its metadata changed, beside it. Nobody has run or trusted the copy:
+   * Jupyter trusts a notebook by its whole content.
    *
    * @return the name of the copy
    */
-  String copyNotebook(String name, String prefix, Consumer<JsonObject> change) throws IOException {
-    JsonObject notebook =
-        JsonParser.parseString(Files.readString(Path.of("notebooks", name))).getAsJsonObject();
-    change.accept(notebook);
-    Files.writeString(notebook(prefix + name), notebook.toString());
-    return prefix + name;
+  String copyNotebook(NotebookFile notebook, String prefix, Consumer<JsonObject> metadata)
+      throws IOException {
+    JsonObject copy = JsonParser.parseString(Files.readString(notebook.path())).getAsJsonObject();
+    metadata.accept(copy.getAsJsonObject("metadata"));
+    String name = prefix + notebook;
+    Files.writeString(notebooks().resolve(name), copy.toString());
+    return name;
   }
 
-  /** Where Jupyter keeps a user's files, so that a test neither meets nor leaves any. */
+  /** Where JupyterLab keeps a user's choices and windows, so that a test meets and leaves none. */
   Map<String, String> environment() {
     return Map.of(
-        "JUPYTER_CONFIG_DIR", root.resolve("user/config").toString(),
-        "JUPYTER_DATA_DIR", root.resolve("user/data").toString(),
-        "JUPYTER_RUNTIME_DIR", root.resolve("user/runtime").toString(),
-        "JUPYTERLAB_SETTINGS_DIR", root.resolve("user/settings").toString(),
-        "JUPYTERLAB_WORKSPACES_DIR", root.resolve("user/workspaces").toString());
+        "JUPYTER_CONFIG_DIR", root.resolve("config").toString(),
+        "JUPYTERLAB_SETTINGS_DIR", root.resolve("settings").toString(),
+        "JUPYTERLAB_WORKSPACES_DIR", root.resolve("workspaces").toString());
   }
 
   @Override
@@ -79,41 +68,5 @@ final class Workshop implements AutoCloseable {
         Files.delete(file);
       }
     }
-  }
-
-  private static void copyFolder(Path from, Path to) throws IOException {
-    Files.walkFileTree(
-        from,
-        new SimpleFileVisitor<>() {
-          @Override
-          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
-              throws IOException {
-            if (folder.endsWith(".ipynb_checkpoints")) {
-              return FileVisitResult.SKIP_SUBTREE;
-            }
-            Files.createDirectories(to.resolve(from.relativize(folder)));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
-              throws IOException {
-            copy(file, to.resolve(from.relativize(file)));
-            return FileVisitResult.CONTINUE;
-          }
-
-          @Override
-          public FileVisitResult postVisitDirectory(Path folder, IOException failure)
-              throws IOException {
-            // As old as the original: Lab.java builds anew what is older than its sources.
-            Files.setLastModifiedTime(
-                to.resolve(from.relativize(folder)), Files.getLastModifiedTime(folder));
-            return super.postVisitDirectory(folder, failure);
-          }
-        });
-  }
-
-  private static void copy(Path from, Path to) throws IOException {
-    Files.copy(from, to, StandardCopyOption.COPY_ATTRIBUTES);
   }
 }

@@ -32,11 +32,9 @@ final class FormRules {
         || !start.stream().skip(1).allMatch(line -> line.startsWith("import "))) {
       faults.add("the first code cell is not %classpath lib/neuron.jar and two imports");
     }
-    if (above.stream()
-        .noneMatch(
-            cell ->
-                cell.source().contains("neuron.jar") && cell.source().contains("java Lab.java"))) {
-      faults.add("nothing above the first code cell says that java Lab.java makes neuron.jar");
+    if (above.stream().noneMatch(cell -> cell.source().contains("java Lab.java setup"))) {
+      faults.add(
+          "nothing above the first code cell says that java Lab.java setup makes the library");
     }
     return faults;
   }
