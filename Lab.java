@@ -99,6 +99,7 @@ public final class Lab {
     say("  open    prepares what is missing and opens the lesson in the browser (the default)");
     say("            --port N       on this port; otherwise on a free one");
     say("            --no-browser   prints the address and opens nothing");
+    say("            --notebooks D  opens the notebooks in folder D, a copy of ours or your own");
     say("  setup   prepares what is missing and stops");
     say("  run     executes the notebooks, or those named, each in a fresh kernel;");
     say("          the results are under target/notebooks");
@@ -132,12 +133,22 @@ public final class Lab {
     private final Project project;
     private final boolean browser;
     private final Optional<String> port;
+    private final Path notebooks;
 
     Open(Project project, Arguments arguments) {
       this.project = project;
       this.browser = !arguments.flag("--no-browser");
       this.port = arguments.value("--port");
+      this.notebooks = arguments.value("--notebooks").map(Open::folder).orElse(project.notebooks);
       arguments.end();
+    }
+
+    private static Path folder(String name) {
+      Path folder = Path.of(name).toAbsolutePath();
+      if (!Files.isDirectory(folder)) {
+        throw new Problem("There is no folder %s: name one that exists after --notebooks.", folder);
+      }
+      return folder;
     }
 
     int open() throws Exception {
@@ -159,7 +170,7 @@ public final class Lab {
           python.program(
               "-c",
               SERVER,
-              "--ServerApp.root_dir=" + project.notebooks,
+              "--ServerApp.root_dir=" + notebooks,
               "--LabApp.default_url=" + firstPage(),
               "--ServerApp.ip=127.0.0.1",
               "--ServerApp.port=" + port,
@@ -178,8 +189,12 @@ public final class Lab {
     }
 
     private String firstPage() throws IOException {
-      List<Path> series = project.series();
-      return series.isEmpty() ? "/lab" : "/lab/tree/" + series.get(0).getFileName();
+      return project.series().stream()
+          .map(Path::getFileName)
+          .filter(name -> Files.exists(notebooks.resolve(name)))
+          .findFirst()
+          .map(name -> "/lab/tree/" + name)
+          .orElse("/lab");
     }
 
     private int port() {

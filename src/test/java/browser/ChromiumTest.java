@@ -1,0 +1,40 @@
+package browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Where the browser of the tests is looked for. */
+class ChromiumTest {
+
+  @Test
+  void theProgramThatTheEnvironmentNamesComesFirst() {
+    assertThat(Chromium.find(Map.of("CHROMIUM", "mine", "PATH", "bin"), path -> true))
+        .contains(Path.of("mine"));
+  }
+
+  @Test
+  void thePathIsSearchedInOrder() {
+    String path = String.join(File.pathSeparator, "one", "two");
+    assertThat(Chromium.find(Map.of("PATH", path), program -> program.startsWith("two")))
+        .contains(Path.of("two", "chromium"));
+  }
+
+  @Test
+  void whereNoProgramIsThereIsNone() {
+    assertThat(Chromium.find(Map.of("CHROME", "mine", "PATH", "bin"), path -> false)).isEmpty();
+  }
+
+  @Test
+  void onAContinuousIntegrationServerItMustBeThere() {
+    assertThat(Chromium.mustBeThere(Map.of("CI", "true"))).isTrue();
+  }
+
+  @Test
+  void elsewhereItMayBeMissing() {
+    assertThat(Chromium.mustBeThere(Map.of())).isFalse();
+  }
+}

@@ -1,0 +1,111 @@
+package browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import notebooks.FigureOutput;
+import notebooks.NotebookFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A notebook saved as a web page with Jupyter's own exporter, opened from disk without network. */
+@DisplayName("A notebook exported as a web page")
+class ExportedPageIT {
+
+  private static Chromium chromium;
+
+  @TempDir static Path folder;
+
+  @BeforeAll
+  static void startTheBrowser() {
+    chromium = Chromium.start();
+  }
+
+  @AfterAll
+  static void endTheBrowser() {
+    if (chromium != null) {
+      chromium.close();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void showsEveryFigureOffline(NotebookFile notebook) throws Exception {
+    try (BrowserContext offline = offline()) {
+      assertThat(open(notebook, offline).invisible()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void describesEveryFigure(NotebookFile notebook) throws Exception {
+    List<String> alts = notebook.figures().stream().map(FigureOutput::alt).toList();
+    try (BrowserContext offline = offline()) {
+      assertThat(open(notebook, offline).alts()).isEqualTo(alts);
+    }
+  }
+
+  static List<NotebookFile> series() throws IOException {
+    return NotebookFile.series();
+  }
+
+  private static BrowserContext offline() {
+    BrowserContext context = chromium.browser().newContext();
+    context.setOffline(true);
+    return context;
+  }
+
+  private static Figures open(NotebookFile notebook, BrowserContext context)
+      throws IOException, InterruptedException {
+    Page page = context.newPage();
+    page.navigate(exported(notebook).toUri().toString());
+    return new Figures(page);
+  }
+
+  private static Path exported(NotebookFile notebook) throws IOException, InterruptedException {
+    Path page = folder.resolve(notebook + ".html");
+    if (!Files.exists(page)) {
+      Process export =
+          new ProcessBuilder(
+                  python(),
+                  "-m",
+                  "nbconvert",
+                  "--to",
+                  "html",
+                  "--output-dir",
+                  folder.toString(),
+                  "--output",
+                  page.getFileName().toString(),
+                  notebook.path().toString())
+              .redirectErrorStream(true)
+              .start();
+      String said = new String(export.getInputStream().readAllBytes());
+      assertThat(export.waitFor()).as(said).isZero();
+    }
+    return page;
+  }
+
+  /** The Python of the lesson: its .venv, or the conda environment that is active. */
+  private static String python() {
+    return Stream.of(".venv", System.getenv().getOrDefault("CONDA_PREFIX", ".venv"))
+        .flatMap(
+            home ->
+                Stream.of("bin/python", "Scripts/python.exe", "python.exe")
+                    .map(Path.of(home)::resolve))
+        .filter(Files::exists)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("java Lab.java setup made no Python."))
+        .toAbsolutePath()
+        .toString();
+  }
+}

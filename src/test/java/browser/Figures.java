@@ -1,0 +1,67 @@
+package browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The figures on a page, as a reader and a screen reader meet them. */
+final class Figures {
+
+  private final Page page;
+  private final Locator figures;
+
+  Figures(Page page) {
+    this.page = page;
+    this.figures = page.locator("figure:has(img)");
+  }
+
+  int count() {
+    return figures.count();
+  }
+
+  /** The figures whose picture does not appear. */
+  List<String> invisible() {
+    return figures.all().stream()
+        .filter(figure -> !appears(figure.locator("img")))
+        .map(Locator::innerText)
+        .toList();
+  }
+
+  /** What a screen reader says of each. */
+  List<String> alts() {
+    return figures.locator("img").all().stream().map(img -> img.getAttribute("alt")).toList();
+  }
+
+  List<String> captions() {
+    return figures.locator("figcaption").allTextContents();
+  }
+
+  /** The figures of which a part lies beyond the right edge of the window. */
+  List<String> cutOff() {
+    int width = page.viewportSize().width;
+    return figures.all().stream()
+        .filter(figure -> figure.boundingBox().x + figure.boundingBox().width > width)
+        .map(Locator::innerText)
+        .toList();
+  }
+
+  /** Keeps a picture of each, as the reader sees it. */
+  void screenshots(Path folder, String name) {
+    for (int i = 0; i < count(); i++) {
+      figures
+          .nth(i)
+          .screenshot(
+              new Locator.ScreenshotOptions()
+                  .setPath(folder.resolve("%s-figure-%d.png".formatted(name, i + 1))));
+    }
+  }
+
+  private static boolean appears(Locator image) {
+    image.scrollIntoViewIfNeeded();
+    return image.isVisible()
+        && (boolean)
+            image.evaluate(
+                "image => image.decode().then(() => image.naturalWidth > 0, () => false)");
+  }
+}

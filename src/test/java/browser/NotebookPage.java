@@ -1,0 +1,152 @@
+package browser;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A notebook open in JupyterLab, used as a learner uses it. */
+final class NotebookPage {
+
+  private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+
+  private final Page page;
+  private final int codeCells;
+
+  private NotebookPage(Page page, int codeCells) {
+    this.page = page;
+    this.codeCells = codeCells;
+  }
+
+  /** Opens a notebook and waits until its cells are there. */
+  static NotebookPage open(Page page, String address, int codeCells) {
+    page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    page.navigate(address);
+    NotebookPage notebook = new NotebookPage(page, codeCells);
+    notebook.await(
+        "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt').length === " + codeCells);
+    return notebook;
+  }
+
+  void runAll() {
+    awaitIdle();
+    forgetOutputs();
+    choose("Run", "Run All Cells");
+    awaitRun();
+  }
+
+  void restartAndRunAll() {
+    awaitIdle();
+    forgetOutputs();
+    choose("Kernel", "Restart Kernel and Run All Cells…");
+    page.locator(".jp-Dialog button.jp-mod-accept").click();
+    awaitRun();
+  }
+
+  /** Switches JupyterLab to its light or its dark theme. */
+  void useTheme(String theme) {
+    String light = String.valueOf(theme.equals("Light"));
+    if (!light.equals(page.locator("body").getAttribute("data-jp-theme-light"))) {
+      choose("Settings", "Theme", "JupyterLab " + theme);
+      await("document.body.dataset.jpThemeLight === '" + light + "'");
+    }
+  }
+
+  /** How many outputs are an error or a complaint. */
+  int errors() {
+    return page.locator(
+            "[data-mime-type='application/vnd.jupyter.error'],"
+                + " [data-mime-type='application/vnd.jupyter.stderr']")
+        .count();
+  }
+
+  /** The text that the cells print, line by line. */
+  List<String> printedLines() {
+    return page
+        .locator("[data-mime-type='application/vnd.jupyter.stdout'] pre")
+        .allTextContents()
+        .stream()
+        .flatMap(String::lines)
+        .toList();
+  }
+
+  Figures figures() {
+    return new Figures(page);
+  }
+
+  /** How many outputs JupyterLab shows as it shows those it trusts. */
+  int trustedOutputs() {
+    return page.locator(".jp-OutputArea-output.jp-mod-trusted").count();
+  }
+
+  /** Makes the window as high as the notebook, so that one picture holds all of it. */
+  void screenshot(Path file) {
+    int width = page.viewportSize().width;
+    page.evaluate("() => document.querySelector('.jp-WindowedPanel-outer').scrollTo(0, 0)");
+    Number end =
+        (Number)
+            page.evaluate(
+                "() => [...document.querySelectorAll('.jp-Notebook .jp-Cell')].at(-1)"
+                    + ".getBoundingClientRect().bottom");
+    page.setViewportSize(width, end.intValue() + 60);
+    page.screenshot(new Page.ScreenshotOptions().setPath(file));
+  }
+
+  /** What a reader meets: errors, printed lines, missing pictures and what is said of each. */
+  List<String> seen() {
+    return Stream.of(
+            List.of(errors() + " errors"), printedLines(), figures().invisible(), figures().alts())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private void choose(String menu, String... entries) {
+    page.locator("#jp-MainMenu .lm-MenuBar-item", labelled(menu)).click();
+    for (int i = 0; i < entries.length; i++) {
+      Locator entry = page.locator(".lm-Menu .lm-Menu-item", labelled(entries[i]));
+      if (i < entries.length - 1) {
+        entry.hover();
+      } else {
+        entry.click();
+      }
+    }
+  }
+
+  private Page.LocatorOptions labelled(String label) {
+    return new Page.LocatorOptions()
+        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true)));
+  }
+
+  /** Marks the outputs on the page, to tell those of the next run from them. */
+  private void forgetOutputs() {
+    page.evaluate(
+        "() => document.querySelectorAll('.jp-OutputArea-child')"
+            + ".forEach(output => output.dataset.before = '')");
+  }
+
+  private void awaitRun() {
+    await(
+        "!document.querySelector('[data-before]')"
+            + " && [...document.querySelectorAll('.jp-CodeCell .jp-InputPrompt')]"
+            + ".map(prompt => prompt.textContent.trim()).join() === '"
+            + prompts()
+            + "'");
+    awaitIdle();
+  }
+
+  private String prompts() {
+    return String.join(
+        ",", IntStream.rangeClosed(1, codeCells).mapToObj("[%d]:"::formatted).toList());
+  }
+
+  /** The kernel's mark is hidden where the window is narrow, but still there. */
+  private void awaitIdle() {
+    await("document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')");
+  }
+
+  private void await(String condition) {
+    page.waitForFunction("() => " + condition);
+  }
+}

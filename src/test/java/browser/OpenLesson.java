@@ -1,0 +1,106 @@
+package browser;
+
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import notebooks.NotebookFile;
+
+/**
+ * The lesson, open in JupyterLab and in a browser. Each way to open a notebook has a page of its
+ * own, opened when a test first asks for it: tests that only look share it.
+ */
+final class OpenLesson {
+
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 900;
+
+  private final Chromium chromium;
+  private final Workshop workshop;
+  private final JupyterLab lab;
+  private final Map<String, NotebookPage> pages = new HashMap<>();
+
+  private OpenLesson(Chromium chromium, Workshop workshop, JupyterLab lab) {
+    this.chromium = chromium;
+    this.workshop = workshop;
+    this.lab = lab;
+  }
+
+  static OpenLesson start() throws IOException {
+    Chromium chromium = Chromium.start();
+    Workshop workshop = Workshop.open();
+    return new OpenLesson(chromium, workshop, JupyterLab.start(workshop));
+  }
+
+  /** The notebook on a kernel, after Run All. */
+  NotebookPage run(NotebookFile notebook, String kernel) {
+    return pages.computeIfAbsent(
+        "run on " + kernel + " " + notebook,
+        key -> {
+          NotebookPage page =
+              openCopy(
+                  notebook,
+                  kernel + "-",
+                  metadata -> metadata.getAsJsonObject("kernelspec").addProperty("name", kernel));
+          page.runAll();
+          return page;
+        });
+  }
+
+  /** The notebook as somebody opens it who downloaded it, and has not run it. */
+  NotebookPage downloaded(NotebookFile notebook) {
+    return pages.computeIfAbsent(
+        "downloaded " + notebook,
+        key ->
+            openCopy(
+                notebook, "downloaded-", metadata -> metadata.addProperty("downloaded", true)));
+  }
+
+  /** The notebook in a window of the usual size, enlarged as a browser enlarges a page. */
+  NotebookPage enlarged(NotebookFile notebook, int zoom) {
+    return pages.computeIfAbsent(
+        "enlarged " + zoom + " " + notebook, key -> open(notebook.toString(), notebook, zoom));
+  }
+
+  /** What Lab.java and the server printed. */
+  String log() {
+    return lab.log();
+  }
+
+  /**
+   * Closes the browser and ends JupyterLab.
+   *
+   * @return the programs that are still running
+   */
+  List<String> end() throws IOException, InterruptedException {
+    chromium.close();
+    List<String> left = lab.end();
+    workshop.close();
+    return left;
+  }
+
+  private NotebookPage openCopy(
+      NotebookFile notebook, String prefix, Consumer<JsonObject> metadata) {
+    try {
+      return open(workshop.copyNotebook(notebook, prefix, metadata), notebook, 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private NotebookPage open(String name, NotebookFile notebook, int zoom) {
+    BrowserContext window =
+        chromium
+            .browser()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setViewportSize(WIDTH / zoom, HEIGHT / zoom)
+                    .setDeviceScaleFactor(zoom));
+    return NotebookPage.open(window.newPage(), lab.addressOf(name), notebook.codeCells().size());
+  }
+}

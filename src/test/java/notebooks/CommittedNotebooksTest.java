@@ -1,0 +1,90 @@
+package notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The notebooks as a visitor finds them, without running anything. */
+@DisplayName("A notebook as committed")
+class CommittedNotebooksTest {
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void isRunFromTopToBottomOnce(NotebookFile notebook) {
+    assertThat(ExecutionRules.promptsOutOfOrder(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void hasNoError(NotebookFile notebook) {
+    assertThat(ExecutionRules.failures(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void describesEachFigure(NotebookFile notebook) {
+    assertThat(ExecutionRules.undescribedFigures(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void showsAFigure(NotebookFile notebook) {
+    assertThat(notebook.figures()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void asksForTheJavaKernel(NotebookFile notebook) {
+    assertThat(FileRules.foreignKernels(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void weighsLessThanAMegabyte(NotebookFile notebook) throws IOException {
+    assertThat(FileRules.weight(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void tellsNothingOfTheMachineThatRanIt(NotebookFile notebook) {
+    assertThat(FileRules.tracesOfTheMachine(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void namesNoNumberThatNoCellPrints(NotebookFile notebook) {
+    assertThat(ProseRules.numbersThatNoCellPrints(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void startsWithTheJarAndTwoImports(NotebookFile notebook) {
+    assertThat(FormRules.faultsOfTheStart(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void hasItsHeadingsInOrder(NotebookFile notebook) {
+    assertThat(FormRules.headingsOutOfOrder(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void keepsItsCellsShort(NotebookFile notebook) {
+    assertThat(FormRules.longCells(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void linksToFilesThatExist(NotebookFile notebook) {
+    assertThat(FormRules.brokenLinks(notebook)).isEmpty();
+  }
+
+  static List<NotebookFile> series() throws IOException {
+    return NotebookFile.series();
+  }
+}

@@ -1,0 +1,75 @@
+package notebooks;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A notebook as it lies on disk.
+ *
+ * @param path the file
+ * @param cells from top to bottom
+ * @param metadata of the notebook as a whole
+ */
+public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) {
+
+  /** Where the lesson's notebooks are. */
+  public static final Path FOLDER = Path.of("notebooks");
+
+  /** The lesson's notebooks, in the order of the lesson. */
+  public static List<NotebookFile> series() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ipynb"))
+          .sorted()
+          .map(NotebookFile::read)
+          .toList();
+    }
+  }
+
+  /** Reads a notebook of format 4. */
+  public static NotebookFile read(Path path) {
+    try {
+      JsonObject json = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
+      List<Cell> cells =
+          json.getAsJsonArray("cells").asList().stream()
+              .map(JsonElement::getAsJsonObject)
+              .map(Cell::of)
+              .toList();
+      return new NotebookFile(path, cells, json.getAsJsonObject("metadata"));
+    } catch (IOException | RuntimeException e) {
+      throw new IllegalArgumentException(path + " is not a notebook that can be read.", e);
+    }
+  }
+
+  /** The cells of Java. */
+  public List<Cell> codeCells() {
+    return cells.stream().filter(Cell::isCode).toList();
+  }
+
+  /** The cells of prose. */
+  public List<Cell> markdownCells() {
+    return cells.stream().filter(Cell::isMarkdown).toList();
+  }
+
+  /** What every cell printed, showed or returned, from top to bottom. */
+  public List<Output> outputs() {
+    return codeCells().stream().flatMap(cell -> cell.outputs().stream()).toList();
+  }
+
+  /** The described pictures among the outputs. */
+  public List<FigureOutput> figures() {
+    return outputs().stream().flatMap(output -> output.figure().stream()).toList();
+  }
+
+  /** The name of the file, for the report of a test. */
+  @Override
+  public String toString() {
+    return path.getFileName().toString();
+  }
+}

@@ -1,0 +1,247 @@
+package notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each rule for a committed notebook, on a notebook that breaks it. */
+@DisplayName("The rules for notebooks")
+class NotebookRulesTest {
+
+  @TempDir Path folder;
+
+  @Nested
+  class OfExecution {
+
+    @Test
+    void acceptPromptsInOrder() throws IOException {
+      assertThat(ExecutionRules.promptsOutOfOrder(new Draft().code("a").code("b").in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void reportAPromptOutOfOrder() throws IOException {
+      assertThat(
+              ExecutionRules.promptsOutOfOrder(
+                  new Draft().code("a").prompt(2).code("b").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportACellThatWasNotRun() throws IOException {
+      assertThat(ExecutionRules.promptsOutOfOrder(new Draft().code("a").prompt(0).in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAnError() throws IOException {
+      assertThat(
+              ExecutionRules.failures(
+                  new Draft()
+                      .code("a")
+                      .output("{'output_type': 'error', 'ename': 'E'}", "evalue", "it fails")
+                      .in(folder)))
+          .containsExactly("it fails");
+    }
+
+    @Test
+    void reportAComplaint() throws IOException {
+      assertThat(
+              ExecutionRules.failures(
+                  new Draft()
+                      .code("a")
+                      .output("{'output_type': 'stream', 'name': 'stderr'}", "text", "careful")
+                      .in(folder)))
+          .containsExactly("careful");
+    }
+
+    @Test
+    void reportAFigureWithoutAltText() throws IOException {
+      assertThat(
+              ExecutionRules.undescribedFigures(
+                  new Draft()
+                      .code("a")
+                      .output(
+                          """
+                          {"output_type": "display_data", "data": {
+                            "image/png": "", "text/plain": "A line.",
+                            "text/html": "<figure><img><figcaption>A line.</figcaption></figure>"}}
+                          """,
+                          "_",
+                          "")
+                      .in(folder)))
+          .containsExactly("A line.");
+    }
+  }
+
+  @Nested
+  class OfTheFile {
+
+    @Test
+    void acceptTheJavaKernel() throws IOException {
+      assertThat(FileRules.foreignKernels(new Draft().in(folder))).isEmpty();
+    }
+
+    @Test
+    void reportAnotherKernel() throws IOException {
+      assertThat(FileRules.foreignKernels(new Draft().kernel("name", "ijava").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAnotherNameOfTheKernel() throws IOException {
+      assertThat(
+              FileRules.foreignKernels(
+                  new Draft().kernel("display_name", "Java (jjava)").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportATimeInTheMetadata() throws IOException {
+      assertThat(
+              FileRules.tracesOfTheMachine(
+                  new Draft().code("a").note("busy", "2026-01-01T00:00:00Z").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAPathInTheMetadata() throws IOException {
+      assertThat(
+              FileRules.tracesOfTheMachine(
+                  new Draft().code("a").note("at", "C:\\lesson").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAPathInAnOutput() throws IOException {
+      assertThat(
+              FileRules.tracesOfTheMachine(
+                  new Draft().code("a", "/home/ada/neuron.jar").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAMegabyte() throws IOException {
+      assertThat(FileRules.weight(new Draft().markdown("x".repeat(1_000_000)).in(folder)))
+          .hasSize(1);
+    }
+  }
+
+  @Nested
+  class OfForm {
+
+    private static final String ABOVE = "No `lib/neuron.jar`? Run `java Lab.java setup`.";
+    private static final String START = "%classpath lib/neuron.jar\nimport a.B;\nimport c.D;";
+
+    @Test
+    void acceptTheStartOfALesson() throws IOException {
+      assertThat(FormRules.faultsOfTheStart(new Draft().markdown(ABOVE).code(START).in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void reportAnotherFirstCell() throws IOException {
+      assertThat(
+              FormRules.faultsOfTheStart(
+                  new Draft().markdown(ABOVE).code("%maven a:b:1").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAThirdImport() throws IOException {
+      assertThat(
+              FormRules.faultsOfTheStart(
+                  new Draft().markdown(ABOVE).code(START + "\nimport e.F;").in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void reportAStartThatLeavesAMissingJarUnexplained() throws IOException {
+      assertThat(FormRules.faultsOfTheStart(new Draft().code(START).markdown(ABOVE).in(folder)))
+          .hasSize(1);
+    }
+
+    @Test
+    void acceptHeadingsInOrder() throws IOException {
+      assertThat(
+              FormRules.headingsOutOfOrder(
+                  new Draft().markdown("# A\n## B\n### C").markdown("## D").in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void reportAMissingLevel() throws IOException {
+      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("# A\n### C").in(folder)))
+          .containsExactly("### C");
+    }
+
+    @Test
+    void reportASecondTitle() throws IOException {
+      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("# A\n# B").in(folder)))
+          .containsExactly("# B");
+    }
+
+    @Test
+    void reportAMissingTitle() throws IOException {
+      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("## A").in(folder)))
+          .containsExactly("## A");
+    }
+
+    @Test
+    void takeACommentInCodeForNoHeading() throws IOException {
+      assertThat(
+              FormRules.headingsOutOfOrder(
+                  new Draft().markdown("# A\n```sh\n# not a title\n```\n").in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void acceptTwelveLines() throws IOException {
+      assertThat(FormRules.longCells(new Draft().code("x\n".repeat(12)).in(folder))).isEmpty();
+    }
+
+    @Test
+    void reportThirteenLines() throws IOException {
+      assertThat(FormRules.longCells(new Draft().code("x\n".repeat(13)).in(folder))).hasSize(1);
+    }
+
+    @Test
+    void acceptALinkToAFile() throws IOException {
+      assertThat(FormRules.brokenLinks(new Draft().markdown("[a](draft.ipynb#B)").in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void leaveOtherAddressesAlone() throws IOException {
+      assertThat(
+              FormRules.brokenLinks(
+                  new Draft()
+                      .markdown("[a](https://a.org) [b](#B) <a href=\"mailto:c\">")
+                      .in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void reportALinkToNoFile() throws IOException {
+      assertThat(FormRules.brokenLinks(new Draft().markdown("[a](03-later.ipynb)").in(folder)))
+          .containsExactly("03-later.ipynb");
+    }
+
+    @Test
+    void reportAnImageThatIsNotThere() throws IOException {
+      assertThat(FormRules.brokenLinks(new Draft().markdown("<img src=\"a.png\">").in(folder)))
+          .containsExactly("a.png");
+    }
+
+    @Test
+    void reportALinkFromTheRoot() throws IOException {
+      assertThat(FormRules.brokenLinks(new Draft().markdown("[a](/)").in(folder)))
+          .containsExactly("/");
+    }
+  }
+}

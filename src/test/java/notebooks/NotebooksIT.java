@@ -1,0 +1,102 @@
+package notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every notebook, executed on both kernels through a Jupyter client, against its committed self.
+ */
+@DisplayName("A notebook, run on a kernel,")
+class NotebooksIT {
+
+  static final List<String> KERNELS = List.of("java", "ijava");
+
+  @ParameterizedTest
+  @FieldSource("KERNELS")
+  void theRunOfAllNotebooksSucceeds(String kernel) {
+    LabRun run = LabRun.on(kernel);
+    assertThat(run.exitCode()).as(run.log()).isZero();
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void hasNoError(NotebookFile committed, String kernel) {
+    assertThat(LabRun.on(kernel).of(committed).outputs()).noneMatch(Output::isError);
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void complainsOfNothing(NotebookFile committed, String kernel) {
+    assertThat(LabRun.on(kernel).of(committed).outputs()).noneMatch(Output::isComplaint);
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void saysWhatIsCommitted(NotebookFile committed, String kernel) {
+    List<Cell> made = LabRun.on(kernel).of(committed).codeCells();
+    List<Cell> kept = committed.codeCells();
+    assertThat(made).hasSameSizeAs(kept);
+    for (int i = 0; i < kept.size(); i++) {
+      assertThat(made.get(i).texts()).as(kept.get(i).source()).isEqualTo(kept.get(i).texts());
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void showsAsManyFiguresAsAreCommitted(NotebookFile committed, String kernel) {
+    assertThat(LabRun.on(kernel).of(committed).figures()).hasSameSizeAs(committed.figures());
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void describesEachFigure(NotebookFile committed, String kernel) {
+    assertThat(LabRun.on(kernel).of(committed).figures())
+        .allSatisfy(
+            figure -> {
+              assertThat(figure.sentence()).isNotBlank();
+              assertThat(figure.alt()).contains(figure.sentence());
+              assertThat(figure.caption()).isEqualTo(figure.sentence());
+            });
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void showsTheSamePictureWithAndWithoutHtml(NotebookFile committed, String kernel) {
+    assertThat(LabRun.on(kernel).of(committed).figures())
+        .allSatisfy(figure -> assertThat(figure.htmlPng()).isEqualTo(figure.png()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void drawsSomethingInEachFigure(NotebookFile committed, String kernel) {
+    assertThat(LabRun.on(kernel).of(committed).figures())
+        .allSatisfy(figure -> assertThat(figure.colours()).isGreaterThan(8));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksOnKernels")
+  void drawsTheCommittedPictures(NotebookFile committed, String kernel) {
+    List<FigureOutput> made = LabRun.on(kernel).of(committed).figures();
+    List<FigureOutput> kept = committed.figures();
+    assertThat(IntStream.range(0, kept.size()))
+        .allSatisfy(
+            i ->
+                assertThat(PictureDifference.between(kept.get(i).picture(), made.get(i).picture()))
+                    .as(kept.get(i).sentence())
+                    .isLessThanOrEqualTo(PictureDifference.TOLERANCE));
+  }
+
+  static Stream<Arguments> notebooksOnKernels() throws IOException {
+    return NotebookFile.series().stream()
+        .flatMap(notebook -> KERNELS.stream().map(kernel -> Arguments.of(notebook, kernel)));
+  }
+}
