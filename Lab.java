@@ -180,8 +180,7 @@ public final class Lab {
               "--ServerApp.allow_root=True",
               "--Application.log_level=ERROR",
               "--LabApp.extension_manager=readonly",
-              "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
-              "--LabApp.news_url=None");
+              "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate");
       server.environment().put("JUPYTER_TOKEN", token);
       return server
           .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -536,6 +535,7 @@ public final class Lab {
       for (KernelSpec kernel : KernelSpec.all(python)) {
         kernel.write(project);
       }
+      python.askNothing();
       Trust.give(project, python);
       return python;
     }
@@ -888,6 +888,22 @@ public final class Lab {
         throw installed.problem(project, "pip", "pip could not install the packages");
       }
       Files.writeString(stampFile(), stamp());
+    }
+
+    /** JupyterLab would cover the first figures with a question about news; a setting stands. */
+    void askNothing() throws IOException {
+      Path settings =
+          home.resolve("share")
+              .resolve("jupyter")
+              .resolve("lab")
+              .resolve("settings")
+              .resolve("overrides.json");
+      if (!Files.exists(settings)) {
+        Files.createDirectories(settings.getParent());
+        Files.writeString(
+            settings,
+            "{\"@jupyterlab/apputils-extension:notification\": {\"fetchNews\": \"false\"}}\n");
+      }
     }
 
     private ProcessBuilder pip() {

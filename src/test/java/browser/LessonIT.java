@@ -78,6 +78,12 @@ class LessonIT {
     }
 
     @ParameterizedTest
+    @MethodSource("browser.LessonIT#notebooksOnKernels")
+    void isCoveredByNoQuestion(NotebookFile notebook, String kernel) {
+      assertThat(lesson.run(notebook, kernel).notifications()).isZero();
+    }
+
+    @ParameterizedTest
     @MethodSource("browser.LessonIT#kernels")
     void printsBothNumbersOfTheLesson(String kernel) {
       NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));

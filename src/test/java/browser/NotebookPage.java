@@ -54,6 +54,11 @@ final class NotebookPage {
     }
   }
 
+  /** How many messages of JupyterLab's own lie over the page. */
+  int notifications() {
+    return page.locator(".Toastify__toast").count();
+  }
+
   /** How many outputs are an error or a complaint. */
   int errors() {
     return page.locator(

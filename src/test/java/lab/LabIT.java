@@ -120,6 +120,12 @@ class LabIT {
       assertThat(lab("run", "99.ipynb").problem()).contains("\"99.ipynb\"");
     }
 
+    @Test
+    void aMissingFolderOfNotebooksIsNamed() throws Exception {
+      assertThat(lab("open", "--notebooks", "nowhere").problem())
+          .contains("nowhere", "--notebooks");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "65536", "eighty", "-1"})
     void aPortThatIsNoneIsNamed(String port) throws Exception {
