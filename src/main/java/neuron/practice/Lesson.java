@@ -1,11 +1,10 @@
 package neuron.practice;
 
 import neuron.Activations;
-import neuron.plot.Figures;
 
 /**
- * Every word of the lesson behind one static import: the activations by name, the figures, and
- * {@code show}.
+ * Every word of the lesson behind one static import: the activations by name, the figures, {@code
+ * show}, and the words for practice.
  *
  * <pre>{@code
  * import neuron.*;
@@ -14,7 +13,7 @@ import neuron.plot.Figures;
  * passThrough(-1, RELU, SIGMOID)
  * }</pre>
  */
-public final class Lesson extends Figures implements Activations {
+public final class Lesson extends Practice implements Activations {
 
   private Lesson() {}
 }

@@ -1,0 +1,44 @@
+package neuron.practice;
+
+import java.util.List;
+
+/** A number. */
+record OneNumber(Double truth, Tolerance tolerance) implements Answer {
+
+  OneNumber(double truth, Tolerance tolerance) {
+    this(Double.valueOf(truth), tolerance);
+  }
+
+  @Override
+  public String asked() {
+    return "a number";
+  }
+
+  @Override
+  public Double[] read(Object given, TimeLimit limit) {
+    return new Double[] {Given.number(given, asked())};
+  }
+
+  @Override
+  public String told(Double[] mine) {
+    return Given.digits(mine[0]);
+  }
+
+  @Override
+  public String praise(Double[] mine, Double[] truth) {
+    if (tolerance.equals(Tolerance.THREE_DECIMALS) && !mine[0].equals(truth[0])) {
+      return "%s is right to three decimals. With all its digits it is %s."
+          .formatted(told(mine), Given.digits(truth[0]));
+    }
+    return told(mine) + " is right.";
+  }
+
+  @Override
+  public String direction(Double[] mine, Double[] truth, List<Misconception> known) {
+    double off = Math.abs(mine[0] - truth[0]);
+    if (tolerance.equals(Tolerance.THREE_DECIMALS) && off < 0.001) {
+      return "That is very close: round to the third decimal, and do not cut off.";
+    }
+    return Answer.direction(mine[0], truth[0]);
+  }
+}

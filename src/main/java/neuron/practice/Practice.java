@@ -1,0 +1,120 @@
+package neuron.practice;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import neuron.Activation;
+import neuron.notebook.BadInput;
+import neuron.plot.Figures;
+
+/**
+ * The words for doing: predict, reveal, check, hint and progress, as a cell says them.
+ *
+ * <p>Each prints what it has to say. None fails on a wrong, odd or missing answer; each throws
+ * {@link BadInput} if there is no exercise with its number.
+ */
+public class Practice extends Figures {
+
+  private static final Session SESSION =
+      new Session(
+          text -> System.out.println(text),
+          figure -> {
+            System.out.flush();
+            show(figure);
+          },
+          new TimeLimit(Duration.ofSeconds(2)),
+          Path.of("progress.txt"));
+
+  /** For the classes that add words of their own to a notebook. */
+  protected Practice() {}
+
+  /**
+   * Notes what you expect, before you see it.
+   *
+   * @param number which prediction, such as "2.1"
+   * @param guess a number, a list or a word, as it is asked; null if you have none yet
+   */
+  public static void predict(String number, Object guess) {
+    SESSION.predict(number, guess);
+  }
+
+  /**
+   * Prints a result and compares your prediction with it.
+   *
+   * @param number which prediction, such as "2.1"
+   * @param result what the notebook computed
+   */
+  public static void reveal(String number, Object result) {
+    SESSION.reveal(number, result);
+  }
+
+  /**
+   * Prints the answer to a question that nothing computes, and compares your prediction with it.
+   */
+  public static void reveal(String number) {
+    SESSION.reveal(number);
+  }
+
+  /**
+   * Says whether an answer is right, and if not, what may have happened.
+   *
+   * @param number which exercise, such as "2.6"
+   * @param answer a number; a list or a matrix, as arrays or lists; a layer; a word; a function;
+   *     null if you have none yet
+   */
+  public static void check(String number, Object answer) {
+    SESSION.check(number, answer);
+  }
+
+  /** As {@link #check(String, Object)}, for a function {@code z -> …}. */
+  public static void check(String number, Activation answer) {
+    SESSION.check(number, answer);
+  }
+
+  /** As {@link #check(String, Object)}, for a function {@code (x1, x2) -> …}. */
+  public static void check(String number, TwoInputs answer) {
+    SESSION.check(number, answer);
+  }
+
+  /** As {@link #check(String, Object)}, for a method, {@code (w, x, b) -> …}. */
+  public static void check(String number, WeightedSum answer) {
+    SESSION.check(number, answer);
+  }
+
+  /** As {@link #check(String, Object)}, for a bare {@code null}. */
+  public static void check(String number, Blank answer) {
+    SESSION.check(number, answer);
+  }
+
+  /**
+   * Prints the next hint of three, each nearer than the one before. The third is repeated.
+   *
+   * @param number which exercise or prediction, such as "2.6"
+   */
+  public static void hint(String number) {
+    SESSION.hint(number);
+  }
+
+  /** Prints what is done in this notebook, and in the series if you keep your progress. */
+  public static void progress() {
+    SESSION.progress();
+  }
+
+  /**
+   * Keeps what is done, now and from now on, in the file progress.txt beside the notebooks. Nothing
+   * is written anywhere else, and nothing at all without this.
+   *
+   * @throws BadInput if a file of that name is there that is not ours, or it cannot be written
+   */
+  public static void keepProgress() {
+    SESSION.keepProgress();
+  }
+
+  /**
+   * Forgets what is done and removes progress.txt.
+   *
+   * @throws BadInput if the file is not ours, or it cannot be removed
+   */
+  public static void forgetProgress() {
+    SESSION.forgetProgress();
+  }
+}

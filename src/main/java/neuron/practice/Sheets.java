@@ -1,0 +1,56 @@
+package neuron.practice;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import neuron.notebook.BadInput;
+
+/** The exercises of the series. A new notebook adds its sheet here. */
+final class Sheets {
+
+  private static final List<Sheet> ALL =
+      List.of(Sheet01.SHEET, Sheet02.SHEET, Sheet03.SHEET, Sheet04.SHEET);
+
+  private Sheets() {}
+
+  static List<Sheet> all() {
+    return ALL;
+  }
+
+  /**
+   * The exercise with this number.
+   *
+   * @throws BadInput if there is none
+   */
+  static Exercise exercise(String number) {
+    String asked = number == null ? "null" : number.strip();
+    return ALL.stream()
+        .flatMap(sheet -> sheet.find(asked).stream())
+        .findFirst()
+        .orElseThrow(() -> unknown(asked));
+  }
+
+  /** The sheet that an exercise stands on. */
+  static Sheet of(Exercise exercise) {
+    return ALL.stream().filter(sheet -> sheet.exercises().contains(exercise)).findFirst().get();
+  }
+
+  private static BadInput unknown(String number) {
+    return new BadInput(
+        ALL.stream()
+            .filter(sheet -> sheet.owns(number))
+            .findFirst()
+            .map(
+                sheet ->
+                    "There is no exercise %s: notebook %d has %s."
+                        .formatted(number, sheet.notebook(), sheet.numbers()))
+            .orElseGet(
+                () ->
+                    "There is no exercise %s: give a number such as %s, from notebook %s."
+                        .formatted(
+                            number,
+                            ALL.get(0).exercises().get(0).number(),
+                            ALL.stream()
+                                .map(sheet -> Integer.toString(sheet.notebook()))
+                                .collect(Collectors.joining(", ")))));
+  }
+}

@@ -1,0 +1,35 @@
+package neuron.practice;
+
+/**
+ * How far an answer may be from the true one.
+ *
+ * @param absolute the distance that is allowed whatever the size of the number
+ * @param relative the distance that is allowed for each unit of its size
+ */
+record Tolerance(double absolute, double relative) {
+
+  static final Tolerance EXACT = new Tolerance(0, 0);
+
+  /** Half of the third decimal, and a hair for what a double makes of it. */
+  static final Tolerance THREE_DECIMALS = new Tolerance(0.0005 + 1e-12, 0);
+
+  /** What two ways to compute the same function may differ by. */
+  static final Tolerance ROUNDING = new Tolerance(1e-9, 1e-9);
+
+  /** A guess that counts when it is no further away than this. */
+  static Tolerance about(double distance) {
+    return new Tolerance(distance, 0);
+  }
+
+  boolean agrees(double given, double truth) {
+    return Double.compare(given, truth) == 0
+        || given == truth
+        || Math.abs(given - truth) <= absolute + relative * Math.abs(truth);
+  }
+
+  /** Whether a number is the one that a known slip gives: no further away than rounding goes. */
+  boolean sameSlip(double given, double slip) {
+    return new Tolerance(Math.min(absolute, THREE_DECIMALS.absolute), ROUNDING.relative)
+        .agrees(given, slip);
+  }
+}

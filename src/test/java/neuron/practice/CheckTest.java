@@ -1,0 +1,511 @@
+package neuron.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.DoubleUnaryOperator;
+import neuron.Activation;
+import neuron.Activations;
+import neuron.Layer;
+import neuron.Network;
+import neuron.notebook.Figure;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckTest {
+
+  private final Page page = new Page();
+
+  @Nested
+  class OfANumber {
+
+    @Test
+    void acceptsTheExactOne() {
+      assertThat(page.check("1.5", 2.25)).isEqualTo("Yes: 2.25 is right.");
+    }
+
+    @Test
+    void acceptsAWholeNumberForADouble() {
+      assertThat(page.check("3.8", 0)).isEqualTo("Yes: 0 is right.");
+    }
+
+    @Test
+    void acceptsANumberOfAnotherType() {
+      assertThat(page.check("1.5", new BigDecimal("2.25"))).startsWith("Yes");
+    }
+
+    @Test
+    void isExactWhereExactIsAsked() {
+      assertThat(page.check("1.5", Math.nextUp(2.25)))
+          .contains("Only its last digits differ: this one can be said exactly.");
+    }
+
+    @Test
+    void saysThatItIsTooSmall() {
+      assertThat(page.check("1.5", 1))
+          .isEqualTo("Not yet: 1. That is too small. hint(\"1.5\") helps.");
+    }
+
+    @Test
+    void saysThatItIsTooLarge() {
+      assertThat(page.check("1.5", 7.5)).contains("That is too large.");
+    }
+
+    @Test
+    void saysThatOnlyTheSignIsWrong() {
+      assertThat(page.check("1.5", -2.25))
+          .isEqualTo("Not yet: −2.25. The size is right, the sign is not. hint(\"1.5\") helps.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
+    void refusesWhatIsNotFinite(double answer) {
+      assertThat(page.check("1.5", answer))
+          .matches(
+              "Not yet. This holds (NaN|−?∞), which is no finite number: look for a division"
+                  + " by 0.");
+    }
+
+    @Test
+    void refusesAText() {
+      assertThat(page.check("1.5", "2.25"))
+          .isEqualTo("Not yet. This asks for a number, but got a text: leave the quotes out.");
+    }
+
+    @Test
+    void refusesAList() {
+      assertThat(page.check("1.5", new double[] {2.25}))
+          .isEqualTo(
+              "Not yet. This asks for a number, but got a list or a matrix: hand in a number.");
+    }
+
+    @Test
+    void refusesAFunction() {
+      assertThat(page.check("1.5", Activations.RELU))
+          .isEqualTo("Not yet. This asks for a number, but got a function: hand in a number.");
+    }
+
+    @Test
+    void refusesAnythingElseByItsType() {
+      assertThat(page.check("1.5", true)).contains("but got something of the type Boolean");
+    }
+
+    @Test
+    void waitsForABlank() {
+      assertThat(page.check("1.5", null))
+          .isEqualTo(
+              "1.5 waits for you. What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?"
+                  + " Put a number in place of null, and run the cell again.");
+    }
+  }
+
+  @Nested
+  class OfAList {
+
+    @Test
+    void acceptsThreeDecimalsAndSaysAllDigits() {
+      assertThat(page.check("2.6", new Double[] {3.0, 0.0, 0.5, 0.047}))
+          .isEqualTo(
+              """
+              Yes: all are right.
+                relu(3): 3.0
+                relu(−0.5): 0.0
+                sigmoid(0): 0.5
+                sigmoid(−3): 0.04742587317756678""");
+    }
+
+    @Test
+    void goesThroughThePlacesOneByOne() {
+      assertThat(page.check("2.6", new Double[] {3.0, -0.5, null, 0.2}))
+          .isEqualTo(
+              """
+              Not yet: (3, −0.5, null, 0.2). One after the other:
+                relu(3): yes, 3.0.
+                relu(−0.5): not yet, −0.5. A known slip: the activation is skipped. −0.5 is z itself, and negative.
+                sigmoid(0): still to write.
+                sigmoid(−3): not yet, 0.2. That is too large.
+              hint("2.6") helps.""");
+    }
+
+    @Test
+    void waitsWhileEveryPlaceIsBlank() {
+      assertThat(page.check("2.6", new Double[4])).startsWith("2.6 waits for you.");
+    }
+
+    @Test
+    void acceptsAListOfWholeNumbers() {
+      assertThat(page.check("2.7", List.of(3, 1, 2))).isEqualTo("Yes: (3, 1, 2) is right.");
+    }
+
+    @Test
+    void acceptsAnArrayOfInts() {
+      assertThat(page.check("4.9", new int[] {2, 1, 1, 0})).startsWith("Yes");
+    }
+
+    @Test
+    void doesNotCallTheNumberOfALearnerTooSmall() {
+      assertThat(page.check("2.7", List.of(1, 2, 3)))
+          .contains("lost the sign of z: not yet, 1. Compare once more.")
+          .doesNotContain("too small");
+    }
+
+    @Test
+    void saysHowManyItShouldHave() {
+      assertThat(page.check("4.9", new double[] {2, 1}))
+          .isEqualTo(
+              "Not yet. This asks for a list of 4 numbers, but yours has 2: give one for each of"
+                  + " (0, 0), (0, 1), (1, 0), (1, 1).");
+    }
+
+    @Test
+    void refusesNaNInIt() {
+      assertThat(page.check("4.9", new double[] {2, 1, Double.NaN, 0})).contains("holds NaN");
+    }
+
+    @Test
+    void refusesANumber() {
+      assertThat(page.check("4.9", 2)).contains("asks for a list of 4 numbers, but got a number");
+    }
+  }
+
+  @Nested
+  class OfAMatrix {
+
+    @Test
+    void acceptsTheRightOne() {
+      assertThat(page.check("3.6", new double[][] {{3, 4}, {-1, 0}}))
+          .isEqualTo("Yes: all 4 entries are right.");
+    }
+
+    @Test
+    void acceptsListsOfLists() {
+      assertThat(page.check("3.6", List.of(List.of(3, 4), List.of(-1, -0.0)))).startsWith("Yes");
+    }
+
+    @Test
+    void saysWhichEntryIsTheFirstWrongOne() {
+      assertThat(page.check("3.6", new double[][] {{3, 4}, {1, 0}}))
+          .isEqualTo(
+              "Not yet. 3 of 4 entries are right. Look at row 2, column 1: yours is 1. The size is"
+                  + " right, the sign is not. hint(\"3.6\") helps.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 3})
+    void saysWhichShapeIsAsked(int rows) {
+      assertThat(page.check("3.6", new double[rows][2]))
+          .startsWith(
+              "Not yet. This asks for a matrix of 2 rows with 2 numbers each, but yours has")
+          .doesNotContain("\n");
+    }
+
+    @Test
+    void refusesAListOfNumbers() {
+      assertThat(page.check("3.6", new double[] {3, 4, -1, 0}))
+          .startsWith("Not yet. This asks for a matrix");
+    }
+
+    @Test
+    void waitsForAMatrixThatIsNull() {
+      double[][] product = null;
+
+      assertThat(page.check("3.6", product)).startsWith("3.6 waits for you.");
+    }
+  }
+
+  @Nested
+  class OfALayer {
+
+    private final double[][] w = {{2, 4}, {1, 3}};
+
+    @Test
+    void acceptsTheRightOne() {
+      assertThat(page.check("3.7", new Layer(w, new double[] {3, 2})))
+          .isEqualTo("Yes: W and b are right.");
+    }
+
+    @Test
+    void acceptsANetworkOfOneLayer() {
+      assertThat(page.check("3.7", new Network(new Layer(w, new double[] {3, 2}))))
+          .startsWith("Yes");
+    }
+
+    @Test
+    void refusesANetworkOfTwo() {
+      Layer layer = new Layer(w, new double[] {3, 2});
+
+      assertThat(page.check("3.7", new Network(layer, layer)))
+          .isEqualTo(
+              "Not yet. This asks for one layer, but yours is a network of 2: merge them into one.");
+    }
+
+    @Test
+    void saysWhichNumberOfTheBiasIsWrong() {
+      assertThat(page.check("3.7", new Layer(w, new double[] {3, 5})))
+          .contains("5 of 6 entries are right. Look at number 2 of b: yours is 5.");
+    }
+
+    @Test
+    void refusesAnActivation() {
+      assertThat(page.check("3.7", new Layer(w, new double[] {3, 2}, Activations.RELU)))
+          .contains("without activation, but yours has ReLU");
+    }
+
+    @Test
+    void saysWhichShapeIsAsked() {
+      assertThat(page.check("3.7", new Layer(new double[][] {{1}}, new double[1])))
+          .contains("2 inputs and 2 outputs, but yours has 1 and 1");
+    }
+  }
+
+  @Nested
+  class OfAFunction {
+
+    @Test
+    void acceptsALambda() {
+      assertThat(page.check("2.8", (Activation) v -> Math.max(v / 100, v)))
+          .isEqualTo("Yes: yours agrees with leaky ReLU at 16 inputs from −1000 to 1000.");
+    }
+
+    @Test
+    void acceptsAFunctionOfJavasOwn() {
+      DoubleUnaryOperator mine = v -> v > 0 ? v : v * 0.01;
+
+      assertThat(page.check("2.8", mine)).startsWith("Yes");
+    }
+
+    @Test
+    void saysWhereItFirstDiffersAndBothValues() {
+      assertThat(page.check("2.8", Activations.RELU))
+          .startsWith(
+              "Not yet. At z = −1 yours gives 0, and leaky ReLU gives −0.01. A known slip:");
+    }
+
+    @Test
+    void drawsBothCurves() {
+      page.check("2.8", Activations.RELU);
+
+      assertThat(page.figures)
+          .singleElement()
+          .extracting(Figure::sentence)
+          .asString()
+          .contains("leaky ReLU takes values from −0.06 to 6", "yours takes values from 0 to 6");
+    }
+
+    @Test
+    void printsForEachInputOnceAndNotForTheCurve() {
+      PrintStream terminal = System.out;
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      try {
+        page.check(
+            "2.8",
+            (Activation)
+                v -> {
+                  System.out.println(v);
+                  return v;
+                });
+      } finally {
+        System.setOut(terminal);
+      }
+
+      assertThat(bytes.toString(StandardCharsets.UTF_8).lines()).hasSize(16);
+    }
+
+    @Test
+    void saysThatItGivesNaN() {
+      assertThat(page.check("2.8", (Activation) Math::sqrt))
+          .contains("At z = −1 yours gives NaN, and leaky ReLU gives −0.01.");
+    }
+
+    @Test
+    void saysWhatItThrowsAndWhere() {
+      assertThat(page.check("2.8", (Activation) v -> 1 / (int) v))
+          .isEqualTo(
+              "Not yet. Your function fails at z = 0: it throws ArithmeticException (/ by zero).");
+    }
+
+    @Test
+    void saysThatItCallsItselfWithoutEnd() {
+      Activation[] mine = new Activation[1];
+      mine[0] = v -> mine[0].apply(v) + 1;
+
+      assertThat(page.check("2.8", mine[0]))
+          .isEqualTo(
+              "Not yet. Your function fails at z = 0: it throws StackOverflowError, for it calls"
+                  + " itself without end.");
+    }
+
+    @Test
+    void refusesOneOfTwoInputs() {
+      assertThat(page.check("2.8", (TwoInputs) (a, b) -> a))
+          .startsWith("Not yet. This asks for a function of one number");
+    }
+
+    @Test
+    void refusesANumber() {
+      assertThat(page.check("2.8", 0.01)).startsWith("Not yet. This asks for a function of one");
+    }
+
+    @Test
+    void seesADifferenceAtMinusZeroOnly() {
+      assertThat(page.check("2.8", (Activation) v -> 1 / v < -1e9 ? 7 : Math.max(0.01 * v, v)))
+          .contains("At z = −0.0 yours gives 7");
+    }
+
+    @Test
+    void callsTheInputAsTheNotebookDoes() {
+      assertThat(page.check("4.7", Activations.RELU)).startsWith("Not yet. At x = 1 yours gives 1");
+    }
+
+    @Test
+    void seesADifferenceFarOut() {
+      assertThat(page.check("2.8", (Activation) v -> v > 500 ? 500 : Math.max(0.01 * v, v)))
+          .contains("At z = 1000 yours gives 500, and leaky ReLU gives 1000.");
+    }
+
+    @Test
+    void takesAnyThatBends() {
+      assertThat(page.check("2.9", Activations.TANH)).startsWith("Yes");
+    }
+
+    @Test
+    void doesNotTakeAStraightOne() {
+      assertThat(page.check("2.9", (Activation) v -> 0.1 * v + 0.7))
+          .startsWith("Not yet. From z = −6 to z = 6 your function is a straight line.");
+    }
+
+    @Test
+    void doesNotTakeOneWithoutAValue() {
+      assertThat(page.check("2.9", (Activation) Math::log))
+          .isEqualTo(
+              "Not yet. At z = −6 your function gives NaN: make it give a finite number for every"
+                  + " z.");
+    }
+
+    @Test
+    void ofTwoInputsCanBeANetwork() {
+      Network equal =
+          new Network(
+              new Layer(new double[][] {{1, 1}, {1, 1}}, new double[] {0, -1}, Activations.RELU),
+              new Layer(new double[][] {{-1, 2}}, new double[] {1}));
+
+      assertThat(page.check("4.10", equal)).isEqualTo("Yes: the four inputs give (1, 0, 0, 1).");
+    }
+
+    @Test
+    void ofWeightsIsTriedOnOtherNeurons() {
+      assertThat(page.check("1.4", (WeightedSum) (w, x, b) -> w[0] * x[0] + w[1] * x[1] + b))
+          .isEqualTo(
+              "Not yet. Your function fails at w = (4), x = (3) and b = −2: it throws"
+                  + " ArrayIndexOutOfBoundsException (Index 1 out of bounds for length 1).");
+    }
+  }
+
+  @Nested
+  class OfAFunctionThatNeverEnds {
+
+    private final Page hasty =
+        new Page(new TimeLimit(Duration.ofMillis(50)), Path.of("target", "none.txt"));
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    /** Deaf to interruption, as a loop of a learner's is; the test itself lets it go at the end. */
+    private double spin(double v) {
+      while (!ended.get()) {
+        Thread.onSpinWait();
+      }
+      return v;
+    }
+
+    @Test
+    void saysSoInOneSentence() {
+      try {
+        assertThat(hasty.check("2.8", (Activation) this::spin))
+            .isEqualTo(
+                "Not yet. Your function does not come back at z = 0 within 0.05 seconds: look for a"
+                    + " loop that never ends, and choose Kernel → Restart Kernel to be rid of it.");
+      } finally {
+        ended.set(true);
+      }
+    }
+
+    @Test
+    void doesNotHoldUpTheNextCheck() {
+      try {
+        hasty.check("2.8", (Activation) this::spin);
+
+        assertThat(page.check("2.8", Activations.LEAKY_RELU)).startsWith("Yes");
+      } finally {
+        ended.set(true);
+      }
+    }
+
+    @Test
+    void doesNotHoldUpTheFigure() {
+      Activation mine = v -> v == 3.5 ? spin(v) : Math.max(0, v);
+      try {
+        assertThat(hasty.check("2.8", mine)).contains("the leak is missing");
+      } finally {
+        ended.set(true);
+      }
+    }
+  }
+
+  @Test
+  void comparesAWordWithoutMindingHowItIsWritten() {
+    assertThat(page.reveal("3.2", "w₂ · w₁")).endsWith("You predicted \"W2W1\". It came true.");
+  }
+
+  @Test
+  void saysWhichWordsThereAre() {
+    page.session.predict("1.3", "circle");
+
+    assertThat(page.read())
+        .isEqualTo("\"circle\" is not among the answers: write \"curve\", \"line\" or \"point\".");
+  }
+
+  @Test
+  void takesANumberForTheWordThatItIs() {
+    assertThat(page.reveal("2.2", 1.0)).contains("the right side is taken for the corner");
+  }
+
+  @Test
+  void neverShowsAStackTrace() {
+    List<Object> odd =
+        Arrays.asList(
+            null,
+            "",
+            " ",
+            'x',
+            true,
+            new Object(),
+            new Object[0],
+            new double[0],
+            List.of(),
+            new double[2][],
+            new Object[] {null, "a"},
+            Double.NaN,
+            Activations.STEP,
+            (TwoInputs) (a, b) -> a,
+            (WeightedSum) (w, x, b) -> w[9],
+            new int[][] {{1}, {2, 3}});
+
+    for (Exercise exercise : SheetsTest.exercises()) {
+      for (Object answer : odd) {
+        page.session.predict(exercise.number(), answer);
+        page.session.reveal(exercise.number(), answer);
+        assertThat(page.check(exercise.number(), answer)).isNotBlank();
+      }
+    }
+  }
+}

@@ -1,0 +1,44 @@
+package neuron.practice;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import neuron.notebook.Figure;
+
+/** A session whose sentences and figures a test can read. */
+final class Page {
+
+  static final TimeLimit LONG = new TimeLimit(Duration.ofMinutes(1));
+
+  final List<Figure> figures = new ArrayList<>();
+  final Session session;
+  private final StringBuilder text = new StringBuilder();
+
+  Page() {
+    this(LONG, Path.of("target", "nowhere", "progress.txt"));
+  }
+
+  Page(TimeLimit limit, Path file) {
+    session = new Session(line -> text.append(line).append('\n'), figures::add, limit, file);
+  }
+
+  /** What was printed since the last time. */
+  String read() {
+    String read = text.toString().strip();
+    text.setLength(0);
+    return read;
+  }
+
+  String check(String number, Object answer) {
+    session.check(number, answer);
+    return read();
+  }
+
+  String reveal(String number, Object prediction) {
+    session.predict(number, prediction);
+    read();
+    session.reveal(number);
+    return read();
+  }
+}

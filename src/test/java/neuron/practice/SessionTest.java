@@ -1,0 +1,273 @@
+package neuron.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import neuron.notebook.BadInput;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SessionTest {
+
+  private final Page page = new Page();
+  private final Session session = page.session;
+
+  @Nested
+  class APrediction {
+
+    @Test
+    void isNoted() {
+      session.predict("2.1", -1);
+
+      assertThat(page.read()).isEqualTo("2.1, your prediction: −1.");
+    }
+
+    @Test
+    void isAskedForWhileItIsBlank() {
+      session.predict("2.1", null);
+
+      assertThat(page.read())
+          .isEqualTo(
+              "2.1 waits for you. What is ReLU(−1)? Put your guess, a number, in place of null,"
+                  + " and run the cell again.");
+    }
+
+    @Test
+    void comesTrue() {
+      assertThat(page.reveal("2.1", 0)).isEqualTo("0.0\nYou predicted 0. It came true.");
+    }
+
+    @Test
+    void comesTrueToThreeDecimals() {
+      assertThat(page.reveal("2.3", 0.269))
+          .isEqualTo(
+              "0.2689414213699951\nYou predicted 0.269. It came true, as near as it was asked.");
+    }
+
+    @Test
+    void meetsItsSlip() {
+      assertThat(page.reveal("2.3", 0.7310585786300049))
+          .isEqualTo(
+              "0.2689414213699951\nYou predicted 0.7310585786300049. A known slip: the sign of z is"
+                  + " lost. That is sigmoid(+1). The exponent is −z, and for z = −1 it is +1.");
+    }
+
+    @Test
+    void thatIsOffHearsInWhichDirection() {
+      assertThat(page.reveal("2.3", 0.3)).endsWith("You predicted 0.3. That is too large.");
+    }
+
+    @Test
+    void thatWasCutOffHearsToRound() {
+      assertThat(page.reveal("2.3", 0.268))
+          .endsWith("That is very close: round to the third decimal, and do not cut off.");
+    }
+
+    @Test
+    void isComparedWithTheResultOfTheLearnersOwnCell() {
+      session.predict("2.1", 1);
+      page.read();
+      session.reveal("2.1", 1.0);
+
+      assertThat(page.read()).isEqualTo("1.0\nYou predicted 1. It came true.");
+    }
+
+    @Test
+    void saysThatThereIsNoResultToCompareWith() {
+      session.predict("2.1", 0);
+      page.read();
+      session.reveal("2.1", null);
+
+      assertThat(page.read())
+          .isEqualTo(
+              "null\nThis result cannot be compared with your prediction. It is null: run the"
+                  + " cells above once more.");
+    }
+
+    @Test
+    void saysThatAResultIsNoNumber() {
+      session.predict("2.1", 0);
+      page.read();
+      session.reveal("2.1", Double.NaN);
+
+      assertThat(page.read())
+          .isEqualTo(
+              "NaN\nThis result cannot be compared with your prediction. This holds NaN, which is no"
+                  + " finite number: look for a division by 0.");
+    }
+
+    @Test
+    void thatIsMissingDoesNotHideTheResult() {
+      session.reveal("2.1", 0.0);
+
+      assertThat(page.read())
+          .isEqualTo(
+              "0.0\nNo prediction yet: the cell with predict(\"2.1\", null) waits for yours.");
+    }
+
+    @Test
+    void canBeTakenBack() {
+      session.predict("2.1", 0);
+      session.predict("2.1", null);
+      page.read();
+      session.reveal("2.1", 0.0);
+
+      assertThat(page.read()).contains("No prediction yet");
+    }
+
+    @Test
+    void ofAListShowsTheListThatCameOut() {
+      assertThat(page.reveal("4.1", new double[] {-17, 1}))
+          .startsWith("[0.0, 0.0]\nYou predicted (−17, 1). A known slip:");
+    }
+  }
+
+  @Nested
+  class Hints {
+
+    @Test
+    void comeNearerAndStopAtTheThird() {
+      session.hint("2.8");
+      session.hint("2.8");
+      session.hint("2.8");
+      session.hint("2.8");
+
+      assertThat(page.read().lines().map(line -> line.substring(0, 11)))
+          .containsExactly("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3", "Hint 3 of 3");
+    }
+
+    @Test
+    void ofTwoExercisesAreCountedApart() {
+      session.hint("2.8");
+      session.hint("2.6");
+
+      assertThat(page.read().lines()).allMatch(line -> line.startsWith("Hint 1 of 3: "));
+    }
+  }
+
+  @Nested
+  class Progress {
+
+    @TempDir Path folder;
+
+    private Path file() {
+      return folder.resolve("progress.txt");
+    }
+
+    private Page here() {
+      return new Page(Page.LONG, file());
+    }
+
+    @Test
+    void isNothingAtFirst() {
+      session.progress();
+
+      assertThat(page.read())
+          .isEqualTo(
+              """
+              Nothing yet: answer a predict or a check, and come back.
+              This is forgotten when the kernel ends. keepProgress() keeps it in a small file.""");
+    }
+
+    @Test
+    void showsTheNotebookOfTheLastExercise() {
+      page.reveal("1.1", 5);
+      page.check("1.5", 2.25);
+      session.progress();
+
+      assertThat(page.read())
+          .isEqualTo(
+              """
+              Notebook 1, A neuron's raw number: 2 of 5 done.
+                1.1  predicted  What is z for x = (2, 3), w = (0.5, −1) and b = 1?
+                1.2  open       Each time x₁ grows by 1, by how much does z change?
+                1.3  open       Which shape do all the points (x₁, x₂) with z = 0 form?
+                1.4  open       Fill the loop, so that it makes z of any number of inputs.
+                1.5  solved     What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?
+              This is forgotten when the kernel ends. keepProgress() keeps it in a small file.""");
+    }
+
+    @Test
+    void writesNothingUnlessAsked() {
+      here().check("1.5", 2.25);
+
+      assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void isKeptForTheSeriesIfAsked() {
+      Page first = here();
+      first.check("1.5", 2.25);
+      first.session.keepProgress();
+      first.check("3.8", 0);
+      Page afterARestart = here();
+      afterARestart.session.progress();
+
+      assertThat(afterARestart.read())
+          .contains(
+              "The series. notebook 1: 1 of 5, notebook 2: 0 of 9, notebook 3: 1 of 8, notebook 4:"
+                  + " 0 of 10.",
+              "It is kept in progress.txt.");
+    }
+
+    @Test
+    void isKeptInLinesThatAPersonCanRead() throws IOException {
+      Page here = here();
+      here.session.keepProgress();
+      here.reveal("2.1", -1);
+      here.check("1.5", 2.25);
+      here.check("1.5", 2.25);
+
+      assertThat(Files.readString(file()))
+          .isEqualTo(
+              """
+              # What you have done in Neuron Notebooks. forgetProgress() removes this file.
+              2.1 predicted
+              1.5 solved
+              """);
+    }
+
+    @Test
+    void canBeForgotten() {
+      Page here = here();
+      here.check("1.5", 2.25);
+      here.session.keepProgress();
+      here.session.forgetProgress();
+      here.read();
+      here.session.progress();
+
+      assertThat(here.read()).contains("0 of 5 done");
+      assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void leavesAFileOfSomebodyElseAlone() throws IOException {
+      Files.writeString(file(), "my diary\n");
+      Page here = here();
+      here.check("1.5", 2.25);
+
+      assertThatThrownBy(here.session::keepProgress)
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "There is a progress.txt here that the lesson did not write: rename it, and run this"
+                  + " again.");
+      assertThatThrownBy(here.session::forgetProgress).isInstanceOf(BadInput.class);
+      assertThat(Files.readString(file())).isEqualTo("my diary\n");
+    }
+
+    @Test
+    void saysWhereItCannotBeKept() {
+      Page here = new Page(Page.LONG, folder.resolve("missing").resolve("progress.txt"));
+
+      assertThatThrownBy(here.session::keepProgress)
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "progress.txt cannot be written here (NoSuchFileException): your progress is not"
+                  + " kept.");
+    }
+  }
+}

@@ -1,0 +1,197 @@
+package neuron.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A sheet and its notebook say the same: the folded solution, and every exercise in its order. */
+class SolutionsInNotebooksTest {
+
+  /** The first block of Java in a fold. */
+  private static final Pattern FOLDED =
+      Pattern.compile("<details>(?:(?!</details>).)*?```java\\n(.*?)```", Pattern.DOTALL);
+
+  private static final Pattern CALL =
+      Pattern.compile("\\b(predict|check)\\(\\s*\"(\\d+\\.\\d+)\"", Pattern.DOTALL);
+
+  private record Cell(boolean isCode, String text) {}
+
+  @ParameterizedTest(name = "notebook {0}", allowZeroInvocations = true)
+  @MethodSource("notebooksThatPractise")
+  void foldTheSolutionsOfTheSheet(int notebook) {
+    assertThat(differences(sheet(notebook), cells(notebook))).isEmpty();
+  }
+
+  @ParameterizedTest(name = "notebook {0}", allowZeroInvocations = true)
+  @MethodSource("notebooksThatPractise")
+  void askEveryExerciseOfTheSheetInItsOrder(int notebook) {
+    assertThat(asked(cells(notebook)))
+        .containsExactlyElementsOf(
+            sheet(notebook).exercises().stream()
+                .map(
+                    exercise ->
+                        (exercise.isPrediction() ? "predict " : "check ") + exercise.number())
+                .toList());
+  }
+
+  @Nested
+  class TheRule {
+
+    private final Sheet sheet =
+        Sheet.of(
+            8,
+            "A draft",
+            Question.exercise("8.1", "How much?").exactly(2).solution("check(\"8.1\", 2);\n"),
+            Question.exercise("8.2", "And now?").exactly(3).solution("check(\"8.2\", 3);\n"));
+
+    private final Cell first = new Cell(true, "check(\"8.1\", null);");
+    private final Cell second = new Cell(true, "check(\"8.2\", null);");
+
+    @Test
+    void findsEachFoldAfterItsCheck() {
+      assertThat(
+              differences(
+                  sheet,
+                  List.of(
+                      first,
+                      fold("check(\"8.1\",\n  2);"),
+                      second,
+                      new Cell(false, "Prose."),
+                      fold("check(\"8.2\", 3);"))))
+          .isEmpty();
+    }
+
+    @Test
+    void seesAnotherSolution() {
+      assertThat(
+              differences(
+                  sheet,
+                  List.of(first, fold("check(\"8.1\", 7);"), second, fold("check(\"8.2\", 3);"))))
+          .containsExactly("8.1: the fold has check(\"8.1\", 7);");
+    }
+
+    @Test
+    void seesAMissingFold() {
+      assertThat(differences(sheet, List.of(first, second, fold("check(\"8.2\", 3);"))))
+          .containsExactly("8.1: no solution is folded below it");
+    }
+
+    private static Cell fold(String code) {
+      return new Cell(
+          false,
+          "<details>\n<summary>Solution</summary>\n\n```java\n%s\n```\n\n</details>"
+              .formatted(code));
+    }
+  }
+
+  private static List<String> differences(Sheet sheet, List<Cell> cells) {
+    List<String> differences = new ArrayList<>();
+    for (Exercise exercise : sheet.exercises()) {
+      if (exercise.isPrediction()) {
+        continue;
+      }
+      Optional<String> folded = folded(exercise.number(), cells);
+      if (folded.isEmpty()) {
+        differences.add(exercise.number() + ": no solution is folded below it");
+      } else if (!bare(folded.get()).equals(bare(exercise.solution()))) {
+        differences.add(exercise.number() + ": the fold has " + folded.get().strip());
+      }
+    }
+    return differences;
+  }
+
+  /** The solution folded between the cell with the check and the next cell with a check. */
+  private static Optional<String> folded(String number, List<Cell> cells) {
+    boolean inside = false;
+    for (Cell cell : cells) {
+      Matcher call = CALL.matcher(cell.text());
+      if (cell.isCode() && call.find()) {
+        inside = call.group(2).equals(number);
+      }
+      Matcher fold = FOLDED.matcher(cell.text());
+      if (inside && !cell.isCode() && fold.find()) {
+        return Optional.of(fold.group(1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static List<String> asked(List<Cell> cells) {
+    return cells.stream()
+        .filter(Cell::isCode)
+        .flatMap(cell -> CALL.matcher(cell.text()).results())
+        .map(call -> call.group(1) + " " + call.group(2))
+        .toList();
+  }
+
+  private static String bare(String code) {
+    return code.replaceAll("\\s+", "");
+  }
+
+  private static Sheet sheet(int notebook) {
+    return Sheets.all().stream()
+        .filter(sheet -> sheet.notebook() == notebook)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  static Stream<Integer> notebooksThatPractise() {
+    return Sheets.all().stream()
+        .map(Sheet::notebook)
+        .filter(notebook -> file(notebook).isPresent())
+        .filter(notebook -> !asked(cells(notebook)).isEmpty());
+  }
+
+  private static List<Cell> cells(int notebook) {
+    try {
+      JsonObject json =
+          JsonParser.parseString(Files.readString(file(notebook).orElseThrow())).getAsJsonObject();
+      return StreamSupport.stream(json.getAsJsonArray("cells").spliterator(), false)
+          .map(JsonElement::getAsJsonObject)
+          .map(
+              cell ->
+                  new Cell(
+                      cell.get("cell_type").getAsString().equals("code"), text(cell.get("source"))))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String text(JsonElement source) {
+    if (source.isJsonPrimitive()) {
+      return source.getAsString();
+    }
+    StringBuilder text = new StringBuilder();
+    source.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
+    return text.toString();
+  }
+
+  private static Optional<Path> file(int notebook) {
+    String start = "%02d-".formatted(notebook);
+    try (Stream<Path> files = Files.list(Path.of("notebooks"))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches(start + ".*\\.ipynb"))
+          .findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

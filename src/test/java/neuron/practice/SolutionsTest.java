@@ -1,0 +1,84 @@
+package neuron.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import jdk.jshell.JShell;
+import jdk.jshell.Snippet;
+import jdk.jshell.SnippetEvent;
+import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each solution is run as a cell runs it. */
+class SolutionsTest {
+
+  private static JShell shell;
+
+  @BeforeAll
+  static void openAShellAsANotebookDoes() {
+    shell = JShell.builder().executionEngine("local").build();
+    shell.addToClasspath(System.getProperty("java.class.path"));
+    run("import java.util.*;");
+    run("import neuron.*;");
+    run("import static neuron.practice.Lesson.*;");
+  }
+
+  @AfterAll
+  static void closeIt() {
+    shell.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("numbers")
+  void passTheirOwnCheck(String number) {
+    assertThat(printed(() -> run(Sheets.exercise(number).solution()))).startsWith("Yes: ");
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("numbers")
+  void canBeReplacedByABlank(String number) {
+    assertThat(printed(() -> run("check(\"" + number + "\", null);")))
+        .startsWith(number + " waits for you. ");
+  }
+
+  static Stream<String> numbers() {
+    return Sheets.all().stream()
+        .flatMap(sheet -> sheet.exercises().stream())
+        .filter(exercise -> !exercise.isPrediction())
+        .map(Exercise::number);
+  }
+
+  private static void run(String code) {
+    String rest = code.strip();
+    while (!rest.isBlank()) {
+      CompletionInfo next = shell.sourceCodeAnalysis().analyzeCompletion(rest);
+      assertThat(next.completeness().isComplete()).as(rest).isTrue();
+      for (SnippetEvent event : shell.eval(next.source())) {
+        List<String> problems =
+            shell.diagnostics(event.snippet()).map(problem -> problem.getMessage(null)).toList();
+        assertThat(event.status()).as(problems.toString()).isEqualTo(Snippet.Status.VALID);
+        assertThat(event.exception()).isNull();
+      }
+      rest = next.remaining();
+    }
+  }
+
+  private static String printed(Runnable action) {
+    PrintStream terminal = System.out;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+    try {
+      action.run();
+    } finally {
+      System.setOut(terminal);
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+}
