@@ -28,7 +28,7 @@ public interface Activations {
           Range.REALS,
           "Widrow and Hoff, Adaptive Switching Circuits, 1960",
           z -> z,
-          z -> orNaN(z, 1));
+          new Kink(1));
 
   /**
    * All or nothing: 1 from 0 upwards, −0.0 included, and 0 below. Slope 0 everywhere, at the jump
@@ -62,7 +62,7 @@ public interface Activations {
               + " Elements, 1969; named by Nair and Hinton, Rectified Linear Units Improve"
               + " Restricted Boltzmann Machines, 2010",
           z -> Math.max(0, z),
-          z -> orNaN(z, z > 0 ? 1 : 0));
+          new Kink(0));
 
   /**
    * A ReLU that lets a hundredth of the negative through, so −0.0 stays −0.0. Slope 1 above 0, and
@@ -137,7 +137,7 @@ public interface Activations {
         "Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models,"
             + " 2013",
         z -> Math.max(slope * z, z),
-        z -> orNaN(z, z > 0 ? 1 : slope));
+        new Kink(slope));
   }
 
   private static double orNaN(double z, double value) {

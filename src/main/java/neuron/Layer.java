@@ -132,6 +132,11 @@ public final class Layer {
     return sigma == Activations.IDENTITY;
   }
 
+  /** The same weights and bias without activation. */
+  Layer linear() {
+    return isLinear() ? this : new Layer(weights(), bias());
+  }
+
   /** The one linear layer that does what {@code first} and then this one do, both being linear. */
   Layer after(Layer first) {
     SimpleMatrix product = weights.mult(first.weights);

@@ -31,6 +31,12 @@ record NamedActivation(
     return derivative.applyAsDouble(z);
   }
 
+  /** The very same function and slope, so that a network can still be read exactly. */
+  @Override
+  public Activation named(String newName) {
+    return new NamedActivation(newName, formula, range, source, function, derivative);
+  }
+
   @Override
   public String toString() {
     return name;

@@ -2,8 +2,11 @@ package neuron;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import neuron.notebook.BadInput;
 
 /**
@@ -12,6 +15,8 @@ import neuron.notebook.BadInput;
  * @param layers one or more; each takes as many numbers as the one before gives
  */
 public record Network(List<Layer> layers) {
+
+  private static final int MOST_TIMES = 50;
 
   /**
    * Checks and copies the list.
@@ -40,6 +45,24 @@ public record Network(List<Layer> layers) {
    */
   public Network(Layer... layers) {
     this(layers == null ? null : Arrays.asList(layers));
+  }
+
+  /**
+   * A function as n straight pieces, made of n ReLUs and a layer that adds them up: {@code f(from)
+   * + Σ cₖ · ReLU(x − xₖ)}, where cₖ is by how much the slope changes at xₖ.
+   *
+   * <p>It meets f at n + 1 equally spaced places from {@code from} to {@code to}, but for the last
+   * bits. Left of {@code from} it is level, right of {@code to} its last piece goes on.
+   *
+   * @param f gives a finite number at each of these places
+   * @param from the first place, finite
+   * @param to the last one, finite, above {@code from}
+   * @param n how many ReLUs, 1 to 1000
+   * @throws BadInput if f is null, throws or gives no finite number there, the interval is empty or
+   *     too large for a double, or n is out of range
+   */
+  public static Network interpolating(DoubleUnaryOperator f, double from, double to, int n) {
+    return new Interpolation(f, from, to, n).network();
   }
 
   /** How many numbers the network takes. */
@@ -95,6 +118,79 @@ public record Network(List<Layer> layers) {
       }
     }
     return new Network(merged);
+  }
+
+  /**
+   * This network followed by another, which reads what this one gives.
+   *
+   * @throws BadInput if the next one is null or takes another number of numbers
+   */
+  public Network then(Network next) {
+    if (next == null) {
+      throw new BadInput("The next network is null: give a network to follow this one.");
+    }
+    if (next.inputs() != outputs()) {
+      throw new BadInput(
+          "The next network takes %s, but this one gives %d: give one that takes %d."
+              .formatted(Check.count(next.inputs(), "number"), outputs(), outputs()));
+    }
+    return new Network(Stream.concat(layers.stream(), next.layers.stream()).toList());
+  }
+
+  /**
+   * This network through itself, again and again: what it gives goes in once more.
+   *
+   * @param times how often it stands in the row, 1 to 50; 1 gives an equal network
+   * @throws BadInput if it gives another number of numbers than it takes, or {@code times} is out
+   *     of range
+   */
+  public Network repeated(int times) {
+    if (outputs() != inputs()) {
+      throw new BadInput(
+          "This network takes %s and gives %d, so it cannot read itself: make both equal."
+              .formatted(Check.count(inputs(), "number"), outputs()));
+    }
+    if (times < 1 || times > MOST_TIMES) {
+      throw new BadInput(
+          "A network cannot be repeated %d times: choose from 1 to %d."
+              .formatted(times, MOST_TIMES));
+    }
+    return new Network(Collections.nCopies(times, layers).stream().flatMap(List::stream).toList());
+  }
+
+  /** The same weights and biases with no activation in any layer: identity takes their place. */
+  public Network linear() {
+    return new Network(layers.stream().map(Layer::linear).toList());
+  }
+
+  /**
+   * Whether every layer is straight but for a kink at 0: the identity, ReLU or a leaky ReLU, under
+   * any name. Then the whole network is made of straight pieces. What a lambda does cannot be
+   * known.
+   */
+  public boolean isPiecewiseLinear() {
+    return layers.stream().allMatch(layer -> Kink.isIn(layer.sigma()));
+  }
+
+  /**
+   * Where the slope of the output changes, read off the weights and not off samples.
+   *
+   * <p>Within each piece every neuron is a straight line of x, and bends where its preactivation is
+   * 0. A place where the bends of several neurons cancel is left out. Exact where the arithmetic
+   * is, as with weights that are small multiples of powers of two; otherwise two bends nearer than
+   * 10⁻¹³ of the interval's size are one, and a change of slope below 10⁻¹² of what is added up is
+   * none.
+   *
+   * @param from the left end, finite
+   * @param to the right end, finite, above {@code from}
+   * @return the places between the two ends, without them, ascending
+   * @throws BadInput if the network has not one input and one output, an activation is another than
+   *     {@link #isPiecewiseLinear} allows, the interval is empty, a weighted sum is too large for a
+   *     double, or there are too many pieces to hold in memory, over half a million for a narrow
+   *     network
+   */
+  public double[] bends(double from, double to) {
+    return new Bends(this, from, to).places();
   }
 
   /** The layers in order: {@code 2 inputs → 3 outputs, ReLU; 3 inputs → 1 output, identity}. */

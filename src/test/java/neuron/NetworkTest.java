@@ -13,6 +13,8 @@ import java.util.List;
 import neuron.notebook.BadInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NetworkTest {
 
@@ -189,7 +191,78 @@ class NetworkTest {
   }
 
   @Nested
+  class InARow {
+
+    private final Network twice =
+        new Network(layer(new double[][] {{2}}, new double[] {1}, IDENTITY));
+    private final Network kink = new Network(layer(new double[][] {{1}}, new double[] {-3}, RELU));
+
+    @Test
+    void theNextReadsWhatThisOneGives() {
+      assertThat(xor.then(twice).forward(0, 1)).containsExactly(3);
+      assertThat(xor.then(twice).depth()).isEqualTo(3);
+    }
+
+    @Test
+    void itselfThreeTimes() {
+      assertThat(twice.repeated(3).forward(0)).containsExactly(7);
+    }
+
+    @Test
+    void itselfOnceIsItself() {
+      assertThat(twice.repeated(1)).isEqualTo(twice);
+    }
+
+    @Test
+    void withIdentityInPlaceOfEveryActivation() {
+      assertThat(twice.then(kink).linear().forward(0)).containsExactly(-2);
+      assertThat(twice.linear().layers().get(0)).isSameAs(twice.layers().get(0));
+    }
+
+    @Test
+    void ofStraightPiecesUnlessALayerIsCurved() {
+      assertThat(xor.isPiecewiseLinear()).isTrue();
+      assertThat(
+              new Network(layer(new double[][] {{1}}, new double[] {0}, Activations.TANH))
+                  .isPiecewiseLinear())
+          .isFalse();
+    }
+  }
+
+  @Nested
   class SaysWhatIsWrongWith {
+
+    @Test
+    void aNextNetworkThatDoesNotFit() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> xor.then(xor))
+          .withMessage(
+              "The next network takes 2 numbers, but this one gives 1: give one that takes 1.");
+    }
+
+    @Test
+    void aMissingNextNetwork() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> xor.then(null))
+          .withMessage("The next network is null: give a network to follow this one.");
+    }
+
+    @Test
+    void repeatingANetworkThatCannotReadItself() {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> xor.repeated(2))
+          .withMessage(
+              "This network takes 2 numbers and gives 1, so it cannot read itself: make both"
+                  + " equal.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 51})
+    void repeatingItTooOftenOrNever(int times) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> new Network(first).repeated(times))
+          .withMessage("A network cannot be repeated " + times + " times: choose from 1 to 50.");
+    }
 
     @Test
     void noLayers() {

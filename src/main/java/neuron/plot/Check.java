@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import neuron.Activation;
+import neuron.Layer;
+import neuron.Network;
 import neuron.Neuron;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
@@ -54,5 +56,45 @@ final class Check {
           "This neuron has %d inputs, but the figure shows %d at most: give it fewer weights."
               .formatted(neuron.inputs(), most));
     }
+  }
+
+  /** A network with the inputs of a figure, and one output. */
+  static void network(Network network, int inputs) {
+    if (network == null) {
+      throw new BadInput(
+          "There is no network to draw: it is null. Give one such as new Network(layer1, layer2).");
+    }
+    if (network.inputs() != inputs || network.outputs() != 1) {
+      throw new BadInput(
+          "The figure shows %s and one output, but this network takes %d and gives %d: fit its first"
+                  .formatted(
+                      inputs == 1 ? "one input" : "two inputs", network.inputs(), network.outputs())
+              + " and last layer to that.");
+    }
+  }
+
+  /** A layer that moves points of the plane. */
+  static void layer(Layer layer) {
+    if (layer == null) {
+      throw new BadInput(
+          "There is no layer to draw: it is null. Give one with 2 rows of 2 weights.");
+    }
+    if (layer.inputs() != 2 || layer.outputs() != 2) {
+      throw new BadInput(
+          "The figure moves points of a plane, but this layer takes %d and gives %d: give it 2 rows"
+                  .formatted(layer.inputs(), layer.outputs())
+              + " of 2 weights.");
+    }
+  }
+
+  static void interval(double from, double to) {
+    finite("The left end", from);
+    finite("The right end", to);
+    if (!(from < to)) {
+      throw new BadInput(
+          "The interval from %s to %s is empty: the first number must be below the second."
+              .formatted(Numbers.text(from), Numbers.text(to)));
+    }
+    finite("The length of the interval", to - from);
   }
 }

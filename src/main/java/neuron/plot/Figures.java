@@ -1,6 +1,9 @@
 package neuron.plot;
 
+import java.util.function.DoubleUnaryOperator;
 import neuron.Activation;
+import neuron.Layer;
+import neuron.Network;
 import neuron.Neuron;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
@@ -81,6 +84,91 @@ public class Figures extends Notebook {
    */
   public static Figure neuron(Neuron n, double... x) {
     return new NeuronDrawing(n, x).figure();
+  }
+
+  /**
+   * y over x of a network with one input and one output, each bend marked by a ring.
+   *
+   * <p>The bends are those of {@link Network#bends}; a network with curved activations is drawn
+   * without.
+   *
+   * @param from the left end, finite
+   * @param to the right end, finite, above {@code from}
+   * @throws BadInput if the network is null, has more inputs or outputs or too many bends, if the
+   *     interval is empty, or if y is too large for a double
+   */
+  public static Figure graph(Network n, double from, double to) {
+    return new Graph(n, from, to).figure();
+  }
+
+  /**
+   * Two networks over the same x: the first broad and pale, the other thin and dashed on top, and
+   * by how much they differ at most.
+   *
+   * @throws BadInput as for {@link #graph(Network, double, double)}
+   */
+  public static Figure graph(Network n, Network other, double from, double to) {
+    return new TwoGraphs(n, other, from, to).figure();
+  }
+
+  /**
+   * A function and a network that stands in for it, with the place where it is off by most.
+   *
+   * @param name what to call the function, such as "sin x"
+   * @param f gives a finite number everywhere from {@code from} to {@code to}
+   * @throws BadInput if the name is blank, if f is null, throws or gives no finite number, or as
+   *     for {@link #graph(Network, double, double)}
+   */
+  public static Figure approximation(
+      String name, DoubleUnaryOperator f, Network n, double from, double to) {
+    return new Approximation(name, f, n, from, to).figure();
+  }
+
+  /**
+   * How an error falls with the number of ReLUs: both on logarithmic axes, where a power of n is a
+   * straight line. Its exponent is that of the least-squares line.
+   *
+   * @param n two or more numbers of ReLUs, 1 or above, not all the same
+   * @param error as many errors, each finite and above 0
+   * @throws BadInput if something is null, the lengths differ or a value is out of range
+   */
+  public static Figure errors(int[] n, double[] error) {
+    return new Errors(n, error).figure();
+  }
+
+  /**
+   * What layers do to a square grid of points: before, after each layer, and, where no layer has an
+   * activation, after the one layer that does all at once. A line that a ReLU bends is drawn bent.
+   *
+   * @param layers one to three, each with two inputs and two outputs
+   * @throws BadInput if there is none or too many, one is null or has another shape, or a point
+   *     lands where a double cannot hold it
+   */
+  public static Figure grid(Layer... layers) {
+    return new Grid(layers).figure();
+  }
+
+  /**
+   * The output of a network over two inputs as bands of equal y, with the four points of XOR:
+   * circles where XOR is 0, squares where it is 1.
+   *
+   * @param n a network with two inputs and one output
+   * @throws BadInput if the network is null or has another shape, or y is too large for a double
+   */
+  public static Figure map(Network n) {
+    return new OutputMap(n).figure();
+  }
+
+  /**
+   * The four points of XOR before a layer and after it, with a straight line that parts the two
+   * kinds where there is one.
+   *
+   * @param hidden a layer with two inputs and two outputs
+   * @throws BadInput if the layer is null or has another shape, or a point lands where a double
+   *     cannot hold it
+   */
+  public static Figure fold(Layer hidden) {
+    return new Fold(hidden).figure();
   }
 
   /**

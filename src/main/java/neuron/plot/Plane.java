@@ -1,7 +1,6 @@
 package neuron.plot;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -25,11 +24,6 @@ final class Plane {
   /** Below this share of the bias, a tilt can no longer be seen. */
   private static final double FLAT = 1e-6;
 
-  private static final List<Color> ABOVE =
-      colours(0xFDF1E4, 0xFBE3CA, 0xF8D5B0, 0xF5C796, 0xF2B97C);
-  private static final List<Color> BELOW =
-      colours(0xEAF2F8, 0xD6E6F2, 0xC2DAEC, 0xAECEE6, 0x9AC2E0);
-
   private final double w1;
   private final double w2;
   private final double b;
@@ -52,14 +46,6 @@ final class Plane {
     reach = Ladder.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
   }
 
-  private static List<Color> colours(int... codes) {
-    List<Color> colours = new ArrayList<>();
-    for (int code : codes) {
-      colours.add(new Color(code));
-    }
-    return colours;
-  }
-
   Figure figure() {
     return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
   }
@@ -70,18 +56,6 @@ final class Plane {
 
   private double span() {
     return (Math.abs(w1) + Math.abs(w2)) * reach;
-  }
-
-  /** From line to line 1, 2 or 5 times a power of ten. */
-  private double step() {
-    double rough = 2 * span() / MOST_LINES;
-    double power = Math.pow(10, Math.floor(Math.log10(rough)));
-    for (double step : new double[] {power, 2 * power, 5 * power}) {
-      if (step >= rough * 0.999) {
-        return step;
-      }
-    }
-    return 10 * power;
   }
 
   private void paint(Graphics2D g) {
@@ -105,7 +79,7 @@ final class Plane {
     if (span() <= FLAT * Math.abs(b)) {
       return levels;
     }
-    double step = step();
+    double step = Window.round(2 * span() / MOST_LINES);
     int first = (int) Math.ceil((b - span()) / step);
     for (int n = first; n * step < b + span(); n++) {
       levels.add(new Level(n, n * step));
@@ -116,10 +90,10 @@ final class Plane {
   private void paintBands(Graphics2D g, Axes axes, List<Level> levels) {
     int lowest = levels.isEmpty() ? (z < 0 ? -1 : 0) : levels.get(0).n - 1;
     int highest = levels.isEmpty() ? lowest : levels.get(levels.size() - 1).n;
-    g.setColor(colour(lowest, lowest, highest));
+    g.setColor(Bands.colour(lowest, lowest, highest));
     g.fill(axes.box());
     for (Level level : levels) {
-      g.setColor(colour(level.n, lowest, highest));
+      g.setColor(Bands.colour(level.n, lowest, highest));
       g.fill(above(axes, level.z));
     }
     for (Level level : levels) {
@@ -127,16 +101,6 @@ final class Plane {
       g.setStroke(new BasicStroke(level.n == 0 ? 2.4f : 0.9f));
       g.draw(contour(axes, level.z));
     }
-  }
-
-  /** The colour of the band above the n-th line: the paler, the nearer z is to 0. */
-  private static Color colour(int n, int lowest, int highest) {
-    List<Color> side = n < 0 ? BELOW : ABOVE;
-    int away = n < 0 ? -1 - n : n;
-    int nearest = Math.max(0, Math.max(lowest, -1 - highest));
-    int farthest = Math.max(highest, -1 - lowest);
-    int bands = Math.max(side.size(), farthest - nearest + 1);
-    return side.get((away - nearest) * side.size() / bands);
   }
 
   /** Where z is at least a value: what is left of the square when a line cuts it. */

@@ -8,6 +8,9 @@ record Window(double low, double high) {
   private static final double MARGIN = 0.07;
   private static final double FAR_LARGER = 4;
 
+  /** A share too small to be seen. */
+  private static final double UNSEEN = 1e-6;
+
   /**
    * All values of all curves. But where one curve is far larger than another, as ReLU is than
    * sigmoid, it is cut off at the edge, so that the smaller one keeps its shape.
@@ -31,6 +34,31 @@ record Window(double low, double high) {
       }
     }
     return all.keepingNear(small).withMargin();
+  }
+
+  /**
+   * Values from low to high, with 0, up to a round number on each side: under a slider that changes
+   * the values it stands still nearly always.
+   */
+  static Window steady(double low, double high) {
+    double size = Math.max(Math.abs(low), Math.abs(high));
+    if (size == 0) {
+      return new Window(-1, 1).withMargin();
+    }
+    double bottom = low < -size * UNSEEN ? -round(-low) : 0;
+    double top = high > size * UNSEEN ? round(high) : 0;
+    return new Window(bottom, top).withMargin();
+  }
+
+  /** The smallest of 1, 2 and 5 times a power of ten that holds a size. */
+  static double round(double size) {
+    double power = Math.pow(10, Math.floor(Math.log10(size)));
+    for (double factor : new double[] {1, 2, 5}) {
+      if (size <= factor * power * (1 + UNSEEN)) {
+        return factor * power;
+      }
+    }
+    return 10 * power;
   }
 
   private static Window join(Window window, Curve curve) {

@@ -1,6 +1,8 @@
 package neuron.plot;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import neuron.notebook.Numbers;
 
 /** The parts that the sentences of figures are made of. */
@@ -9,6 +11,7 @@ final class Words {
   private static final List<String> COUNTS =
       List.of("no", "one", "two", "three", "four", "five", "six");
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
+  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_NAME = 22;
 
   private Words() {}
@@ -45,6 +48,30 @@ final class Words {
   /** A number up to six as a word. */
   static String count(int number) {
     return COUNTS.get(number);
+  }
+
+  /** −2 makes ⁻². */
+  static String raised(int exponent) {
+    StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
+    for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
+      text.append(SUPERSCRIPTS.charAt(digit - '0'));
+    }
+    return text.toString();
+  }
+
+  /** 1 bend, 3 bends. */
+  static String counted(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
+  /** From x = −3 to x = 3. */
+  static String interval(double from, double to) {
+    return "From x = %s to x = %s".formatted(Numbers.text(from), Numbers.text(to));
+  }
+
+  /** The point (0, 1). */
+  static String point(double... x) {
+    return Arrays.stream(x).mapToObj(Numbers::text).collect(Collectors.joining(", ", "(", ")"));
   }
 
   static String capitalised(String text) {

@@ -17,6 +17,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import neuron.Layer;
+import neuron.Network;
 import neuron.Neuron;
 import neuron.notebook.Figure;
 import org.junit.jupiter.api.Test;
@@ -50,7 +52,46 @@ class FiguresTest {
     figures.put("neuron", Figures.neuron(LESSON, 2, 3));
     figures.put("neuron-large", Figures.neuron(LARGE, LARGE_X));
     figures.put("neuron-one", Figures.neuron(new Neuron(new double[] {3}, 1), 2));
+    putNetworks(figures);
+    putPlanes(figures);
     return figures;
+  }
+
+  private static void putNetworks(Map<String, Figure> figures) {
+    Network line = Networks.line(0.5, 1);
+    figures.put("graph", Figures.graph(Networks.HAT, -3, 3));
+    figures.put("graph-line", Figures.graph(line.repeated(10), -3, 3));
+    figures.put("graph-curved", Figures.graph(Networks.SIGMOIDS, -6, 6));
+    figures.put("graph-tent", Figures.graph(Networks.TENT.repeated(4), 0, 1));
+    figures.put("graph-tent-deep", Figures.graph(Networks.TENT.repeated(12), 0, 1));
+    figures.put("graphs", Figures.graph(line.repeated(10), line.repeated(10).collapse(), -3, 3));
+    figures.put("graphs-differ", Figures.graph(Networks.HAT, Networks.HAT.linear(), -3, 3));
+    for (int n : new int[] {3, 8, 50}) {
+      figures.put(
+          "approximation-" + n,
+          Figures.approximation("sin x", x -> Math.sin(x), Networks.sine(n), 0, 2 * Math.PI));
+    }
+    int[] n = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
+    figures.put("errors", Figures.errors(n, Networks.errorsOfSine(n)));
+    figures.put("errors-two", Figures.errors(new int[] {3, 4}, new double[] {0.5, 2e-7}));
+  }
+
+  private static void putPlanes(Map<String, Figure> figures) {
+    Layer shear = new Layer(new double[][] {{1, 0.5}, {0, 1}}, new double[2]);
+    Layer turn = new Layer(new double[][] {{0, -1}, {1, 0}}, new double[2]);
+    Layer shift = new Layer(new double[][] {{-1.25, 0.333}, {0.5, 1}}, new double[] {0.5, -1});
+    figures.put("grid", Figures.grid(shear, turn));
+    figures.put("grid-one", Figures.grid(shear));
+    figures.put("grid-three", Figures.grid(shear, turn, shift));
+    figures.put(
+        "grid-relu",
+        Figures.grid(
+            new Layer(new double[][] {{1, 0.5}, {-0.5, 1}}, new double[] {0.5, 0.25}, RELU), turn));
+    figures.put("map", Figures.map(Networks.XOR));
+    figures.put("map-line", Figures.map(Networks.XOR.linear()));
+    figures.put("map-curved", Figures.map(Networks.CURVED));
+    figures.put("fold", Figures.fold(Networks.XOR.layers().get(0)));
+    figures.put("fold-none", Figures.fold(shift));
   }
 
   static Stream<Figure> all() {

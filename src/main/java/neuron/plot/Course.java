@@ -1,0 +1,54 @@
+package neuron.plot;
+
+import java.awt.geom.Point2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import neuron.Network;
+import neuron.notebook.Numbers;
+
+/** The output of a network along its one input: exact from bend to bend, or sampled if curved. */
+final class Course {
+
+  private static final int STEPS = 600;
+
+  final double from;
+  final double to;
+  final boolean curved;
+  final double[] bends;
+  private final Network network;
+  private final List<Point2D> points;
+
+  Course(Network network, double from, double to) {
+    Check.network(network, 1);
+    Check.interval(from, to);
+    this.network = network;
+    this.from = from;
+    this.to = to;
+    curved = !network.isPiecewiseLinear();
+    bends = curved ? new double[0] : network.bends(from, to);
+    DoubleStream inside = curved ? places(from, to, STEPS) : Arrays.stream(bends);
+    points =
+        Stream.of(DoubleStream.of(from), inside, DoubleStream.of(to))
+            .flatMapToDouble(part -> part)
+            .<Point2D>mapToObj(x -> new Point2D.Double(x, at(x)))
+            .toList();
+  }
+
+  /** Equally spaced places from one end to the other. */
+  static DoubleStream places(double from, double to, int steps) {
+    return IntStream.rangeClosed(0, steps)
+        .mapToDouble(i -> i == steps ? to : from + (to - from) * i / steps);
+  }
+
+  double at(double x) {
+    return Check.finite("y at x = " + Numbers.text(x), network.forward(x)[0]);
+  }
+
+  Curve curve() {
+    var range = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
+    return new Curve(List.of(points), range.getMin(), range.getMax());
+  }
+}

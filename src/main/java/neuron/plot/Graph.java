@@ -1,0 +1,120 @@
+package neuron.plot;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import neuron.Network;
+import neuron.notebook.Figure;
+import neuron.notebook.Numbers;
+
+/** y over x of a network, with a ring at each bend. */
+final class Graph {
+
+  private static final String TITLE = "The network’s y over x";
+  private static final double SIDE = 16;
+  private static final double RING = 5;
+  private static final double NEAREST_RINGS = 13;
+  private static final int MOST_LISTED = 7;
+
+  private final Course course;
+
+  Graph(Network network, double from, double to) {
+    course = new Course(network, from, to);
+  }
+
+  Figure figure() {
+    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+  }
+
+  /** Axes below a key for y over x, that hold the values of both curves. */
+  static Axes axes(double from, double to, Curve one, Curve other) {
+    Window window =
+        Window.steady(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
+    return new Axes(
+        new Rectangle2D.Double(
+            SIDE, Key.BELOW, Figure.WIDTH - 2 * SIDE, Figure.HEIGHT - Key.BELOW - 10),
+        new Axes.Scale("x", from, to),
+        new Axes.Scale("y", window.low(), window.high()));
+  }
+
+  /** Paints the figure; gives back where x and y lie. */
+  Axes paint(Graphics2D g) {
+    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
+    Curve curve = course.curve();
+    Axes axes = axes(course.from, course.to, curve, curve);
+    axes.paint(g);
+    Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
+    axes.within(
+        g,
+        clipped -> {
+          clipped.setColor(piece(axes) < 1 ? Key.PALE : Theme.INK);
+          clipped.setStroke(stroke(axes));
+          clipped.draw(Trace.of(curve, axes).path());
+        });
+    paintRings(g, axes);
+    return axes;
+  }
+
+  /** How wide a straight piece is on the average, in pixels. */
+  private double piece(Axes axes) {
+    return axes.box().getWidth() / (course.bends.length + 1);
+  }
+
+  /** Thinner where the pieces crowd. */
+  private BasicStroke stroke(Axes axes) {
+    float width = (float) Math.max(0.9, Math.min(2.5, piece(axes) / 5));
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  private void paintRings(Graphics2D g, Axes axes) {
+    double[] bends = course.bends;
+    for (int i = 1; i < bends.length; i++) {
+      if (axes.x(bends[i]) - axes.x(bends[i - 1]) < NEAREST_RINGS) {
+        return;
+      }
+    }
+    for (double x : bends) {
+      Key.paintRing(g, axes.x(x), axes.y(course.at(x)), RING, Theme.BLUE);
+    }
+  }
+
+  private String count(Axes axes) {
+    if (course.curved) {
+      return "curved: no bends to count";
+    }
+    int bends = course.bends.length;
+    return bends == 0
+        ? "no bends, one straight line"
+        : Words.counted(bends, "bend")
+            + ", "
+            + (bends + 1)
+            + " straight pieces"
+            + (piece(axes) < 1 ? ", finer than a pixel" : "");
+  }
+
+  private String sentence() {
+    return Words.interval(course.from, course.to) + ", " + shape() + ".";
+  }
+
+  private String shape() {
+    if (course.curved) {
+      return "y is curved, so it has no bends to count; it goes from %s to %s"
+          .formatted(Words.about(course.at(course.from)), Words.about(course.at(course.to)));
+    }
+    int bends = course.bends.length;
+    if (bends == 0) {
+      return "y is one straight line, from %s to %s"
+          .formatted(Words.about(course.at(course.from)), Words.about(course.at(course.to)));
+    }
+    if (bends > MOST_LISTED) {
+      return "y has %d bends; between them it is straight, in %d pieces"
+          .formatted(bends, bends + 1);
+    }
+    return "y has %s, at x = %s; %s it is straight"
+        .formatted(
+            Words.counted(bends, "bend"),
+            Words.list(Arrays.stream(course.bends).mapToObj(Numbers::text).toList()),
+            bends == 1 ? "on each side" : "between them");
+  }
+}

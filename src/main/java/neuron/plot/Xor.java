@@ -1,0 +1,28 @@
+package neuron.plot;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * One of the four points of XOR.
+ *
+ * @param answer what XOR makes of it, 0 or 1
+ */
+record Xor(double x1, double x2, int answer) {
+
+  /** In the order of a truth table. */
+  static final List<Xor> POINTS =
+      List.of(new Xor(0, 0, 0), new Xor(0, 1, 1), new Xor(1, 0, 1), new Xor(1, 1, 0));
+
+  String name() {
+    return Words.point(x1, x2);
+  }
+
+  Mark mark() {
+    return answer == 0 ? Mark.CIRCLE : Mark.SQUARE;
+  }
+
+  Color colour() {
+    return answer == 0 ? Theme.BLUE : Theme.VERMILLION;
+  }
+}
