@@ -299,7 +299,7 @@ class CheckTest {
           .singleElement()
           .extracting(Figure::sentence)
           .asString()
-          .contains("leaky ReLU takes values from −0.06 to 6", "yours takes values from 0 to 6");
+          .contains("leaky ReLU spans −0.06 to 6", "yours spans 0 to 6");
     }
 
     @Test
