@@ -1,40 +1,52 @@
 package neuron.notebook;
 
+import com.google.gson.JsonObject;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
- * JJava or IJava, reached by reflection: both offer the same types under different package names,
- * and a jar compiled against one would not load in the other.
+ * JJava or IJava, reached by reflection: both offer the same types under different package names.
  */
 final class JupyterKernel implements Kernel {
 
   private final Object kernel;
   private final String types;
+  private final JupyterWidgets widgets;
 
-  private JupyterKernel(Object kernel, String types) {
+  private JupyterKernel(Object kernel, String types, Class<?> comm)
+      throws ReflectiveOperationException {
     this.kernel = kernel;
     this.types = types;
+    this.widgets = new JupyterWidgets(kernel, types, comm);
   }
 
   /** The kernel that runs in this Java machine, JJava looked for first. */
   static Optional<JupyterKernel> find() {
-    return find("org.dflib.jjava.jupyter.kernel.BaseKernel", "notebookKernel", "org.dflib.jjava")
+    return find(
+            "org.dflib.jjava.jupyter.kernel.BaseKernel",
+            "notebookKernel",
+            "org.dflib.jjava.jupyter.",
+            () -> JJavaComm.class)
         .or(
             () ->
                 find(
                     "io.github.spencerpark.ijava.IJava",
                     "getKernelInstance",
-                    "io.github.spencerpark"));
+                    "io.github.spencerpark.jupyter.",
+                    () -> IJavaComm.class));
   }
 
-  private static Optional<JupyterKernel> find(String type, String instance, String owner) {
+  private static Optional<JupyterKernel> find(
+      String type, String instance, String types, Supplier<Class<?>> comm) {
     try {
       Object kernel = Class.forName(type).getMethod(instance).invoke(null);
-      return Optional.ofNullable(kernel)
-          .map(found -> new JupyterKernel(found, owner + ".jupyter.kernel.display."));
+      return kernel == null
+          ? Optional.empty()
+          : Optional.of(new JupyterKernel(kernel, types, comm.get()));
     } catch (ReflectiveOperationException notThisKernel) {
       return Optional.empty();
     }
@@ -42,10 +54,57 @@ final class JupyterKernel implements Kernel {
 
   @Override
   public void display(MimeBundle output) {
+    display(data(output));
+  }
+
+  @Override
+  public void display(MimeBundle output, String id) {
+    Object data = data(output);
+    try {
+      data.getClass().getMethod("setDisplayId", String.class).invoke(data, id);
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
+    }
+    display(data);
+  }
+
+  @Override
+  public void update(MimeBundle output, String id) {
+    try {
+      Object io = kernel.getClass().getMethod("getIO").invoke(kernel);
+      Object stream = io.getClass().getField("display").get(io);
+      stream
+          .getClass()
+          .getMethod("updateDisplay", String.class, type("DisplayData"))
+          .invoke(stream, id, data(output));
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
+    }
+  }
+
+  @Override
+  public Optional<Wire> open(JsonObject state, Consumer<JsonObject> heard) {
+    return Optional.of(widgets.open(state, heard));
+  }
+
+  @Override
+  public Optional<Cell> cell() {
+    return widgets.cell();
+  }
+
+  private void display(Object data) {
+    try {
+      kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data);
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
+    }
+  }
+
+  private Object data(MimeBundle output) {
     try {
       Object data = type("DisplayData").getConstructor().newInstance();
       put(output, data);
-      kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data);
+      return data;
     } catch (ReflectiveOperationException e) {
       throw unknownKernel(e);
     }
@@ -95,10 +154,12 @@ final class JupyterKernel implements Kernel {
   }
 
   private Class<?> type(String name) throws ClassNotFoundException {
-    return Class.forName(types + name, true, kernel.getClass().getClassLoader());
+    return Class.forName(
+        types + "kernel.display." + name, true, kernel.getClass().getClassLoader());
   }
 
-  private static IllegalStateException unknownKernel(ReflectiveOperationException cause) {
+  /** What to say where a kernel lacks something that this library knows of both. */
+  static IllegalStateException unknownKernel(ReflectiveOperationException cause) {
     return new IllegalStateException(
         "This Java kernel does not show figures in a way this library knows: run the notebook on"
             + " JJava 1.0a8 or IJava 1.3.0, which `java Lab.java setup` installs.",

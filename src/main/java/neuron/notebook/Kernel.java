@@ -1,5 +1,8 @@
 package neuron.notebook;
 
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** What this package needs of the program that runs the cells. */
@@ -8,12 +11,51 @@ interface Kernel {
   /** Shows an output under the running cell. */
   void display(MimeBundle output);
 
+  /** Shows an output under the running cell, to be replaced by {@link #update}. */
+  void display(MimeBundle output, String id);
+
+  /** Puts an output in the place of the one shown with this id. */
+  void update(MimeBundle output, String id);
+
   /** Lets a value of a type that is the last expression of a cell appear as this output. */
   <T> void render(Class<T> type, Function<T, MimeBundle> output);
+
+  /**
+   * Opens a line to a widget on the page.
+   *
+   * @param state what the page knows of the widget from the start
+   * @param heard takes what the page says
+   * @return the line, or empty where there is no page
+   */
+  Optional<Wire> open(JsonObject state, Consumer<JsonObject> heard);
+
+  /** The cell that runs, if the page says which one it is. */
+  Optional<Cell> cell();
 
   /** The kernel that runs this program, or the terminal if none does. */
   static Kernel current() {
     return Current.KERNEL;
+  }
+
+  /**
+   * A cell of a notebook.
+   *
+   * @param id stays the same when the cell is run again
+   * @param run is another one for each run
+   */
+  record Cell(String id, String run) {}
+
+  /** A line to one widget on the page. */
+  interface Wire {
+
+    /** Says something to the widget. */
+    void say(JsonObject content);
+
+    /** Tells the page what to know of the widget when it is loaded again. */
+    void remember(JsonObject state);
+
+    /** Ends the line; the widget falls asleep. */
+    void close();
   }
 
   /** Finds the kernel once, when it is first asked for. */

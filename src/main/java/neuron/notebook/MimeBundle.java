@@ -27,12 +27,16 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
   static MimeBundle of(Figure figure) {
     String picture =
         Base64.getEncoder().encodeToString(Png.encode(figure.image(PIXELS_PER_CSS_PIXEL)));
+    return of(html(figure, picture), picture, figure.width(), figure.height(), figure.sentence());
+  }
+
+  /** A picture, as html and as PNG in base64, and its sentence. */
+  static MimeBundle of(String html, String picture, int width, int height, String sentence) {
     Map<String, Object> data = new LinkedHashMap<>();
-    data.put(HTML, html(figure, picture));
+    data.put(HTML, html);
     data.put(PNG, picture);
-    data.put(TEXT, figure.sentence());
-    return new MimeBundle(
-        data, Map.of(PNG, Map.of("width", figure.width(), "height", figure.height())));
+    data.put(TEXT, sentence);
+    return new MimeBundle(data, Map.of(PNG, Map.of("width", width, "height", height)));
   }
 
   static MimeBundle of(String text) {
@@ -42,21 +46,25 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
   private static String html(Figure figure, String picture) {
     return """
         <figure style="margin: 0; max-width: %dpx">
-        <img alt="%s. %s" width="%d" height="%d" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">
+        %s
         <figcaption aria-hidden="true">%s</figcaption>
         </figure>
         """
         .formatted(
             figure.width(),
-            escaped(figure.title()),
-            escaped(figure.sentence()),
-            figure.width(),
-            figure.height(),
-            picture,
+            image(figure.title(), figure.sentence(), figure.width(), figure.height(), picture),
             escaped(figure.sentence()));
   }
 
-  private static String escaped(String text) {
+  /** An image element that shrinks with its page. */
+  static String image(String title, String sentence, int width, int height, String picture) {
+    return """
+        <img alt="%s. %s" width="%d" height="%d" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">"""
+        .formatted(escaped(title), escaped(sentence), width, height, picture);
+  }
+
+  /** Text as it stands in an element or an attribute. */
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

@@ -1,12 +1,12 @@
 package neuron.notebook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.TreeMap;
 
 /**
  * At most 256 colours that stand for all colours of a picture.
@@ -67,9 +67,7 @@ final class Palette {
     return indices;
   }
 
-  private static List<Box> boxes(Map<Integer, Integer> histogram) {
-    List<Count> counts = new ArrayList<>();
-    histogram.forEach((colour, pixels) -> counts.add(new Count(colour, pixels)));
+  private static List<Box> boxes(List<Count> counts) {
     var boxes = new PriorityQueue<Box>(Comparator.comparing(Box::urgency).reversed());
     boxes.add(Box.of(counts));
     while (boxes.size() < LARGEST && boxes.peek().counts.size() > 1) {
@@ -78,12 +76,16 @@ final class Palette {
     return List.copyOf(boxes);
   }
 
-  private static Map<Integer, Integer> histogram(int[] pixels) {
-    Map<Integer, Integer> histogram = new TreeMap<>();
-    for (int pixel : pixels) {
-      histogram.merge(pixel & 0xFFFFFF, 1, Integer::sum);
+  private static List<Count> histogram(int[] pixels) {
+    int[] sorted = Arrays.stream(pixels).map(pixel -> pixel & 0xFFFFFF).sorted().toArray();
+    List<Count> counts = new ArrayList<>();
+    for (int from = 0, to = 0; from < sorted.length; from = to) {
+      while (to < sorted.length && sorted[to] == sorted[from]) {
+        to++;
+      }
+      counts.add(new Count(sorted[from], to - from));
     }
-    return histogram;
+    return counts;
   }
 
   /** How many pixels have a colour. */

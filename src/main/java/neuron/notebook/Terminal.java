@@ -1,5 +1,8 @@
 package neuron.notebook;
 
+import com.google.gson.JsonObject;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Stands in where no kernel runs: it prints the text of an output. */
@@ -10,7 +13,27 @@ final class Terminal implements Kernel {
     System.out.println(output.data().get(MimeBundle.TEXT));
   }
 
+  @Override
+  public void display(MimeBundle output, String id) {
+    display(output);
+  }
+
+  @Override
+  public void update(MimeBundle output, String id) {
+    display(output);
+  }
+
   /** Does nothing: a terminal prints a value by its own {@code toString}. */
   @Override
   public <T> void render(Class<T> type, Function<T, MimeBundle> output) {}
+
+  @Override
+  public Optional<Wire> open(JsonObject state, Consumer<JsonObject> heard) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Cell> cell() {
+    return Optional.empty();
+  }
 }

@@ -166,6 +166,7 @@ final class Axes {
     g.setStroke(
         new BasicStroke(
             1.4f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {4, 4}, 0));
-    g.draw(new Line2D.Double(x, from, x, to));
+    double place = Pixel.snapped(g, x);
+    g.draw(new Line2D.Double(place, from, place, to));
   }
 }

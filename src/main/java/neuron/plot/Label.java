@@ -4,8 +4,8 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 
 /**
@@ -69,12 +69,18 @@ record Label(String text, Font font, Color colour, double x, double middle) {
     return new Rectangle2D.Double(x, middle - half, width(), 2 * half);
   }
 
+  /** Every letter begins at a whole pixel, so that it looks the same wherever it stands. */
   void paint(Graphics2D g) {
-    double baseline = middle + font.getSize2D() * HALF_CAPITAL;
+    double baseline = Pixel.snapped(g, middle + font.getSize2D() * HALF_CAPITAL);
+    GlyphVector letters =
+        font.layoutGlyphVector(
+            EXACT, text.toCharArray(), 0, text.length(), Font.LAYOUT_LEFT_TO_RIGHT);
     g.setColor(colour);
-    g.fill(
-        new TextLayout(text, font, EXACT)
-            .getOutline(AffineTransform.getTranslateInstance(x, baseline)));
+    for (int i = 0; i < letters.getNumGlyphs(); i++) {
+      double exact = letters.getGlyphPosition(i).getX();
+      double left = Pixel.snapped(g, x) + Pixel.snapped(g, exact) - exact;
+      g.fill(letters.getGlyphOutline(i, (float) left, (float) baseline));
+    }
   }
 
   /** The label on a patch of paper, for where it may lie on a line. */

@@ -65,7 +65,7 @@ enum Mark {
 
   /** Paints the mark with a thin rim of paper that parts it from what lies below. */
   void paint(Graphics2D g, double x, double y, double radius, Color colour) {
-    Shape shape = at(x, y, radius);
+    Shape shape = at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
     g.setColor(Theme.PAPER);
     g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     g.draw(shape);

@@ -8,19 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToDoubleFunction;
 import neuron.Activation;
+import neuron.notebook.Deadline;
 
-/**
- * Runs a learner's function, which may throw or never come back, on a thread of its own.
- *
- * <p>Java cannot end a thread that does not want to end. One that goes on is left behind; the next
- * call has a new one.
- */
+/** Runs a learner's function, which may throw or never come back, on a thread of its own. */
 record TimeLimit(Duration limit) {
 
   /** Curves are drawn from these numbers: z = −6, −5.975, …, 6. */
@@ -106,30 +100,12 @@ record TimeLimit(Duration limit) {
   }
 
   private <T> T call(Callable<T> work) throws TimeoutException, ExecutionException {
-    FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(outermostGroup(), task, "a learner's function");
-    thread.setDaemon(true);
-    thread.start();
     try {
-      return task.get(limit.toNanos(), TimeUnit.NANOSECONDS);
+      return new Deadline(limit).call(work);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Unusable("The check was stopped before your function came back: run it again.");
-    } finally {
-      if (!task.isDone()) {
-        task.cancel(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
-      }
     }
-  }
-
-  /** A kernel may wait for every thread in the group of its cell; it must not wait for this one. */
-  private static ThreadGroup outermostGroup() {
-    ThreadGroup group = Thread.currentThread().getThreadGroup();
-    while (group.getParent() != null && !group.getParent().getName().equals("system")) {
-      group = group.getParent();
-    }
-    return group;
   }
 
   private String seconds() {

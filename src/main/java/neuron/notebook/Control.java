@@ -1,0 +1,122 @@
+package neuron.notebook;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+
+/**
+ * Something to move over a figure: a slider, a choice or a toggle. Each of its positions stands for
+ * one value.
+ *
+ * <p>{@link Notebook#slider}, {@link Notebook#wholeSlider}, {@link Notebook#choice} and {@link
+ * Notebook#toggle} make one.
+ *
+ * @param <T> what a position stands for
+ */
+public final class Control<T> {
+
+  private static final int MOST_POSITIONS = 2000;
+
+  private final String name;
+  private final List<T> values;
+  private final int start;
+  private final JsonObject form;
+
+  private Control(String name, List<T> values, int start, JsonObject form) {
+    this.name = name;
+    this.values = values;
+    this.start = start;
+    this.form = form;
+  }
+
+  static Control<Double> slider(String name, double min, double max, double start) {
+    return slider(name, Steps.sensible(requireName(name), min, max, start), start);
+  }
+
+  static Control<Double> slider(String name, double min, double max, double start, double step) {
+    return slider(name, Steps.of(requireName(name), min, max, step), start);
+  }
+
+  static Control<Integer> wholeSlider(String name, int min, int max, int start) {
+    Steps steps = Steps.of(requireName(name), min, max, 1);
+    List<Integer> values = steps.values().stream().map(Double::intValue).toList();
+    return new Control<>(name, values, steps.indexOf(name, start), steps.form());
+  }
+
+  static <T> Control<T> choice(String name, List<T> options) {
+    requireName(name);
+    if (options == null || options.isEmpty()) {
+      throw new BadInput("The choice " + name + " has no options: give it at least one.");
+    }
+    if (options.contains(null)) {
+      throw new BadInput("An option of the choice " + name + " is null: leave it out.");
+    }
+    requireAtMost(name, options.size());
+    JsonArray texts = new JsonArray();
+    for (int i = 0; i < options.size(); i++) {
+      texts.add(text(options.get(i), i));
+    }
+    JsonObject form = new JsonObject();
+    form.addProperty("kind", "choice");
+    form.add("texts", texts);
+    return new Control<>(name, List.copyOf(options), 0, form);
+  }
+
+  static Control<Boolean> toggle(String name, boolean start) {
+    requireName(name);
+    JsonObject form = new JsonObject();
+    form.addProperty("kind", "toggle");
+    return new Control<>(name, List.of(false, true), start ? 1 : 0, form);
+  }
+
+  private static Control<Double> slider(String name, Steps steps, double start) {
+    return new Control<>(name, steps.values(), steps.indexOf(name, start), steps.form());
+  }
+
+  String name() {
+    return name;
+  }
+
+  /** How many positions there are, at least 1. */
+  int size() {
+    return values.size();
+  }
+
+  /** The position at the start, from 0. */
+  int start() {
+    return start;
+  }
+
+  T value(int position) {
+    return values.get(position);
+  }
+
+  /** What the page needs to draw the control. */
+  JsonObject json() {
+    JsonObject json = form.deepCopy();
+    json.addProperty("name", name);
+    json.addProperty("start", start);
+    json.addProperty("size", values.size());
+    return json;
+  }
+
+  static void requireAtMost(String name, double positions) {
+    if (positions > MOST_POSITIONS) {
+      throw new BadInput(
+          "%s would have over %d positions: choose a larger step, or fewer options."
+              .formatted(name, MOST_POSITIONS));
+    }
+  }
+
+  private static String requireName(String name) {
+    if (name == null || name.isBlank()) {
+      throw new BadInput("A control has no name: write what it changes, such as \"z\".");
+    }
+    return name;
+  }
+
+  /** A lambda has no name of its own. */
+  private static String text(Object option, int position) {
+    return option.getClass().isHidden() ? "number " + (position + 1) : option.toString();
+  }
+}

@@ -1,0 +1,92 @@
+package neuron.notebook;
+
+import com.google.gson.JsonArray;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How a figure with controls stands in a notebook: the picture at the start, its sentence, and one
+ * line that says how to wake the controls. The module takes that line away when they are awake.
+ */
+final class ExploreOutput {
+
+  /** The ES module behind every control. */
+  static final String MODULE = resource("/neuron/explore.mjs");
+
+  private ExploreOutput() {}
+
+  /** An output that carries its pictures and its module along. */
+  static MimeBundle stored(Control<?> control, Scene start, String film) {
+    String asleep = "To move %s, run this cell or trust the notebook.".formatted(control.name());
+    String scripts =
+        """
+        <script type="text/plain" data-film>%s</script>
+        <script type="module">
+        %s</script>
+        """
+            .formatted(film, MODULE);
+    return bundle(start, "data-controls=\"%s\"".formatted(json(List.of(control))), asleep, scripts);
+  }
+
+  /** An output whose controls ask the kernel, over the widget with this id. */
+  static MimeBundle live(List<Control<?>> controls, Scene start, String id) {
+    String names = String.join(", ", controls.stream().map(Control::name).toList());
+    String asleep =
+        "To move %s, run this cell: these controls ask the running kernel.".formatted(names);
+    return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
+  }
+
+  /** What the page needs to draw the controls. */
+  static JsonArray controls(List<? extends Control<?>> controls) {
+    JsonArray all = new JsonArray();
+    controls.forEach(control -> all.add(control.json()));
+    return all;
+  }
+
+  private static String json(List<? extends Control<?>> controls) {
+    return MimeBundle.escaped(controls(controls).toString());
+  }
+
+  private static MimeBundle bundle(Scene start, String data, String asleep, String scripts) {
+    int width = start.hasPicture() ? start.width() / Scene.SCALE : Figure.WIDTH;
+    int height = start.height() / Scene.SCALE;
+    String picture =
+        start.hasPicture() ? Base64.getEncoder().encodeToString(Png.encode(start.image())) : "";
+    String html =
+        """
+        <figure class="neuron-explore" %s style="margin: 0; max-width: %dpx">
+        %s
+        <figcaption aria-hidden="true">%s</figcaption>
+        <pre style="margin: 0">%s</pre>
+        <p class="neuron-asleep">%s</p>
+        %s</figure>
+        """
+            .formatted(
+                data,
+                width,
+                start.hasPicture()
+                    ? MimeBundle.image(start.title(), start.text(), width, height, picture)
+                    : "",
+                MimeBundle.escaped(start.text()),
+                MimeBundle.escaped(start.printed()),
+                MimeBundle.escaped(asleep),
+                scripts);
+    String text = start.printed().isEmpty() ? start.text() : start.text() + "\n" + start.printed();
+    return start.hasPicture()
+        ? MimeBundle.of(html, picture, width, height, text)
+        : new MimeBundle(Map.of(MimeBundle.HTML, html, MimeBundle.TEXT, text), Map.of());
+  }
+
+  private static String resource(String name) {
+    try (InputStream module = ExploreOutput.class.getResourceAsStream(name)) {
+      return new String(module.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The jar of the lesson is damaged: build it again.", e);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package neuron.notebook;
+
+import java.util.Map;
+import java.util.UUID;
+
+/** An output that says how far a long piece of work is, until the result takes its place. */
+final class Progress {
+
+  private static final long FIRST_AFTER = 1_000_000_000L;
+  private static final long NEXT_AFTER = 250_000_000L;
+
+  private final String id = UUID.randomUUID().toString();
+  private long due = System.nanoTime() + FIRST_AFTER;
+  private boolean shown;
+
+  /** Says how far the work is, if it has taken long enough to say so. */
+  void say(String sentence) {
+    if (System.nanoTime() - due < 0) {
+      return;
+    }
+    due = System.nanoTime() + NEXT_AFTER;
+    put(
+        new MimeBundle(
+            Map.of(
+                MimeBundle.HTML,
+                "<p role=\"status\">" + sentence + "</p>",
+                MimeBundle.TEXT,
+                sentence),
+            Map.of()));
+  }
+
+  /** Puts the result where the progress was. */
+  void finish(MimeBundle result) {
+    put(result);
+  }
+
+  private void put(MimeBundle output) {
+    if (shown) {
+      Kernel.current().update(output, id);
+    } else {
+      Kernel.current().display(output, id);
+      shown = true;
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package neuron.notebook;
+
+import com.google.gson.JsonObject;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The positions of a slider: min, min + step, … up to max, computed in decimals, so that 0.1 + 0.2
+ * is 0.3.
+ *
+ * @param count how many, at least 2
+ */
+record Steps(BigDecimal min, BigDecimal step, int count) {
+
+  /** A sensible step leaves at least so many steps from min to max. */
+  private static final int FEWEST = 100;
+
+  /** A start between two positions makes the steps finer, up to so many. */
+  private static final int MOST_FOR_THE_START = 500;
+
+  private static final int[] DOWN_FROM_TEN = {5, 2, 1};
+
+  /**
+   * Steps of a given size.
+   *
+   * @throws BadInput if a number is not finite, min is not below max, the step is not above 0 or
+   *     larger than the whole way, or there are too many positions
+   */
+  static Steps of(String name, double min, double max, double step) {
+    requireInterval(name, min, max);
+    if (!(step > 0 && step <= max - min)) {
+      throw new BadInput(
+          "The step of %s is %s: give one above 0 and at most %s, the way from min to max."
+              .formatted(name, Numbers.text(step), Numbers.text(max - min)));
+    }
+    Control.requireAtMost(name, (max - min) / step + 1);
+    return exact(decimal(min), decimal(max), decimal(step));
+  }
+
+  /** Steps of 1, 2 or 5 times a power of ten, with the start at one of them if that can be. */
+  static Steps sensible(String name, double min, double max, double start) {
+    requireInterval(name, min, max);
+    BigDecimal low = decimal(min);
+    BigDecimal high = decimal(max);
+    Steps first = null;
+    for (int power = (int) Math.ceil(Math.log10((max - min) / FEWEST)); ; power--) {
+      for (int digit : DOWN_FROM_TEN) {
+        BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power - 1);
+        if (step.doubleValue() > (max - min) / FEWEST) {
+          continue;
+        }
+        Steps steps = exact(low, high, step);
+        first = first == null ? steps : first;
+        if (steps.count > MOST_FOR_THE_START) {
+          return first;
+        }
+        if (steps.value(steps.nearest(start)) == start) {
+          return steps;
+        }
+      }
+    }
+  }
+
+  private static Steps exact(BigDecimal min, BigDecimal max, BigDecimal step) {
+    return new Steps(min, step, max.subtract(min).divideToIntegralValue(step).intValue() + 1);
+  }
+
+  List<Double> values() {
+    return IntStream.range(0, count).mapToObj(this::value).toList();
+  }
+
+  /**
+   * The position nearest to a number.
+   *
+   * @throws BadInput if the number does not lie from min to max
+   */
+  int indexOf(String name, double start) {
+    if (!(start >= min.doubleValue() && start <= value(count - 1) + step.doubleValue() / 2)) {
+      throw new BadInput(
+          "%s cannot start at %s: give a start from %s to %s."
+              .formatted(
+                  name,
+                  Numbers.text(start),
+                  Numbers.text(min.doubleValue()),
+                  Numbers.text(value(count - 1))));
+    }
+    return nearest(start);
+  }
+
+  /** What the page needs to count in the same steps. */
+  JsonObject form() {
+    JsonObject form = new JsonObject();
+    form.addProperty("kind", "slider");
+    form.addProperty("min", min.doubleValue());
+    form.addProperty("step", step.doubleValue());
+    form.addProperty("decimals", Math.max(0, Math.max(min.scale(), step.scale())));
+    return form;
+  }
+
+  private double value(int position) {
+    return min.add(step.multiply(BigDecimal.valueOf(position))).doubleValue();
+  }
+
+  private int nearest(double number) {
+    long position = Math.round((number - min.doubleValue()) / step.doubleValue());
+    return (int) Math.max(0, Math.min(position, count - 1));
+  }
+
+  private static void requireInterval(String name, double min, double max) {
+    for (double end : new double[] {min, max}) {
+      if (!Double.isFinite(end)) {
+        throw new BadInput(
+            "An end of %s is %s: give two finite numbers.".formatted(name, Numbers.text(end)));
+      }
+    }
+    if (!(min < max && Double.isFinite(max - min))) {
+      throw new BadInput(
+          "%s would run from %s to %s: give a min below the max."
+              .formatted(name, Numbers.text(min), Numbers.text(max)));
+    }
+  }
+
+  private static BigDecimal decimal(double value) {
+    return new BigDecimal(Double.toString(value)).stripTrailingZeros();
+  }
+}

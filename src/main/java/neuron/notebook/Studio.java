@@ -1,0 +1,72 @@
+package neuron.notebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
+
+/** Makes many pictures on all cores, and says how far it is. */
+final class Studio implements AutoCloseable {
+
+  private static final int MILLISECONDS_BETWEEN_REPORTS = 200;
+
+  private final ExecutorService cores;
+  private final IntConsumer progress;
+  private int done;
+
+  /**
+   * Opens it.
+   *
+   * @param progress is told now and then how many pieces are done
+   */
+  Studio(IntConsumer progress) {
+    this.progress = progress;
+    this.cores =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Deadline::thread);
+  }
+
+  /**
+   * The pieces, in their order.
+   *
+   * @throws BadInput if the kernel is interrupted meanwhile
+   */
+  <T> List<T> make(List<Integer> places, IntFunction<T> piece) {
+    List<Future<T>> futures = new ArrayList<>();
+    for (int place : places) {
+      futures.add(cores.submit(() -> piece.apply(place)));
+    }
+    List<T> made = new ArrayList<>();
+    for (Future<T> future : futures) {
+      made.add(awaited(future));
+      progress.accept(++done);
+    }
+    return made;
+  }
+
+  /** Ends the work that is left, if there is some. */
+  @Override
+  public void close() {
+    cores.shutdownNow();
+  }
+
+  private <T> T awaited(Future<T> future) {
+    while (true) {
+      try {
+        return future.get(MILLISECONDS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
+      } catch (TimeoutException notYet) {
+        progress.accept(done);
+      } catch (InterruptedException stopped) {
+        throw new BadInput("You stopped the drawing: run the cell again to have its slider.");
+      } catch (ExecutionException e) {
+        throw new IllegalStateException(
+            "A picture for the slider could not be made.", e.getCause());
+      }
+    }
+  }
+}

@@ -1,0 +1,15 @@
+package neuron.plot;
+
+import java.awt.Graphics2D;
+
+/** The grid of the picture's own pixels, finer than CSS pixels where the scale is above 1. */
+final class Pixel {
+
+  private Pixel() {}
+
+  /** The place on the grid nearest to a place in CSS pixels. */
+  static double snapped(Graphics2D g, double place) {
+    double scale = g.getTransform().getScaleX();
+    return Math.round(place * scale) / scale;
+  }
+}
