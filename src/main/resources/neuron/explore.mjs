@@ -5,10 +5,10 @@
 
 const STYLE = `
 .neuron-explore { font-family: var(--jp-ui-font-family, system-ui, sans-serif); font-size: 14px; }
-.neuron-explore .neuron-controls { display: flex; flex-wrap: wrap; gap: 6px 20px; margin: 4px 0 8px; }
-.neuron-explore .neuron-control { display: flex; align-items: center; gap: 8px; flex: 1 1 240px; min-width: 0; }
+.neuron-explore .neuron-controls { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 4px 0 8px; }
+.neuron-explore .neuron-control { display: flex; align-items: center; gap: 8px; flex: 1 1 100%; min-width: 0; }
 .neuron-explore .neuron-control.neuron-narrow { flex: 0 1 auto; }
-.neuron-explore .neuron-name { font-weight: 600; white-space: nowrap; }
+.neuron-explore .neuron-name { font-weight: 600; min-width: 1.6em; white-space: nowrap; }
 .neuron-explore input, .neuron-explore select, .neuron-explore button { font: inherit; color: inherit; margin: 0; accent-color: #0072b2; }
 .neuron-explore input[type="range"] { flex: 1 1 auto; min-width: 80px; height: 28px; cursor: pointer; }
 .neuron-explore input[type="checkbox"] { width: 20px; height: 20px; }
@@ -22,7 +22,6 @@ const STYLE = `
 .neuron-explore .neuron-message { margin: 0; padding: 12px; white-space: pre-wrap; font: inherit; }
 .neuron-explore .neuron-stage.neuron-blank canvas { visibility: hidden; }
 .neuron-explore .neuron-stage.neuron-blank canvas + .neuron-message { position: absolute; inset: 0; border: 1px dashed #7b8794; overflow: auto; }
-.neuron-explore .neuron-note { margin: 4px 0 0; min-height: 1.4em; }
 .neuron-explore .neuron-spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
 
