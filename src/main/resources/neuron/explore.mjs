@@ -234,6 +234,18 @@ class Stage {
   }
 }
 
+/**
+ * Lets a control have its keys, which JupyterLab would take for itself: an arrow folds headings
+ * there. What runs a cell or leaves it, and keys held with another, still go to JupyterLab.
+ */
+function keepKey(event) {
+  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
+  const forThePage = key === "Escape" || (key === "Enter" && shiftKey);
+  if (!forThePage && !ctrlKey && !altKey && !metaKey) {
+    event.stopPropagation();
+  }
+}
+
 /** The inputs of a figure, in the order of the function's arguments. */
 class Controls {
   constructor(forms, moved) {
@@ -241,6 +253,12 @@ class Controls {
     this.parts = forms.map((form, i) => PARTS[form.kind](form, () => this.moved(i)));
     this.element = element("div", { className: "neuron-controls" });
     this.element.append(...this.parts.map((part) => part.element));
+    this.element.addEventListener("focusin", () => {
+      window.addEventListener("keydown", keepKey, true);
+    });
+    this.element.addEventListener("focusout", () => {
+      window.removeEventListener("keydown", keepKey, true);
+    });
   }
 
   get positions() {
@@ -289,6 +307,7 @@ function sliderPart(form, moved) {
   });
   tell();
   return {
+    last: size - 1,
     element: element(
       "div",
       { className: "neuron-control" },
@@ -335,6 +354,7 @@ function togglePart({ name, start }, moved) {
 }
 
 function labelled(name, input, part) {
+  input.setAttribute("aria-label", name);
   const text = element("span", { className: "neuron-name", textContent: name });
   const label = element("label", { className: "neuron-control neuron-narrow" }, text, input);
   return Object.defineProperties(
@@ -358,11 +378,10 @@ function playButton(controls) {
     show();
   };
   const next = () => {
-    const before = part.position;
-    part.position = before + 1;
-    if (part.position === before || !button.isConnected) {
+    if (part.position === part.last || !button.isConnected) {
       stop();
     } else {
+      part.position++;
       controls.moved(0);
     }
   };
@@ -371,18 +390,14 @@ function playButton(controls) {
       stop();
       return;
     }
-    const before = part.position;
-    part.position = before + 1;
-    if (part.position === before) {
-      part.position = 0;
-    }
+    const atTheEnd = part.position === part.last;
+    part.position = atTheEnd ? 0 : part.position + 1;
     controls.moved(0);
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     timer = setInterval(next, 1000 / (calm ? CALM_FRAMES_A_SECOND : FRAMES_A_SECOND));
     show();
   });
-  part.element.addEventListener("pointerdown", stop);
-  part.element.addEventListener("keydown", stop);
+  part.element.addEventListener("input", stop);
   show();
   return button;
 }

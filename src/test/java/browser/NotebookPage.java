@@ -13,10 +13,12 @@ final class NotebookPage {
   private static final int PATIENCE_IN_MILLISECONDS = 60_000;
 
   private final Page page;
+  private final String address;
   private final int codeCells;
 
-  private NotebookPage(Page page, int codeCells) {
+  private NotebookPage(Page page, String address, int codeCells) {
     this.page = page;
+    this.address = address;
     this.codeCells = codeCells;
   }
 
@@ -24,10 +26,101 @@ final class NotebookPage {
   static NotebookPage open(Page page, String address, int codeCells) {
     page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
     page.navigate(address);
-    NotebookPage notebook = new NotebookPage(page, codeCells);
-    notebook.await(
-        "document.querySelectorAll('.jp-CodeCell .jp-InputPrompt').length === " + codeCells);
+    NotebookPage notebook = new NotebookPage(page, address, codeCells);
+    notebook.awaitCells();
     return notebook;
+  }
+
+  /** The figure with controls that stands at this place among those of the page, from 0. */
+  ExploredFigure explored(int place) {
+    return new ExploredFigure(page, page.locator(".neuron-explore").nth(place));
+  }
+
+  /** Waits until so many figures with controls are awake. */
+  void awaitAwake(int figures) {
+    await("document.querySelectorAll('.neuron-explore[data-shown]').length === " + figures);
+  }
+
+  /** Runs one cell, counted from 0, and goes on without waiting for it. */
+  void run(int cell) {
+    page.locator(".jp-CodeCell").nth(cell).locator(".jp-InputPrompt").click();
+    page.keyboard().press("Control+Enter");
+  }
+
+  /** Runs one cell, counted from 0, and waits until it is done. */
+  void runAndWait(int cell) {
+    forgetOutputs();
+    run(cell);
+    page.waitForFunction(
+        "place => !document.querySelectorAll('.jp-CodeCell')[place]"
+            + ".querySelector('[data-before]')",
+        cell);
+    awaitIdle();
+  }
+
+  /** Writes into a cell, counted from 0, in the place of what stands there. */
+  void edit(int cell, String source) {
+    page.locator(".jp-CodeCell").nth(cell).locator(".cm-content").fill(source);
+  }
+
+  /** What one cell printed. */
+  String printed(int cell) {
+    return page.locator(".jp-CodeCell")
+        .nth(cell)
+        .locator("[data-mime-type='application/vnd.jupyter.stdout']")
+        .innerText();
+  }
+
+  void save() {
+    choose("File", "Save Notebook");
+    await("!document.querySelector('.lm-DockPanel-tabBar .jp-mod-dirty')");
+  }
+
+  /** Saves the notebook and loads the page anew, as its reader may at any time. */
+  void saveAndReload() {
+    save();
+    page.reload();
+    awaitCells();
+    awaitIdle();
+  }
+
+  /** Ends the kernel, and opens the page anew without starting another. */
+  void shutDownAndReload() {
+    choose("Kernel", "Shut Down Kernel");
+    await("document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=unknown]')");
+    page.reload();
+    awaitCells();
+  }
+
+  /** Closes the notebook's tab, leaves its kernel alive, and opens it again. */
+  void closeAndOpenAgain() {
+    choose("File", "Close Tab");
+    await("!document.querySelector('.jp-NotebookPanel')");
+    page.navigate(address);
+    awaitCells();
+    awaitIdle();
+  }
+
+  /** The same notebook and kernel in another window of the browser. */
+  NotebookPage openInAnotherWindow() {
+    NotebookPage other = open(page.context().newPage(), address, codeCells);
+    other.awaitIdle();
+    return other;
+  }
+
+  void restart() {
+    choose("Kernel", "Restart Kernel…");
+    page.locator(".jp-Dialog button.jp-mod-accept").click();
+  }
+
+  void interrupt() {
+    choose("Kernel", "Interrupt Kernel");
+  }
+
+  /** A second view of the same notebook, beside the first in the same window. */
+  void openAnotherView() {
+    choose("File", "New View for Notebook");
+    await("document.querySelectorAll('.jp-NotebookPanel').length === 2");
   }
 
   void runAll() {
@@ -146,9 +239,32 @@ final class NotebookPage {
         ",", IntStream.rangeClosed(1, codeCells).mapToObj("[%d]:"::formatted).toList());
   }
 
-  /** The kernel's mark is hidden where the window is narrow, but still there. */
-  private void awaitIdle() {
-    await("document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')");
+  /**
+   * Waits until the kernel has been idle for a second: what is run in the moment in which
+   * JupyterLab connects to a kernel can be lost. The mark is hidden where the window is narrow, but
+   * still there.
+   */
+  void awaitIdle() {
+    page.waitForFunction(
+        """
+        () => {
+          const mark = document.querySelector('.jp-Notebook-ExecutionIndicator');
+          if (mark?.dataset.status !== 'idle') {
+            window.idleSince = undefined;
+            return false;
+          }
+          window.idleSince ??= performance.now();
+          return performance.now() - window.idleSince > 1000;
+        }""");
+    page.evaluate("() => { window.idleSince = undefined; }");
+  }
+
+  private void awaitCells() {
+    await("document.querySelectorAll('.jp-CodeCell .jp-InputPrompt').length === " + codeCells);
+  }
+
+  Page page() {
+    return page;
   }
 
   private void await(String condition) {

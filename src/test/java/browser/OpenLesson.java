@@ -52,6 +52,31 @@ final class OpenLesson {
         });
   }
 
+  /**
+   * A notebook of these cells on a kernel, after Run All.
+   *
+   * @param awake how many figures with controls it has
+   */
+  NotebookPage runOwn(String name, String kernel, List<String> cells, int awake) {
+    return pages.computeIfAbsent(
+        name,
+        key -> {
+          NotebookPage page = openOwn(name, kernel, cells);
+          page.runAll();
+          page.awaitAwake(awake);
+          return page;
+        });
+  }
+
+  /** A notebook of these cells, not run yet. */
+  NotebookPage openOwn(String name, String kernel, List<String> cells) {
+    try {
+      return open(workshop.writeNotebook(name, kernel, cells), cells.size(), 1);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The notebook as somebody opens it who downloaded it, and has not run it. */
   NotebookPage downloaded(NotebookFile notebook) {
     return pages.computeIfAbsent(
@@ -64,7 +89,8 @@ final class OpenLesson {
   /** The notebook in a window of the usual size, enlarged as a browser enlarges a page. */
   NotebookPage enlarged(NotebookFile notebook, int zoom) {
     return pages.computeIfAbsent(
-        "enlarged " + zoom + " " + notebook, key -> open(notebook.toString(), notebook, zoom));
+        "enlarged " + zoom + " " + notebook,
+        key -> open(notebook.toString(), notebook.codeCells().size(), zoom));
   }
 
   /** What Lab.java and the server printed. */
@@ -87,13 +113,14 @@ final class OpenLesson {
   private NotebookPage openCopy(
       NotebookFile notebook, String prefix, Consumer<JsonObject> metadata) {
     try {
-      return open(workshop.copyNotebook(notebook, prefix, metadata), notebook, 1);
+      return open(
+          workshop.copyNotebook(notebook, prefix, metadata), notebook.codeCells().size(), 1);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private NotebookPage open(String name, NotebookFile notebook, int zoom) {
+  private NotebookPage open(String name, int codeCells, int zoom) {
     BrowserContext window =
         chromium
             .browser()
@@ -101,6 +128,6 @@ final class OpenLesson {
                 new Browser.NewContextOptions()
                     .setViewportSize(WIDTH / zoom, HEIGHT / zoom)
                     .setDeviceScaleFactor(zoom));
-    return NotebookPage.open(window.newPage(), lab.addressOf(name), notebook.codeCells().size());
+    return NotebookPage.open(window.newPage(), lab.addressOf(name), codeCells);
   }
 }

@@ -1,11 +1,14 @@
 package browser;
 
+import com.google.gson.JsonArray;
+import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -16,6 +19,11 @@ import notebooks.NotebookFile;
  * committed ones; and a place for what JupyterLab keeps of its user.
  */
 final class Workshop implements AutoCloseable {
+
+  private static final String METADATA =
+      """
+      {"kernelspec": {"name": "%s", "display_name": "Java", "language": "java"},
+       "language_info": {"name": "java"}}""";
 
   private final Path root;
 
@@ -50,6 +58,33 @@ final class Workshop implements AutoCloseable {
     metadata.accept(copy.getAsJsonObject("metadata"));
     String name = prefix + notebook;
     Files.writeString(notebooks().resolve(name), copy.toString());
+    return name;
+  }
+
+  /**
+   * Puts a notebook of its own beside the lesson's.
+   *
+   * @param kernel the name of its kernel
+   * @return its name
+   */
+  String writeNotebook(String name, String kernel, List<String> cells) throws IOException {
+    JsonArray all = new JsonArray();
+    for (String source : cells) {
+      JsonObject cell = new JsonObject();
+      cell.addProperty("cell_type", "code");
+      cell.addProperty("id", "cell-" + all.size());
+      cell.add("metadata", new JsonObject());
+      cell.add("execution_count", JsonNull.INSTANCE);
+      cell.add("outputs", new JsonArray());
+      cell.addProperty("source", source);
+      all.add(cell);
+    }
+    JsonObject notebook = new JsonObject();
+    notebook.addProperty("nbformat", 4);
+    notebook.addProperty("nbformat_minor", 5);
+    notebook.add("metadata", JsonParser.parseString(METADATA.formatted(kernel)));
+    notebook.add("cells", all);
+    Files.writeString(notebooks().resolve(name), notebook.toString());
     return name;
   }
 

@@ -13,10 +13,10 @@ import java.awt.image.BufferedImage;
  * changed pixels could not tell: a marker that moves across the whole figure changes less than a
  * thousandth of them.
  */
-final class PictureDifference {
+public final class PictureDifference {
 
   /** The largest difference that counts as the same picture, in levels of 255. */
-  static final int TOLERANCE = 16;
+  public static final int TOLERANCE = 16;
 
   private static final int BLOCK = 8;
   private static final int STEP = 4;
@@ -28,7 +28,7 @@ final class PictureDifference {
    *
    * @throws IllegalArgumentException if the sizes differ
    */
-  static int between(BufferedImage one, BufferedImage other) {
+  public static int between(BufferedImage one, BufferedImage other) {
     if (one.getWidth() != other.getWidth() || one.getHeight() != other.getHeight()) {
       throw new IllegalArgumentException(
           "Pictures of %d × %d and %d × %d pixels cannot be compared."
