@@ -2,10 +2,7 @@ package neuron.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -16,6 +13,7 @@ import neuron.Activation;
 import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
+import neuron.Printed;
 import neuron.notebook.Figure;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -304,22 +302,18 @@ class CheckTest {
 
     @Test
     void printsForEachInputOnceAndNotForTheCurve() {
-      PrintStream terminal = System.out;
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-      try {
-        page.check(
-            "2.8",
-            (Activation)
-                v -> {
-                  System.out.println(v);
-                  return v;
-                });
-      } finally {
-        System.setOut(terminal);
-      }
+      String printed =
+          Printed.by(
+              () ->
+                  page.check(
+                      "2.8",
+                      (Activation)
+                          v -> {
+                            System.out.println(v);
+                            return v;
+                          }));
 
-      assertThat(bytes.toString(StandardCharsets.UTF_8).lines()).hasSize(16);
+      assertThat(printed.lines()).hasSize(16);
     }
 
     @Test
