@@ -917,6 +917,16 @@ public final class Lab {
 
   /** One of the two Java kernels, as Jupyter reads it. */
   private static final class KernelSpec {
+    /** As the JDK logs anyway, but without the kernel's word on each start and end of a thread. */
+    private static final String LOGGING =
+        String.join(
+            "\n",
+            "handlers=java.util.logging.ConsoleHandler",
+            "Loop-Heartbeat-0.level=WARNING",
+            "Loop-Shell-0.level=WARNING",
+            "Loop-Shell-1.level=WARNING",
+            "");
+
     final String name;
     final Path jar;
     private final String displayName;
@@ -945,8 +955,16 @@ public final class Lab {
       return folder.resolve("kernel.json");
     }
 
+    private Path logging() {
+      return folder.resolve("logging.properties");
+    }
+
+    private boolean isWritten() {
+      return json().equals(PythonHome.read(file())) && LOGGING.equals(PythonHome.read(logging()));
+    }
+
     String found() {
-      if (!Files.exists(jar) || !json().equals(PythonHome.read(file()))) {
+      if (!Files.exists(jar) || !isWritten()) {
         throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
       }
       return folder.toString();
@@ -957,8 +975,9 @@ public final class Lab {
       if (!Files.exists(jar)) {
         Files.copy(project.builtIjava, jar); // pip brought the other kernel's jar
       }
-      if (!json().equals(PythonHome.read(file()))) {
+      if (!isWritten()) {
         say("Writing the kernel \"" + displayName + "\" ...");
+        Files.writeString(logging(), LOGGING);
         Files.writeString(file(), json());
       }
     }
@@ -975,6 +994,7 @@ public final class Lab {
           "-Dfile.encoding=UTF-8",
           "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
           "-Duser.country.format=US",
+          "-Djava.util.logging.config.file=" + logging(),
           "-jar",
           jar.toString(),
           "{connection_file}");

@@ -22,16 +22,13 @@ final class Bends {
   private static final double SAME_PLACE = 1e-13;
   private static final double SAME_SLOPE = 1e-12;
 
-  private final double from;
-  private final double to;
+  private final Stretch stretch;
   private final double nearest;
   private List<Piece> pieces;
 
   Bends(Network network, double from, double to) {
-    Check.interval(from, to);
+    stretch = new Stretch(from, to);
     requireOneToOne(network);
-    this.from = from;
-    this.to = to;
     nearest = SAME_PLACE * Math.max(Math.abs(from), Math.abs(to));
     pieces = List.of(new Piece(from, to, new Line[] {new Line(1, 0, 1)}));
     for (int i = 0; i < network.depth(); i++) {
@@ -148,7 +145,7 @@ final class Bends {
     if ((long) count * width > MOST_LINES) {
       throw new BadInput(
           "Between %s and %s this network has over %d pieces, too many to count: repeat it fewer"
-                  .formatted(Numbers.text(from), Numbers.text(to), count - 1)
+                  .formatted(Numbers.text(stretch.from()), Numbers.text(stretch.to()), count - 1)
               + " times, or look at a narrower interval.");
     }
   }

@@ -2,7 +2,6 @@ package neuron;
 
 import java.util.function.IntFunction;
 import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
 
 /** What neurons, layers and networks accept, and the sentence a learner gets for anything else. */
 final class Check {
@@ -48,17 +47,6 @@ final class Check {
           "%s is %s, but must be finite: replace it with a number such as 0.5."
               .formatted(name, value));
     }
-  }
-
-  static void interval(double from, double to) {
-    finite(from, "The left end");
-    finite(to, "The right end");
-    if (!(from < to)) {
-      throw new BadInput(
-          "The interval from %s to %s is empty: the first number must be below the second."
-              .formatted(Numbers.text(from), Numbers.text(to)));
-    }
-    finite(to - from, "The length of the interval");
   }
 
   static String count(int number, String unit) {

@@ -2,7 +2,6 @@ package neuron;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import java.util.stream.IntStream;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 
@@ -19,16 +18,13 @@ final class Interpolation {
     if (f == null) {
       throw new BadInput("The function is null: give one such as x -> Math.sin(x).");
     }
-    Check.interval(from, to);
+    Stretch stretch = new Stretch(from, to);
     if (n < 1 || n > MOST) {
       throw new BadInput(
           "A function cannot be made of %d ReLUs here: choose from 1 to %d.".formatted(n, MOST));
     }
     this.n = n;
-    knots =
-        IntStream.rangeClosed(0, n)
-            .mapToDouble(k -> k == n ? to : from + (to - from) * k / n)
-            .toArray();
+    knots = stretch.places(n).toArray();
     values = Arrays.stream(knots).map(x -> value(f, x)).toArray();
   }
 

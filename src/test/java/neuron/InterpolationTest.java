@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.stream.IntStream;
 import neuron.notebook.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +54,8 @@ class InterpolationTest {
 
   private static double error(int n) {
     Network network = sine(n);
-    return IntStream.rangeClosed(0, 100_000)
-        .mapToDouble(i -> 2 * Math.PI * i / 100_000)
+    return new Stretch(0, 2 * Math.PI)
+        .places(100_000)
         .map(x -> Math.abs(network.forward(x)[0] - Math.sin(x)))
         .max()
         .orElseThrow();

@@ -68,20 +68,14 @@ class CommittedNotebooksTest {
 
   @ParameterizedTest
   @MethodSource("series")
-  void hasItsHeadingsInOrder(NotebookFile notebook) {
-    assertThat(FormRules.headingsOutOfOrder(notebook)).isEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("series")
   void keepsItsCellsShort(NotebookFile notebook) {
     assertThat(FormRules.longCells(notebook)).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
-  void linksToFilesThatExist(NotebookFile notebook) {
-    assertThat(FormRules.brokenLinks(notebook)).isEmpty();
+  void hasMoreProseThanCode(NotebookFile notebook) {
+    assertThat(FormRules.moreCodeThanProse(notebook)).isEmpty();
   }
 
   static List<NotebookFile> series() throws IOException {

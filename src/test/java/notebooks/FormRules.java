@@ -6,19 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import notebooks.Markdown.Heading;
 
 /** What holds of how a notebook is built. */
 final class FormRules {
 
   private static final int LONGEST_CELL = 12;
-  private static final Pattern FENCE = Pattern.compile("(?ms)^(```|~~~).*?^\\1");
-  private static final Pattern HEADING = Pattern.compile("(?m)^(#{1,6}) (.*)$");
-  private static final Pattern LINK =
-      Pattern.compile("]\\(<?([^)>\\s]+)[^)]*\\)|\\b(?:href|src)=\"([^\"]+)\"");
-  private static final Pattern ELSEWHERE = Pattern.compile("^(?:[a-zA-Z][\\w+.-]*:|#).*");
+  private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][\\w+.-]*:.*");
 
   private FormRules() {}
 
@@ -40,24 +35,23 @@ final class FormRules {
   }
 
   /** The headings that break the order: one title on top, no level left out. */
-  static List<String> headingsOutOfOrder(NotebookFile notebook) {
+  static List<String> headingsOutOfOrder(Reading reading) {
     List<String> faults = new ArrayList<>();
     int above = 0;
-    for (MatchResult heading : headings(notebook)) {
-      int level = heading.group(1).length();
-      if (level > above + 1 || level == 1 && above > 0) {
-        faults.add(heading.group());
+    for (Heading heading : reading.headings()) {
+      if (heading.level() > above + 1 || heading.level() == 1 && above > 0) {
+        faults.add(heading.toString());
       }
-      above = level;
+      above = heading.level();
     }
     return above == 0 ? List.of("there is no heading") : faults;
   }
 
-  private static List<MatchResult> headings(NotebookFile notebook) {
-    return notebook.markdownCells().stream()
-        .map(cell -> FENCE.matcher(cell.source()).replaceAll(""))
-        .flatMap(text -> HEADING.matcher(text).results())
-        .toList();
+  /** How many cells there are of each kind, unless those of prose are more. */
+  static List<String> moreCodeThanProse(NotebookFile notebook) {
+    int prose = notebook.markdownCells().size();
+    int code = notebook.codeCells().size();
+    return prose > code ? List.of() : List.of("%d of prose, %d of code".formatted(prose, code));
   }
 
   /** The first lines of the code cells that are too long to take in at once. */
@@ -68,20 +62,28 @@ final class FormRules {
         .toList();
   }
 
-  /** The links to files that are not there. */
-  static List<String> brokenLinks(NotebookFile notebook) {
-    Path folder = notebook.path().toAbsolutePath().getParent();
-    return notebook.markdownCells().stream()
-        .map(cell -> FENCE.matcher(cell.source()).replaceAll(""))
-        .flatMap(text -> LINK.matcher(text).results())
-        .flatMap(link -> Stream.of(link.group(1) == null ? link.group(2) : link.group(1)))
+  /** The links to files that are not there, and to places that these files do not have. */
+  static List<String> brokenLinks(Reading reading) {
+    return reading.passages().stream()
+        .flatMap(passage -> passage.text().targets().stream())
         .filter(target -> !ELSEWHERE.matcher(target).matches())
-        .filter(target -> target.startsWith("/") || !Files.exists(folder.resolve(file(target))))
+        .filter(target -> isBroken(reading, target))
         .toList();
   }
 
-  private static String file(String target) {
-    return URLDecoder.decode(
-        target.replaceFirst("[?#].*", "").replace("+", "%2B"), StandardCharsets.UTF_8);
+  private static boolean isBroken(Reading reading, String target) {
+    String[] parts = target.split("#", 2);
+    String name = decoded(parts[0].replaceFirst("[?].*", ""));
+    Path file = name.isEmpty() ? reading.path() : reading.path().resolveSibling(name);
+    if (name.startsWith("/") || !Files.exists(file)) {
+      return true;
+    }
+    return parts.length == 2
+        && Reading.hasAnchors(file)
+        && !Reading.of(file).anchors().contains(decoded(parts[1]));
+  }
+
+  private static String decoded(String address) {
+    return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
   }
 }

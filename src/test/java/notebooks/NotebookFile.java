@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import notebooks.Markdown.Heading;
 
 /**
  * A notebook as it lies on disk.
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
  * @param cells from top to bottom
  * @param metadata of the notebook as a whole
  */
-public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) {
+public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) implements Reading {
 
   /** Where the lesson's notebooks are. */
   public static final Path FOLDER = Path.of("notebooks");
@@ -55,6 +57,25 @@ public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) {
   /** The cells of prose. */
   public List<Cell> markdownCells() {
     return cells.stream().filter(Cell::isMarkdown).toList();
+  }
+
+  /** The cells of prose, each with its place among all cells, counted from 1. */
+  @Override
+  public List<Passage> passages() {
+    return IntStream.range(0, cells.size())
+        .filter(i -> cells.get(i).isMarkdown())
+        .mapToObj(i -> passage(i + 1, cells.get(i)))
+        .toList();
+  }
+
+  private Passage passage(int place, Cell cell) {
+    return new Passage("%s, cell %d".formatted(this, place), new Markdown(cell.source()));
+  }
+
+  /** As JupyterLab names it. */
+  @Override
+  public String anchor(Heading heading) {
+    return heading.text().replace(' ', '-');
   }
 
   /** What every cell printed, showed or returned, from top to bottom. */

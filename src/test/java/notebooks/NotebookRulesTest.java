@@ -3,11 +3,14 @@ package notebooks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each rule for a committed notebook, on a notebook that breaks it. */
 @DisplayName("The rules for notebooks")
@@ -211,19 +214,56 @@ class NotebookRulesTest {
     }
 
     @Test
-    void acceptALinkToAFile() throws IOException {
-      assertThat(FormRules.brokenLinks(new Draft().markdown("[a](draft.ipynb#B)").in(folder)))
+    void acceptMoreProseThanCode() throws IOException {
+      assertThat(
+              FormRules.moreCodeThanProse(
+                  new Draft().markdown("A").code("b").markdown("C").in(folder)))
           .isEmpty();
+    }
+
+    @Test
+    void reportAsMuchCodeAsProse() throws IOException {
+      assertThat(FormRules.moreCodeThanProse(new Draft().markdown("A").code("b").in(folder)))
+          .containsExactly("1 of prose, 1 of code");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+        strings = {
+          "[a](draft.ipynb)",
+          "[a](draft.ipynb#The-slope)",
+          "[a](#The-slope)",
+          "[a](#corner)",
+          "[a](glossary.md#the-slope-of-σ)"
+        })
+    void acceptALinkToAPlace(String link) throws IOException {
+      Files.writeString(folder.resolve("glossary.md"), "# The slope of σ.");
+      String places = "# The slope\n\n<a id=\"corner\"></a>";
+      assertThat(FormRules.brokenLinks(new Draft().markdown(places).markdown(link).in(folder)))
+          .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draft.ipynb#the-slope", "#The-corner", "glossary.md#The-slope"})
+    void reportALinkToNoPlaceInAFile(String target) throws IOException {
+      Files.writeString(folder.resolve("glossary.md"), "# The slope");
+      assertThat(
+              FormRules.brokenLinks(
+                  new Draft().markdown("# The slope\n\n[a](" + target + ")").in(folder)))
+          .containsExactly(target);
     }
 
     @Test
     void leaveOtherAddressesAlone() throws IOException {
       assertThat(
               FormRules.brokenLinks(
-                  new Draft()
-                      .markdown("[a](https://a.org) [b](#B) <a href=\"mailto:c\">")
-                      .in(folder)))
+                  new Draft().markdown("[a](https://a.org#b) <a href=\"mailto:c\">").in(folder)))
           .isEmpty();
+    }
+
+    @Test
+    void leaveALinkInCodeAlone() throws IOException {
+      assertThat(FormRules.brokenLinks(new Draft().markdown("`[a](b.md)`").in(folder))).isEmpty();
     }
 
     @Test
@@ -242,6 +282,29 @@ class NotebookRulesTest {
     void reportALinkFromTheRoot() throws IOException {
       assertThat(FormRules.brokenLinks(new Draft().markdown("[a](/)").in(folder)))
           .containsExactly("/");
+    }
+  }
+
+  @Nested
+  class OfTone {
+
+    @Test
+    void acceptASentenceThatEndsInAPeriod() throws IOException {
+      assertThat(ProseRules.wrongTones(new Draft().markdown("A simple sum. `!done`").in(folder)))
+          .isEmpty();
+    }
+
+    @Test
+    void reportAnExclamationMark() throws IOException {
+      assertThat(ProseRules.wrongTones(new Draft().code("a").markdown("Well done!").in(folder)))
+          .containsExactly("draft.ipynb, cell 2: \"done!\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Simply", "obviously"})
+    void reportAWordThatMakesAReaderFeelSlow(String word) throws IOException {
+      assertThat(ProseRules.wrongTones(new Draft().markdown(word + ", it is 1.").in(folder)))
+          .containsExactly("draft.ipynb, cell 1: \"" + word + "\"");
     }
   }
 }

@@ -72,7 +72,9 @@ final class Approximation {
 
   private Curve target() {
     List<Point2D> points =
-        Course.places(course.from, course.to, STEPS)
+        course
+            .stretch
+            .places(STEPS)
             .<Point2D>mapToObj(x -> new Point2D.Double(x, value(x)))
             .toList();
     var range = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
@@ -86,8 +88,7 @@ final class Approximation {
   /** Where the error is greatest: the worst of many places, and from there to the top near it. */
   private double worst() {
     double[] places =
-        DoubleStream.concat(
-                Course.places(course.from, course.to, STEPS), Arrays.stream(course.bends))
+        DoubleStream.concat(course.stretch.places(STEPS), Arrays.stream(course.bends))
             .sorted()
             .toArray();
     double[] errors = Arrays.stream(places).map(this::error).toArray();
@@ -102,9 +103,9 @@ final class Approximation {
 
   /** The top of the error near a place. */
   private double top(double best) {
-    double step = (course.to - course.from) / STEPS;
-    double left = Math.max(course.from, best - step);
-    double right = Math.min(course.to, best + step);
+    double step = course.stretch.length() / STEPS;
+    double left = Math.max(course.stretch.from(), best - step);
+    double right = Math.min(course.stretch.to(), best + step);
     for (int i = 0; i < NARROWINGS; i++) {
       double third = (right - left) / 3;
       if (error(left + third) < error(right - third)) {
@@ -119,16 +120,15 @@ final class Approximation {
 
   Figure figure() {
     String title = Words.shortened(name) + " and " + network();
-    return new Figure(title, sentence(), Figure.WIDTH, Figure.HEIGHT, g -> paint(g, title));
+    return Page.figure(title, sentence(), this::paint);
   }
 
   private String network() {
     return relus == 0 ? "a network" : "a network of " + Words.counted(relus, "ReLU");
   }
 
-  private void paint(Graphics2D g, String title) {
-    Axes.paintPage(g, title, Figure.WIDTH, Figure.HEIGHT);
-    Axes axes = Graph.axes(course.from, course.to, target, course.curve());
+  private void paint(Graphics2D g) {
+    Axes axes = Graph.axes(course.stretch, target, course.curve());
     axes.paint(g);
     new Key()
         .line(Words.shortened(name), Key.PALE, Key.BROAD)
@@ -145,7 +145,7 @@ final class Approximation {
   private String sentence() {
     return "%s, %s is off from %s by at most %s, at %s."
         .formatted(
-            Words.interval(course.from, course.to),
+            Words.interval(course.stretch),
             network(),
             name,
             Words.about(error(worst)),

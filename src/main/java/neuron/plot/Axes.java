@@ -153,13 +153,6 @@ final class Axes {
     clipped.dispose();
   }
 
-  /** The background and the title of a figure. */
-  static void paintPage(Graphics2D g, String title, double width, double height) {
-    g.setColor(Theme.PAPER);
-    g.fill(new Rectangle2D.Double(0, 0, width, height));
-    Label.centredAt(width / 2, 25, title, Theme.strong(16), Theme.INK).paint(g);
-  }
-
   /** A dashed line straight up, for a value that is marked. */
   static void paintPole(Graphics2D g, double x, double from, double to, Color colour) {
     g.setColor(colour);

@@ -86,15 +86,4 @@ final class Check {
               + " of 2 weights.");
     }
   }
-
-  static void interval(double from, double to) {
-    finite("The left end", from);
-    finite("The right end", to);
-    if (!(from < to)) {
-      throw new BadInput(
-          "The interval from %s to %s is empty: the first number must be below the second."
-              .formatted(Numbers.text(from), Numbers.text(to)));
-    }
-    finite("The length of the interval", to - from);
-  }
 }

@@ -4,9 +4,9 @@ import java.awt.geom.Point2D;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.Network;
+import neuron.Stretch;
 import neuron.notebook.Numbers;
 
 /** The output of a network along its one input: exact from bend to bend, or sampled if curved. */
@@ -14,8 +14,7 @@ final class Course {
 
   private static final int STEPS = 600;
 
-  final double from;
-  final double to;
+  final Stretch stretch;
   final boolean curved;
   final double[] bends;
   private final Network network;
@@ -23,13 +22,11 @@ final class Course {
 
   Course(Network network, double from, double to) {
     Check.network(network, 1);
-    Check.interval(from, to);
     this.network = network;
-    this.from = from;
-    this.to = to;
+    stretch = new Stretch(from, to);
     curved = !network.isPiecewiseLinear();
     bends = curved ? new double[0] : network.bends(from, to);
-    DoubleStream inside = curved ? places(from, to, STEPS) : Arrays.stream(bends);
+    DoubleStream inside = curved ? stretch.places(STEPS) : Arrays.stream(bends);
     points =
         Stream.of(DoubleStream.of(from), inside, DoubleStream.of(to))
             .flatMapToDouble(part -> part)
@@ -37,14 +34,18 @@ final class Course {
             .toList();
   }
 
-  /** Equally spaced places from one end to the other. */
-  static DoubleStream places(double from, double to, int steps) {
-    return IntStream.rangeClosed(0, steps)
-        .mapToDouble(i -> i == steps ? to : from + (to - from) * i / steps);
-  }
-
   double at(double x) {
     return Check.finite("y at x = " + Numbers.text(x), network.forward(x)[0]);
+  }
+
+  /** The value at the left end. */
+  double first() {
+    return at(stretch.from());
+  }
+
+  /** The value at the right end. */
+  double last() {
+    return at(stretch.to());
   }
 
   Curve curve() {

@@ -16,7 +16,6 @@ final class Curves {
 
   static final int MOST = 6;
   private static final double BOTTOM = 10;
-  private static final double SIDE = 16;
 
   final List<Activation> activations;
   final List<String> names;
@@ -35,15 +34,7 @@ final class Curves {
         names.size() == 1
             ? Words.capitalised(names.get(0))
             : Words.capitalised(Words.count(names.size())) + " activation functions";
-    return new Figure(
-        title,
-        sentence(),
-        Figure.WIDTH,
-        Figure.HEIGHT,
-        g -> {
-          Axes.paintPage(g, title, Figure.WIDTH, Figure.HEIGHT);
-          paint(g, 46, axes -> {});
-        });
+    return Page.figure(title, sentence(), g -> paint(g, 46, axes -> {}));
   }
 
   /**
@@ -52,12 +43,15 @@ final class Curves {
    * @param below paints what lies under the curves
    */
   Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
-    double right = Figure.WIDTH - SIDE - Math.max(20, LineNames.margin(marginNames()));
+    double right = Figure.WIDTH - Page.SIDE - Math.max(20, LineNames.margin(marginNames()));
     Window window = Window.of(curves);
     Axes axes =
         new Axes(
             new Rectangle2D.Double(
-                SIDE, top, Math.floor(right - SIDE), Math.floor(Figure.HEIGHT - BOTTOM - top)),
+                Page.SIDE,
+                top,
+                Math.floor(right - Page.SIDE),
+                Math.floor(Figure.HEIGHT - BOTTOM - top)),
             new Axes.Scale("z, the neuron’s raw number", Curve.LEFT, Curve.RIGHT),
             new Axes.Scale("a = σ(z)", window.low(), window.high()));
     axes.paint(g);

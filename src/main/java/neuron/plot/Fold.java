@@ -56,12 +56,11 @@ final class Fold {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   /** Paints the figure; gives back the labels in its panels. */
   List<Label> paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
     boolean negative = after.stream().anyMatch(p -> p.getX() < 0 || p.getY() < 0);
     Panel left = new Panel(new Rectangle2D.Double(LEFT, TOP, SIZE, SIZE), -0.5, 1.5);
     Panel right =

@@ -2,9 +2,9 @@ package neuron.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import neuron.Network;
+import neuron.Stretch;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
 
@@ -12,7 +12,6 @@ import neuron.notebook.Numbers;
 final class Graph {
 
   private static final String TITLE = "The network’s y over x";
-  private static final double SIDE = 16;
   private static final double RING = 5;
   private static final double NEAREST_RINGS = 13;
   private static final int MOST_LISTED = 7;
@@ -24,25 +23,23 @@ final class Graph {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   /** Axes below a key for y over x, that hold the values of both curves. */
-  static Axes axes(double from, double to, Curve one, Curve other) {
+  static Axes axes(Stretch x, Curve one, Curve other) {
     Window window =
         Window.steady(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
     return new Axes(
-        new Rectangle2D.Double(
-            SIDE, Key.BELOW, Figure.WIDTH - 2 * SIDE, Figure.HEIGHT - Key.BELOW - 10),
-        new Axes.Scale("x", from, to),
+        Page.room(Key.BELOW),
+        new Axes.Scale("x", x.from(), x.to()),
         new Axes.Scale("y", window.low(), window.high()));
   }
 
   /** Paints the figure; gives back where x and y lie. */
   Axes paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
     Curve curve = course.curve();
-    Axes axes = axes(course.from, course.to, curve, curve);
+    Axes axes = axes(course.stretch, curve, curve);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     axes.within(
@@ -94,18 +91,18 @@ final class Graph {
   }
 
   private String sentence() {
-    return Words.interval(course.from, course.to) + ", " + shape() + ".";
+    return Words.interval(course.stretch) + ", " + shape() + ".";
   }
 
   private String shape() {
     if (course.curved) {
       return "y is curved, so it has no bends to count; it goes from %s to %s"
-          .formatted(Words.about(course.at(course.from)), Words.about(course.at(course.to)));
+          .formatted(Words.about(course.first()), Words.about(course.last()));
     }
     int bends = course.bends.length;
     if (bends == 0) {
       return "y is one straight line, from %s to %s"
-          .formatted(Words.about(course.at(course.from)), Words.about(course.at(course.to)));
+          .formatted(Words.about(course.first()), Words.about(course.last()));
     }
     if (bends > MOST_LISTED) {
       return "y has %d bends; between them it is straight, in %d pieces"

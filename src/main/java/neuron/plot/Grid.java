@@ -121,11 +121,10 @@ final class Grid {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   private void paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
     int count = steps.size();
     double side =
         Math.min(TALLEST, (Figure.WIDTH - 2 * SIDE - (count - 1) * BETWEEN) / (double) count);

@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
@@ -16,7 +15,6 @@ import neuron.notebook.Numbers;
 final class Line {
 
   private static final double TOP = 48;
-  private static final double SIDE = 16;
 
   private final double[] x;
   private final int input;
@@ -44,7 +42,7 @@ final class Line {
 
   Figure figure() {
     String title = "z against " + inputName;
-    return new Figure(title, sentence(), Figure.WIDTH, Figure.HEIGHT, g -> paint(g, title));
+    return Page.figure(title, sentence(), this::paint);
   }
 
   private double at(double value) {
@@ -55,8 +53,7 @@ final class Line {
     return x[input - 1];
   }
 
-  private void paint(Graphics2D g, String title) {
-    Axes.paintPage(g, title, Figure.WIDTH, Figure.HEIGHT);
+  private void paint(Graphics2D g) {
     Axes axes = axes();
     axes.paint(g);
     Trace line = Trace.of(path(axes, -reach(), at(-reach()), reach(), at(reach())), axes.box());
@@ -71,7 +68,7 @@ final class Line {
   private Axes axes() {
     double up = Ladder.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
     return new Axes(
-        new Rectangle2D.Double(SIDE, TOP, Figure.WIDTH - 2 * SIDE, Figure.HEIGHT - TOP - 10),
+        Page.room(TOP),
         new Axes.Scale("input " + inputName + held(), -reach(), reach()),
         new Axes.Scale("raw number z", -up, up));
   }

@@ -16,7 +16,6 @@ final class OutputMap {
 
   private static final String TITLE = "The network’s y over two inputs";
   private static final double TOP = 48;
-  private static final double SIDE = 16;
   private static final double LOW = -0.5;
   private static final double HIGH = 1.5;
   private static final double MIDDLE = 0.5;
@@ -61,15 +60,14 @@ final class OutputMap {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   /** Paints the figure; gives back its labels. */
   List<Label> paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
     Axes axes =
         new Axes(
-            new Rectangle2D.Double(SIDE, TOP, Figure.WIDTH - 2 * SIDE, Figure.HEIGHT - TOP - 10),
+            Page.room(TOP),
             new Axes.Scale("input x₁", LOW, HIGH),
             new Axes.Scale("input x₂", LOW, HIGH));
     axes.paint(g);

@@ -22,7 +22,6 @@ final class PassThrough {
 
   private static final double ROW = 20;
   private static final double FIRST_ROW = 52;
-  private static final double SIDE = 16;
   private static final double MARK = 5.5;
   private static final double EDGE = LineNames.STRIP - 10;
   private static final double MARK_ROOM = 13;
@@ -57,15 +56,7 @@ final class PassThrough {
         values.length == 1
             ? "One z through " + curves.names.get(0)
             : "One z, " + Words.count(values.length) + " activations";
-    return new Figure(
-        title,
-        sentence(),
-        Figure.WIDTH,
-        Figure.HEIGHT,
-        g -> {
-          Axes.paintPage(g, title, Figure.WIDTH, Figure.HEIGHT);
-          paint(g);
-        });
+    return Page.figure(title, sentence(), this::paint);
   }
 
   /** Paints all but the title; gives back what was painted where. */
@@ -128,7 +119,7 @@ final class PassThrough {
 
   private List<Label> paintRow(Graphics2D g, List<Slot> row, double x, double middle) {
     double width = width(row);
-    double left = Math.max(SIDE, Math.min(x - width / 2, Figure.WIDTH - SIDE - width));
+    double left = Math.max(Page.SIDE, Math.min(x - width / 2, Figure.WIDTH - Page.SIDE - width));
     List<Label> labels = new ArrayList<>();
     for (Slot slot : row) {
       Color colour = slot.look.colour();
@@ -146,7 +137,7 @@ final class PassThrough {
     List<Slot> row = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       row.add(slot(i));
-      if (width(row) > Figure.WIDTH - 2 * SIDE) {
+      if (width(row) > Figure.WIDTH - 2 * Page.SIDE) {
         Slot last = row.remove(row.size() - 1);
         rows.add(row);
         row = new ArrayList<>(List.of(last));

@@ -18,7 +18,6 @@ final class Plane {
 
   private static final String TITLE = "z over two inputs";
   private static final double TOP = 48;
-  private static final double SIDE = 16;
   private static final int MOST_LINES = 10;
 
   /** Below this share of the bias, a tilt can no longer be seen. */
@@ -47,7 +46,7 @@ final class Plane {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   private double at(double x1, double x2) {
@@ -59,10 +58,9 @@ final class Plane {
   }
 
   private void paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
     Axes axes =
         new Axes(
-            new Rectangle2D.Double(SIDE, TOP, Figure.WIDTH - 2 * SIDE, Figure.HEIGHT - TOP - 10),
+            Page.room(TOP),
             new Axes.Scale("input x₁", -reach, reach),
             new Axes.Scale("input x₂", -reach, reach));
     axes.paint(g);

@@ -20,7 +20,6 @@ final class Terms {
   private static final String TITLE = "How the terms add up to z";
   private static final int MOST = 8;
   private static final double TOP = 48;
-  private static final double SIDE = 16;
   private static final double LABELS = 50;
   private static final double SECOND_LINE = 15;
   private static final double WIDEST_BAR = 44;
@@ -56,17 +55,16 @@ final class Terms {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   private void paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
     Axes axes =
         new Axes(
             new Rectangle2D.Double(
-                SIDE,
+                Page.SIDE,
                 TOP,
-                Figure.WIDTH - 2 * SIDE,
+                Figure.WIDTH - 2 * Page.SIDE,
                 Figure.HEIGHT - TOP - LABELS - (oneLine() ? 0 : SECOND_LINE)),
             new Axes.Scale("", 0, terms.length + 1, false),
             new Axes.Scale("sum so far", -reach * 1.12, reach * 1.12));
@@ -181,7 +179,7 @@ final class Terms {
   }
 
   private boolean oneLine() {
-    double column = (Figure.WIDTH - 2 * SIDE - TICK_LABELS) / (terms.length + 1) - 6;
+    double column = (Figure.WIDTH - 2 * Page.SIDE - TICK_LABELS) / (terms.length + 1) - 6;
     return factors.stream()
         .allMatch(product -> Label.width(String.join(" ", product), SMALL) <= column);
   }

@@ -28,7 +28,7 @@ final class TwoGraphs {
     second = new Course(other, from, to);
     where =
         Stream.of(
-                Course.places(from, to, STEPS),
+                first.stretch.places(STEPS),
                 Arrays.stream(first.bends),
                 Arrays.stream(second.bends))
             .flatMapToDouble(places -> places)
@@ -42,12 +42,11 @@ final class TwoGraphs {
   }
 
   Figure figure() {
-    return new Figure(TITLE, sentence(), Figure.WIDTH, Figure.HEIGHT, this::paint);
+    return Page.figure(TITLE, sentence(), this::paint);
   }
 
   private void paint(Graphics2D g) {
-    Axes.paintPage(g, TITLE, Figure.WIDTH, Figure.HEIGHT);
-    Axes axes = Graph.axes(first.from, first.to, first.curve(), second.curve());
+    Axes axes = Graph.axes(first.stretch, first.curve(), second.curve());
     axes.paint(g);
     new Key()
         .line("the first", Key.PALE, Key.BROAD)
@@ -64,7 +63,7 @@ final class TwoGraphs {
   }
 
   private String sentence() {
-    String span = Words.interval(first.from, first.to);
+    String span = Words.interval(first.stretch);
     double most = difference(where);
     if (most == 0) {
       return span + ", the two graphs lie on each other, equal to the last bit wherever compared.";

@@ -3,6 +3,7 @@ package neuron.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import neuron.Stretch;
 import neuron.notebook.Numbers;
 
 /** The parts that the sentences of figures are made of. */
@@ -65,8 +66,8 @@ final class Words {
   }
 
   /** From x = −3 to x = 3. */
-  static String interval(double from, double to) {
-    return "From x = %s to x = %s".formatted(Numbers.text(from), Numbers.text(to));
+  static String interval(Stretch x) {
+    return "From x = %s to x = %s".formatted(Numbers.text(x.from()), Numbers.text(x.to()));
   }
 
   /** The point (0, 1). */

@@ -49,11 +49,6 @@ record AnyBentFunction() implements Answer {
   }
 
   @Override
-  public String told(Double[] mine) {
-    return "";
-  }
-
-  @Override
   public String praise(Double[] mine, Double[] truth) {
     return "your function is not a straight line, so it can serve as an activation.";
   }

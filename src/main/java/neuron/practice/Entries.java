@@ -17,10 +17,11 @@ final class Entries {
         first = i;
       }
     }
-    return "%d of %d entries are right. Look at %s: %s"
+    return "%d of %d entries %s right. Look at %s: %s"
         .formatted(
             right,
             mine.length,
+            right == 1 ? "is" : "are",
             place.apply(first),
             mine[first] == null
                 ? "it is still null."

@@ -43,11 +43,6 @@ record FunctionOfTwo(TwoInputs truth) implements Answer {
   }
 
   @Override
-  public String told(Double[] mine) {
-    return "";
-  }
-
-  @Override
   public String praise(Double[] mine, Double[] truth) {
     return "the four inputs give %s.".formatted(Given.list(mine));
   }

@@ -41,11 +41,6 @@ record FunctionOfWeights(WeightedSum truth) implements Answer {
   }
 
   @Override
-  public String told(Double[] mine) {
-    return "";
-  }
-
-  @Override
   public String praise(Double[] mine, Double[] truth) {
     return "yours is right for %d neurons with one to four inputs.".formatted(mine.length);
   }

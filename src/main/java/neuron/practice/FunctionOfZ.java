@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import neuron.Activation;
 import neuron.Network;
+import neuron.Neuron;
 import neuron.notebook.Figure;
 import neuron.plot.Figures;
 
@@ -51,12 +52,10 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
     if (given instanceof Network network && network.inputs() == 1 && network.outputs() == 1) {
       return z -> network.forward(z)[0];
     }
+    if (given instanceof Neuron neuron && neuron.inputs() == 1) {
+      return z -> neuron.activation(z);
+    }
     throw Given.otherKind(asked, given);
-  }
-
-  @Override
-  public String told(Double[] mine) {
-    return "";
   }
 
   @Override

@@ -3,7 +3,7 @@ package neuron.practice;
 import java.lang.reflect.Array;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
@@ -13,9 +13,12 @@ import neuron.Activation;
 import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
+import org.ejml.simple.SimpleMatrix;
 
 /** Reads what a learner hands in, and writes it as the prose does. */
 final class Given {
+
+  private static final int LONGEST_REPEATED = 120;
 
   private Given() {}
 
@@ -40,12 +43,22 @@ final class Given {
     return size;
   }
 
-  /** The parts of a list or an array of any type. */
+  /** Whether a value is a list, an array of any type or a matrix of EJML's. */
+  static boolean hasParts(Object value) {
+    return value instanceof Iterable
+        || value instanceof SimpleMatrix
+        || value != null && value.getClass().isArray();
+  }
+
+  /** The parts of a list, of an array of any type or of a matrix of EJML's: its rows. */
   static List<Object> parts(Object value, String asked) {
+    if (value instanceof SimpleMatrix matrix) {
+      return List.of((Object[]) matrix.toArray2());
+    }
     if (value instanceof Iterable<?> list) {
       return StreamSupport.stream(list.spliterator(), false).collect(Collectors.toList());
     }
-    if (value == null || !value.getClass().isArray()) {
+    if (!hasParts(value)) {
       throw otherKind(asked, value);
     }
     return IntStream.range(0, Array.getLength(value))
@@ -86,7 +99,8 @@ final class Given {
         .collect(Collectors.joining(", ", "[", "]"));
   }
 
-  private static String kind(Object value) {
+  /** What a value is, with an article. */
+  static String kind(Object value) {
     if (value == null) {
       return "null";
     }
@@ -96,19 +110,60 @@ final class Given {
     if (value instanceof CharSequence) {
       return "a text";
     }
-    if (value instanceof Iterable || value.getClass().isArray()) {
+    if (hasParts(value)) {
       return "a list or a matrix";
     }
-    if (value instanceof Activation
-        || value instanceof DoubleUnaryOperator
-        || value instanceof TwoInputs
-        || value instanceof DoubleBinaryOperator
-        || value instanceof WeightedSum) {
-      return "a function";
+    return kindOfFunction(value)
+        .or(() -> kindOfModel(value))
+        .orElseGet(() -> "something of the type " + type(value.getClass()));
+  }
+
+  private static Optional<String> kindOfFunction(Object value) {
+    if (value instanceof Activation || value instanceof DoubleUnaryOperator) {
+      return Optional.of("a function of one number");
     }
-    if (value instanceof Neuron || value instanceof Layer || value instanceof Network) {
-      return "a " + value.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    if (value instanceof TwoInputs || value instanceof DoubleBinaryOperator) {
+      return Optional.of("a function of two inputs");
     }
-    return "something of the type " + value.getClass().getSimpleName();
+    if (value instanceof WeightedSum) {
+      return Optional.of("a function of w, x and b");
+    }
+    return value.getClass().isSynthetic()
+        ? Optional.of("a lambda of the type " + type(value.getClass().getInterfaces()[0]))
+        : Optional.empty();
+  }
+
+  private static Optional<String> kindOfModel(Object value) {
+    if (value instanceof Neuron neuron) {
+      return Optional.of("a neuron with " + count(neuron.inputs(), "input"));
+    }
+    if (value instanceof Layer layer) {
+      return Optional.of("a layer" + sizes(layer.inputs(), layer.outputs()));
+    }
+    return value instanceof Network network
+        ? Optional.of("a network" + sizes(network.inputs(), network.outputs()))
+        : Optional.empty();
+  }
+
+  private static String sizes(int inputs, int outputs) {
+    return " with %s and %s".formatted(count(inputs, "input"), count(outputs, "output"));
+  }
+
+  /** 1 row, 2 rows. */
+  static String count(int number, String unit) {
+    return number + " " + unit + (number == 1 ? "" : "s");
+  }
+
+  /** The name of a class, or of what it extends if it has none. */
+  static String type(Class<?> type) {
+    return type.isAnonymousClass() ? type(type.getSuperclass()) : type.getSimpleName();
+  }
+
+  /** A text on one line that is not too long to repeat. */
+  static String oneLine(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_REPEATED
+        ? line
+        : line.substring(0, LONGEST_REPEATED).strip() + "…";
   }
 }

@@ -20,24 +20,33 @@ record Matrix(double[][] truth) implements Answer {
   public Double[] read(Object given, TimeLimit limit) {
     List<Double> numbers = new ArrayList<>();
     List<Object> rows = Given.parts(given, asked());
-    for (Object row : rows) {
-      List<Object> parts = Given.parts(row, asked());
-      if (rows.size() != truth.length || parts.size() != truth[0].length) {
-        throw new Unusable(
-            "This asks for %s, but yours has %d rows and a row of %d: give each its place."
-                .formatted(asked(), rows.size(), parts.size()));
-      }
-      parts.forEach(part -> numbers.add(Given.number(part, asked())));
+    for (int i = 0; i < rows.size(); i++) {
+      requireRow(rows.get(i), i + 1);
     }
-    if (numbers.isEmpty()) {
-      throw new Unusable("This asks for %s, but yours has none.".formatted(asked()));
+    requireSize(rows.size() == truth.length, "yours has " + Given.count(rows.size(), "row"));
+    for (Object row : rows) {
+      Given.parts(row, asked()).forEach(entry -> numbers.add(Given.number(entry, "a number")));
     }
     return numbers.toArray(Double[]::new);
   }
 
-  @Override
-  public String told(Double[] mine) {
-    return "";
+  private void requireRow(Object row, int place) {
+    if (!Given.hasParts(row)) {
+      throw new Unusable(
+          "This asks for %s, but row %d of yours is %s: put each row into braces of its own."
+              .formatted(asked(), place, Given.kind(row)));
+    }
+    int length = Given.parts(row, asked()).size();
+    requireSize(
+        length == truth[0].length,
+        "row %d of yours has %s".formatted(place, Given.count(length, "number")));
+  }
+
+  private void requireSize(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new Unusable(
+          "This asks for %s, but %s: give each entry its place.".formatted(asked(), otherwise));
+    }
   }
 
   @Override

@@ -12,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntToDoubleFunction;
 import neuron.Activation;
+import neuron.notebook.BadInput;
 import neuron.notebook.Deadline;
 
 /** Runs a learner's function, which may throw or never come back, on a thread of its own. */
@@ -44,8 +45,7 @@ record TimeLimit(Duration limit) {
               .formatted(places.get(at.get()), seconds()));
     } catch (ExecutionException e) {
       throw new Unusable(
-          "Your function fails at %s: it throws %s."
-              .formatted(places.get(at.get()), thrown(e.getCause())));
+          "Your function fails at %s: %s".formatted(places.get(at.get()), failure(e.getCause())));
     }
   }
 
@@ -113,11 +113,15 @@ record TimeLimit(Duration limit) {
     return Given.digits(seconds) + (seconds == 1 ? " second" : " seconds");
   }
 
-  private static String thrown(Throwable thrown) {
+  private static String failure(Throwable thrown) {
     if (thrown instanceof StackOverflowError) {
-      return "StackOverflowError, for it calls itself without end";
+      return "it throws StackOverflowError, for it calls itself without end.";
     }
-    String name = thrown.getClass().getSimpleName();
-    return thrown.getMessage() == null ? name : name + " (" + thrown.getMessage() + ")";
+    if (thrown instanceof BadInput) {
+      return thrown.getMessage();
+    }
+    String message = thrown.getMessage() == null ? "" : Given.oneLine(thrown.getMessage());
+    String type = Given.type(thrown.getClass());
+    return "it throws %s.".formatted(message.isEmpty() ? type : type + " (" + message + ")");
   }
 }

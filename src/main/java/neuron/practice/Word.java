@@ -32,7 +32,9 @@ record Word(String truth, List<String> others) implements Answer {
     }
     int place = words().stream().map(Word::plain).toList().indexOf(plain(text.toString()));
     if (place < 0) {
-      throw new Unusable("\"%s\" is not among the answers: write %s.".formatted(text, quoted()));
+      throw new Unusable(
+          "\"%s\" is not among the answers: write %s."
+              .formatted(Given.oneLine(text.toString()), quoted()));
     }
     return new Double[] {(double) place};
   }

@@ -5,10 +5,10 @@ import static neuron.Activations.SIGMOID;
 import static neuron.Activations.TANH;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.Layer;
 import neuron.Network;
+import neuron.Stretch;
 
 /** The networks that the tests of figures draw. */
 final class Networks {
@@ -47,8 +47,8 @@ final class Networks {
 
   private static double errorOfSine(int n) {
     Network sine = sine(n);
-    return IntStream.rangeClosed(0, 8000)
-        .mapToDouble(i -> 2 * Math.PI * i / 8000)
+    return new Stretch(0, 2 * Math.PI)
+        .places(8000)
         .map(x -> Math.abs(sine.forward(x)[0] - Math.sin(x)))
         .max()
         .orElseThrow();

@@ -2,21 +2,22 @@ package neuron.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import neuron.Activation;
 import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
+import neuron.Neuron;
+import neuron.Printed;
 import neuron.notebook.Figure;
+import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,12 +93,20 @@ class CheckTest {
     @Test
     void refusesAFunction() {
       assertThat(page.check("1.5", Activations.RELU))
-          .isEqualTo("Not yet. This asks for a number, but got a function: hand in a number.");
+          .isEqualTo(
+              "Not yet. This asks for a number, but got a function of one number: hand in a"
+                  + " number.");
     }
 
     @Test
     void refusesAnythingElseByItsType() {
       assertThat(page.check("1.5", true)).contains("but got something of the type Boolean");
+    }
+
+    @Test
+    void refusesWhatHasNoNameByWhatItExtends() {
+      assertThat(page.check("1.5", new ArithmeticException() {}))
+          .contains("but got something of the type ArithmeticException");
     }
 
     @Test
@@ -210,9 +219,43 @@ class CheckTest {
     }
 
     @Test
-    void refusesAListOfNumbers() {
+    void acceptsAMatrixOfEjml() {
+      assertThat(page.check("3.6", new SimpleMatrix(new double[][] {{3, 4}, {-1, 0}})))
+          .startsWith("Yes");
+    }
+
+    @Test
+    void saysHowManyRowsItShouldHave() {
+      assertThat(page.check("3.6", new double[1][2]))
+          .isEqualTo(
+              "Not yet. This asks for a matrix of 2 rows with 2 numbers each, but yours has 1 row:"
+                  + " give each entry its place.");
+    }
+
+    @Test
+    void saysWhichRowIsTooShort() {
+      assertThat(page.check("3.6", new double[][] {{3, 4}, {-1}}))
+          .isEqualTo(
+              "Not yet. This asks for a matrix of 2 rows with 2 numbers each, but row 2 of yours"
+                  + " has 1 number: give each entry its place.");
+    }
+
+    @Test
+    void saysWhichRowIsNull() {
+      assertThat(page.check("3.6", new double[][] {{3, 4}, null}))
+          .contains("but row 2 of yours is null: put each row into braces of its own.");
+    }
+
+    @Test
+    void saysThatAListOfNumbersHasNoRows() {
       assertThat(page.check("3.6", new double[] {3, 4, -1, 0}))
-          .startsWith("Not yet. This asks for a matrix");
+          .contains("but row 1 of yours is a number: put each row into braces of its own.");
+    }
+
+    @Test
+    void saysOfOneEntryThatItIsRight() {
+      assertThat(page.check("3.6", new double[][] {{3, 1}, {1, 1}}))
+          .startsWith("Not yet. 1 of 4 entries is right.");
     }
 
     @Test
@@ -304,22 +347,18 @@ class CheckTest {
 
     @Test
     void printsForEachInputOnceAndNotForTheCurve() {
-      PrintStream terminal = System.out;
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-      try {
-        page.check(
-            "2.8",
-            (Activation)
-                v -> {
-                  System.out.println(v);
-                  return v;
-                });
-      } finally {
-        System.setOut(terminal);
-      }
+      String printed =
+          Printed.by(
+              () ->
+                  page.check(
+                      "2.8",
+                      (Activation)
+                          v -> {
+                            System.out.println(v);
+                            return v;
+                          }));
 
-      assertThat(bytes.toString(StandardCharsets.UTF_8).lines()).hasSize(16);
+      assertThat(printed.lines()).hasSize(16);
     }
 
     @Test
@@ -347,9 +386,83 @@ class CheckTest {
     }
 
     @Test
+    void saysWhatItThrowsOnOneShortLine() {
+      assertThat(
+              page.check(
+                  "2.8",
+                  (Activation)
+                      v -> {
+                        throw new IllegalStateException("one\n two" + "!".repeat(200));
+                      }))
+          .matches("Not yet\\. .* it throws IllegalStateException \\(one two!{113}…\\)\\.");
+    }
+
+    @Test
+    void saysWhatItThrowsWithoutAMessage() {
+      assertThat(
+              page.check(
+                  "2.8",
+                  (Activation)
+                      v -> {
+                        throw new IllegalStateException("") {};
+                      }))
+          .isEqualTo("Not yet. Your function fails at z = 0: it throws IllegalStateException.");
+    }
+
+    @Test
+    void repeatsASentenceOfTheLibraryAsItIs() {
+      Neuron two = new Neuron(new double[] {1, 2}, 0);
+
+      assertThat(page.check("2.8", (Activation) v -> two.activation(v)))
+          .isEqualTo(
+              "Not yet. Your function fails at z = 0: This neuron has 2 weights, but x has 1 number:"
+                  + " give it 2.");
+    }
+
+    @Test
+    void canBeANeuronWithOneInput() {
+      assertThat(page.check("2.8", new Neuron(new double[] {1}, 0, Activations.LEAKY_RELU)))
+          .startsWith("Yes");
+    }
+
+    @Test
     void refusesOneOfTwoInputs() {
       assertThat(page.check("2.8", (TwoInputs) (a, b) -> a))
-          .startsWith("Not yet. This asks for a function of one number");
+          .isEqualTo(
+              "Not yet. This asks for a function of one number, such as z -> 2 * z, but got a"
+                  + " function of two inputs: hand in a function of one number, such as z -> 2 * z.");
+    }
+
+    @Test
+    void refusesAnotherLambdaByItsType() {
+      Function<Double, Double> mine = v -> v;
+
+      assertThat(page.check("2.8", mine))
+          .contains("but got a lambda of the type Function: hand in");
+    }
+
+    @Test
+    void refusesAMethodOfWeights() {
+      assertThat(page.check("2.8", (WeightedSum) (w, x, b) -> b))
+          .contains("but got a function of w, x and b: hand in");
+    }
+
+    @Test
+    void refusesANetworkByItsSize() {
+      assertThat(page.check("2.8", new Network(new Layer(new double[][] {{1, 1}}, new double[1]))))
+          .contains("but got a network with 2 inputs and 1 output: hand in");
+    }
+
+    @Test
+    void refusesALayerByItsSize() {
+      assertThat(page.check("2.8", new Layer(new double[][] {{1}, {1}}, new double[2])))
+          .contains("but got a layer with 1 input and 2 outputs: hand in");
+    }
+
+    @Test
+    void refusesANeuronByItsSize() {
+      assertThat(page.check("4.10", new Neuron(new double[] {1, 1, 1}, 0)))
+          .contains("but got a neuron with 3 inputs: hand in");
     }
 
     @Test
@@ -472,6 +585,13 @@ class CheckTest {
 
     assertThat(page.read())
         .isEqualTo("\"circle\" is not among the answers: write \"curve\", \"line\" or \"point\".");
+  }
+
+  @Test
+  void repeatsAWrongWordOnOneShortLine() {
+    page.session.predict("1.3", "a\nline " + "o".repeat(200));
+
+    assertThat(page.read()).matches("\"a line o{113}…\" is not among the answers: write .*");
   }
 
   @Test

@@ -2,15 +2,13 @@ package neuron.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
+import neuron.Printed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,13 +36,13 @@ class SolutionsTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("numbers")
   void passTheirOwnCheck(String number) {
-    assertThat(printed(() -> run(Sheets.exercise(number).solution()))).startsWith("Yes: ");
+    assertThat(Printed.by(() -> run(Sheets.exercise(number).solution()))).startsWith("Yes: ");
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("numbers")
   void canBeReplacedByABlank(String number) {
-    assertThat(printed(() -> run("check(\"" + number + "\", null);")))
+    assertThat(Printed.by(() -> run("check(\"" + number + "\", null);")))
         .startsWith(number + " waits for you. ");
   }
 
@@ -68,17 +66,5 @@ class SolutionsTest {
       }
       rest = next.remaining();
     }
-  }
-
-  private static String printed(Runnable action) {
-    PrintStream terminal = System.out;
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    System.setOut(new PrintStream(bytes, true, StandardCharsets.UTF_8));
-    try {
-      action.run();
-    } finally {
-      System.setOut(terminal);
-    }
-    return bytes.toString(StandardCharsets.UTF_8);
   }
 }
