@@ -4,12 +4,17 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * JJava or IJava, reached by reflection: both offer the same types under different package names,
  * and a jar compiled against one would not load in the other.
  */
 final class JupyterKernel implements Kernel {
+
+  /** In a banner such as {@code Java 17.0.15 :: IJava kernel 1.3.0}. */
+  private static final Pattern NAME = Pattern.compile(":: (\\w+)(?: kernel)? (\\S+)");
 
   private final Object kernel;
   private final String types;
@@ -37,6 +42,17 @@ final class JupyterKernel implements Kernel {
           .map(found -> new JupyterKernel(found, owner + ".jupyter.kernel.display."));
     } catch (ReflectiveOperationException notThisKernel) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public String name() {
+    try {
+      Object banner = kernel.getClass().getMethod("getBanner").invoke(kernel);
+      Matcher name = NAME.matcher(banner.toString());
+      return name.find() ? name.group(1) + " " + name.group(2) : banner.toString();
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
     }
   }
 

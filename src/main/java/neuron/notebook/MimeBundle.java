@@ -56,7 +56,7 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
             escaped(figure.sentence()));
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
   }
 }

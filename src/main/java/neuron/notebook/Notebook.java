@@ -27,6 +27,14 @@ public class Notebook {
                 .orElseGet(() -> MimeBundle.of(String.valueOf(value))));
   }
 
+  /**
+   * Says that everything works, in a table with the versions of Java, of the kernel and of this
+   * library. A page that takes no html has the sentence alone, which is the same everywhere.
+   */
+  public static void ready() {
+    Kernel.current().display(Versions.here().output());
+  }
+
   /** The figure of a value, if it is one or a {@link FigureMaker} knows how to make it one. */
   static Optional<Figure> figureOf(Object value) {
     if (value instanceof Figure figure) {
