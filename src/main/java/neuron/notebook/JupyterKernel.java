@@ -7,11 +7,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * JJava or IJava, reached by reflection: both offer the same types under different package names.
  */
 final class JupyterKernel implements Kernel {
+
+  /** In a banner such as {@code Java 17.0.15 :: IJava kernel 1.3.0}. */
+  private static final Pattern NAME = Pattern.compile(":: (\\w+)(?: kernel)? (\\S+)");
 
   private final Object kernel;
   private final String types;
@@ -49,6 +54,17 @@ final class JupyterKernel implements Kernel {
           : Optional.of(new JupyterKernel(kernel, types, comm.get()));
     } catch (ReflectiveOperationException notThisKernel) {
       return Optional.empty();
+    }
+  }
+
+  @Override
+  public String name() {
+    try {
+      Object banner = kernel.getClass().getMethod("getBanner").invoke(kernel);
+      Matcher name = NAME.matcher(banner.toString());
+      return name.find() ? name.group(1) + " " + name.group(2) : banner.toString();
+    } catch (ReflectiveOperationException e) {
+      throw unknownKernel(e);
     }
   }
 

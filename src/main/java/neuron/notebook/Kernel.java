@@ -8,6 +8,9 @@ import java.util.function.Function;
 /** What this package needs of the program that runs the cells. */
 interface Kernel {
 
+  /** What the program calls itself, with its version. */
+  String name();
+
   /** Shows an output under the running cell. */
   void display(MimeBundle output);
 

@@ -32,6 +32,14 @@ public class Notebook {
   }
 
   /**
+   * Says that everything works, in a table with the versions of Java, of the kernel and of this
+   * library. A page that takes no html has the sentence alone, which is the same everywhere.
+   */
+  public static void ready() {
+    Kernel.current().display(Versions.here().output());
+  }
+
+  /**
    * A slider over numbers. Its steps are 1, 2 or 5 times a power of ten, a hundred or more of them,
    * and fine enough to stand at the start.
    *

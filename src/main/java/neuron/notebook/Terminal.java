@@ -9,6 +9,11 @@ import java.util.function.Function;
 final class Terminal implements Kernel {
 
   @Override
+  public String name() {
+    return "none, only a terminal";
+  }
+
+  @Override
   public void display(MimeBundle output) {
     System.out.println(output.data().get(MimeBundle.TEXT));
   }

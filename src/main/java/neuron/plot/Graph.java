@@ -16,6 +16,9 @@ final class Graph {
   private static final double NEAREST_RINGS = 13;
   private static final int MOST_LISTED = 7;
 
+  /** Narrower pieces, in pixels, run into each other: they are painted as one area. */
+  private static final double NARROWEST = 3;
+
   private final Course course;
 
   Graph(Network network, double from, double to) {
@@ -45,7 +48,7 @@ final class Graph {
     axes.within(
         g,
         clipped -> {
-          clipped.setColor(piece(axes) < 1 ? Key.PALE : Theme.INK);
+          clipped.setColor(isArea(axes) ? Key.PALE : Theme.INK);
           clipped.setStroke(stroke(axes));
           clipped.draw(Trace.of(curve, axes).path());
         });
@@ -58,10 +61,17 @@ final class Graph {
     return axes.box().getWidth() / (course.bends.length + 1);
   }
 
-  /** Thinner where the pieces crowd. */
+  private boolean isArea(Axes axes) {
+    return piece(axes) < NARROWEST;
+  }
+
+  /** Thinner where the pieces crowd, and where they make an area, broad enough to leave no gap. */
   private BasicStroke stroke(Axes axes) {
-    float width = (float) Math.max(0.9, Math.min(2.5, piece(axes) / 5));
-    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    double width =
+        isArea(axes)
+            ? Math.max(0.9, 2 * piece(axes))
+            : Math.max(0.9, Math.min(2.5, piece(axes) / 5));
+    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   }
 
   private void paintRings(Graphics2D g, Axes axes) {
@@ -87,7 +97,7 @@ final class Graph {
             + ", "
             + (bends + 1)
             + " straight pieces"
-            + (piece(axes) < 1 ? ", finer than a pixel" : "");
+            + (isArea(axes) ? ", too narrow to tell apart" : "");
   }
 
   private String sentence() {

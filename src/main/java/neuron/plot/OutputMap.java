@@ -19,7 +19,7 @@ final class OutputMap {
   private static final double LOW = -0.5;
   private static final double HIGH = 1.5;
   private static final double MIDDLE = 0.5;
-  private static final int MOST_LINES = 10;
+  private static final int MOST_LINES = 6;
   private static final double MARK = 6.5;
 
   /** Below this share of its size, a change of y can no longer be seen. */

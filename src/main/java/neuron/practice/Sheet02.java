@@ -170,7 +170,7 @@ final class Sheet02 {
                   "1 + e³ stands below the line: divide 1 by it.")
               .solution(
                   """
-                  Double[] mine4 = {3.0, 0.0, 0.5, 1 / (1 + Math.exp(3))};
+                  Number[] mine4 = {3, 0, 0.5, 1 / (1 + Math.exp(3))};
                   check("2.6", mine4);
                   """),
           exercise("2.7", "Three slips: which learner made which?")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
 import neuron.Network;
 import neuron.notebook.BadInput;
 import org.junit.jupiter.api.Nested;
@@ -58,6 +59,16 @@ class NetworkFiguresTest {
       int rim = image.getRGB((int) Math.round(axes.x(0) - 5.5), (int) axes.y(1));
       assertThat(centre).isEqualTo(Theme.PAPER.getRGB());
       assertThat(new Color(rim).getBlue()).isGreaterThan(new Color(rim).getRed() + 60);
+    }
+
+    @Test
+    void areOneAreaWherePiecesRunIntoEachOther() {
+      Network narrow = Networks.TENT.repeated(8);
+      Axes axes = Painting.painted(new Graph(narrow, 0, 1)::paint);
+      BufferedImage image = Figures.graph(narrow, 0, 1).image(1);
+      assertThat(IntStream.range((int) axes.x(0.02), (int) axes.x(0.98)))
+          .allSatisfy(
+              x -> assertThat(image.getRGB(x, (int) axes.y(0.05))).isEqualTo(Key.PALE.getRGB()));
     }
 
     @Test

@@ -1,0 +1,47 @@
+package notebooks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Each term of the glossary is linked from where a learner first meets it, and from there alone.
+ */
+class GlossaryTest {
+
+  private static final Pattern LINK = Pattern.compile("\\.\\./docs/glossary\\.md#([\\w-]+)");
+  private static final Pattern ENTRY = Pattern.compile("(?m)^<a id=\"([\\w-]+)\"></a>\\*\\*");
+  private static final Pattern BARE_ENTRY = Pattern.compile("(?m)^\\*\\*.*");
+
+  @Test
+  void isLinkedTermByTermFromTheNotebooks() throws IOException {
+    assertThat(found(LINK, prose())).containsExactlyInAnyOrderElementsOf(found(ENTRY, glossary()));
+  }
+
+  @Test
+  void hasNoTermThatCannotBeLinked() throws IOException {
+    assertThat(BARE_ENTRY.matcher(glossary()).results().map(MatchResult::group)).isEmpty();
+  }
+
+  private static List<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(match -> match.group(1)).toList();
+  }
+
+  private static String glossary() throws IOException {
+    return Files.readString(Path.of("docs", "glossary.md"));
+  }
+
+  private static String prose() throws IOException {
+    StringBuilder prose = new StringBuilder();
+    for (NotebookFile notebook : NotebookFile.series()) {
+      notebook.markdownCells().forEach(cell -> prose.append(cell.source()).append("\n"));
+    }
+    return prose.toString();
+  }
+}
