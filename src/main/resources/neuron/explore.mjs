@@ -337,10 +337,7 @@ function togglePart({ name, start }, moved) {
 function labelled(name, input, part) {
   const text = element("span", { className: "neuron-name", textContent: name });
   const label = element("label", { className: "neuron-control neuron-narrow" }, text, input);
-  return Object.defineProperties(
-    { element: label },
-    Object.getOwnPropertyDescriptors(part),
-  );
+  return Object.defineProperties({ element: label }, Object.getOwnPropertyDescriptors(part));
 }
 
 /** A button that moves a slider through all its positions, once. */
