@@ -18,7 +18,7 @@ class FilmPropertyTest {
   /** How far a channel of random colours lies from the nearest of 256 colours, at most. */
   private static final int ROUNDING = 80;
 
-  @Property(seed = "1969", tries = 400)
+  @Property(seed = "1969", tries = 600)
   void eachOfFewColoursIsKeptExactly(
       @ForAll @IntRange(min = 1, max = 40) int width,
       @ForAll @IntRange(min = 1, max = 100) int height,

@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 
 class StepsPropertyTest {
 
-  @Property(seed = "1969", tries = 400)
+  @Property(seed = "1969")
   void aStartInTenthsOfAWholeIntervalIsAPosition(
       @ForAll @IntRange(min = -100, max = 100) int min,
       @ForAll @IntRange(min = 1, max = 30) int length,
@@ -26,7 +26,7 @@ class StepsPropertyTest {
     assertThat(control.value(control.start())).isEqualTo(start);
   }
 
-  @Property(seed = "1969", tries = 400)
+  @Property(seed = "1969")
   void noPositionIsNearerToTheStart(
       @ForAll @DoubleRange(min = -1e6, max = 1e6) double one,
       @ForAll @DoubleRange(min = -1e6, max = 1e6) double other,
@@ -46,7 +46,7 @@ class StepsPropertyTest {
         .isLessThanOrEqualTo(nearest + 1e-9 * Math.abs(max - min));
   }
 
-  @Property(seed = "1969", tries = 400)
+  @Property(seed = "1969")
   void aHundredStepsOrMoreRiseFromTheMinAndStayBelowTheMax(
       @ForAll double one, @ForAll double other) {
     double min = Math.min(one, other);
@@ -60,7 +60,7 @@ class StepsPropertyTest {
     assertThat(values.get(values.size() - 1)).isLessThanOrEqualTo(max);
   }
 
-  @Property(seed = "1969", tries = 400)
+  @Property(seed = "1969")
   void givenStepsAreCountedInDecimals(
       @ForAll @IntRange(min = -1000, max = 1000) int first,
       @ForAll @IntRange(min = 1, max = 500) int step,
