@@ -357,10 +357,7 @@ function labelled(name, input, part) {
   input.setAttribute("aria-label", name);
   const text = element("span", { className: "neuron-name", textContent: name });
   const label = element("label", { className: "neuron-control neuron-narrow" }, text, input);
-  return Object.defineProperties(
-    { element: label },
-    Object.getOwnPropertyDescriptors(part),
-  );
+  return Object.defineProperties({ element: label }, Object.getOwnPropertyDescriptors(part));
 }
 
 /** A button that moves a slider through all its positions, once. */

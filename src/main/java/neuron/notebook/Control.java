@@ -3,6 +3,7 @@ package neuron.notebook;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Something to move over a figure: a slider, a choice or a toggle. Each of its positions stands for
@@ -48,7 +49,7 @@ public final class Control<T> {
     if (options == null || options.isEmpty()) {
       throw new BadInput("The choice " + name + " has no options: give it at least one.");
     }
-    if (options.contains(null)) {
+    if (options.stream().anyMatch(Objects::isNull)) {
       throw new BadInput("An option of the choice " + name + " is null: leave it out.");
     }
     requireAtMost(name, options.size());

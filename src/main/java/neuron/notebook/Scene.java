@@ -40,9 +40,9 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
       return this;
     }
     if (width > pageWidth || height > pageHeight) {
-      return text(
-          "The picture here is larger than at the start: let all have %d × %d pixels."
-              .formatted(pageWidth / SCALE, pageHeight / SCALE));
+      return text("The picture here is larger than at the start: let all have %d × %d pixels."
+              .formatted(pageWidth / SCALE, pageHeight / SCALE))
+          .withPrinted(printed);
     }
     int[] page = new int[pageWidth * pageHeight];
     Arrays.fill(page, pixels[0]);
@@ -80,6 +80,9 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
   private static Scene picture(Figure figure) {
     BufferedImage image = figure.image(SCALE);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] &= 0xFFFFFF;
+    }
     return new Scene(
         image.getWidth(), image.getHeight(), pixels, figure.title(), figure.sentence(), "");
   }

@@ -44,9 +44,9 @@ record Steps(BigDecimal min, BigDecimal step, int count) {
     BigDecimal low = decimal(min);
     BigDecimal high = decimal(max);
     Steps first = null;
-    for (int power = (int) Math.ceil(Math.log10((max - min) / FEWEST)); ; power--) {
+    for (int power = (int) Math.floor(Math.log10((max - min) / FEWEST)); ; power--) {
       for (int digit : DOWN_FROM_TEN) {
-        BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power - 1);
+        BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
         if (step.doubleValue() > (max - min) / FEWEST) {
           continue;
         }

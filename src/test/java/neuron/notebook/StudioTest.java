@@ -1,0 +1,136 @@
+package neuron.notebook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(value = 1, unit = TimeUnit.MINUTES)
+class StudioTest {
+
+  private final List<Integer> told = new ArrayList<>();
+
+  @Test
+  void givesThePiecesInTheirOrder() {
+    List<Integer> places = IntStream.range(0, 60).map(i -> 59 - i).boxed().toList();
+    try (Studio studio = new Studio(told::add)) {
+      List<String> pieces =
+          studio.make(
+              places,
+              place -> {
+                sleep(place % 7);
+                return "piece " + place;
+              });
+
+      assertThat(pieces)
+          .containsExactlyElementsOf(places.stream().map(place -> "piece " + place).toList());
+    }
+  }
+
+  @Test
+  void makesNoneOfNone() {
+    try (Studio studio = new Studio(told::add)) {
+      assertThat(studio.make(List.of(), place -> place)).isEmpty();
+    }
+  }
+
+  @Test
+  void tellsHowManyAreDone() {
+    try (Studio studio = new Studio(told::add)) {
+      studio.make(List.of(0, 1, 2), place -> place);
+      studio.make(List.of(7, 8), place -> place);
+    }
+
+    assertThat(told).isSorted().contains(1, 2, 3, 4, 5).endsWith(5);
+  }
+
+  @Test
+  void tellsHowFarItIsWhileAPieceTakesLong() {
+    CountDownLatch asked = new CountDownLatch(1);
+    try (Studio studio =
+        new Studio(
+            done -> {
+              told.add(done);
+              asked.countDown();
+            })) {
+      studio.make(List.of(0), place -> awaited(asked));
+    }
+
+    assertThat(told).startsWith(0).endsWith(1);
+  }
+
+  @Test
+  void workOnThreadsThatNoCellWaitsFor() {
+    try (Studio studio = new Studio(told::add)) {
+      assertThat(studio.make(List.of(0, 1, 2), place -> Thread.currentThread().isDaemon()))
+          .containsOnly(true);
+    }
+  }
+
+  @Test
+  void stopsWhenItIsInterrupted() throws InterruptedException {
+    Thread cell = Thread.currentThread();
+    CountDownLatch ended = new CountDownLatch(1);
+    try (Studio studio = new Studio(told::add)) {
+      assertThatThrownBy(
+              () ->
+                  studio.make(
+                      List.of(0),
+                      place -> {
+                        cell.interrupt();
+                        return untilInterrupted(ended);
+                      }))
+          .isInstanceOf(BadInput.class)
+          .hasMessage("You stopped the drawing: run the cell again to have its slider.");
+    }
+
+    assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void saysWhatKeptAPieceFromBeingMade() {
+    try (Studio studio = new Studio(told::add)) {
+      assertThatThrownBy(
+              () ->
+                  studio.make(
+                      List.of(0),
+                      place -> {
+                        throw new UnsupportedOperationException("why");
+                      }))
+          .isInstanceOf(IllegalStateException.class)
+          .hasMessage("A picture for the slider could not be made.")
+          .hasRootCauseMessage("why");
+    }
+  }
+
+  private static boolean awaited(CountDownLatch latch) {
+    try {
+      return latch.await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static boolean untilInterrupted(CountDownLatch ended) {
+    try {
+      return new CountDownLatch(1).await(30, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      ended.countDown();
+      return false;
+    }
+  }
+
+  private static void sleep(int milliseconds) {
+    try {
+      Thread.sleep(milliseconds);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
