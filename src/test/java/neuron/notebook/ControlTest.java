@@ -70,6 +70,32 @@ class ControlTest {
     }
 
     @Test
+    void standsAtItsLastPositionForAStartAtTheMax() {
+      Control<Double> control = slider("x", -642058.95, 441.07, 441.07);
+
+      assertThat(control.start()).isEqualTo(control.size() - 1);
+    }
+
+    @Test
+    void refusesAStartALittleOverTheMax() {
+      assertSaid(
+          () -> slider("z", -6, 6, 6.04), "z cannot start at 6.04: give a start from −6 to 6.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {Double.MIN_VALUE, 1e-322})
+    void refusesAnIntervalTooSmallForSteps(double max) {
+      assertThatThrownBy(() -> slider("z", 0, max, 0)).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void saysThatTheWayFromMinToMaxIsTooLong() {
+      assertThatThrownBy(() -> slider("z", -1e308, 1e308, 0))
+          .isInstanceOf(BadInput.class)
+          .hasMessageNotContaining("give a min below the max");
+    }
+
+    @Test
     void tellsThePageItsDecimals() {
       assertThat(slider("z", -6, 6, 0.25).json())
           .isEqualTo(
@@ -131,6 +157,23 @@ class ControlTest {
     @Test
     void hasUpToTwoThousandPositions() {
       assertThat(slider("x", 0, 1999, 0, 1).size()).isEqualTo(2000);
+    }
+
+    @Test
+    void countsTwoThousandPositionsInDecimals() {
+      assertThat(slider("x", -5, 594.7, 0, 0.3).size()).isEqualTo(2000);
+    }
+
+    @Test
+    void takesTheWholeWayAsAStep() {
+      assertThat(values(slider("x", 0.1, 0.3, 0.1, 0.2))).containsExactly(0.1, 0.3);
+    }
+
+    @Test
+    void standsAtItsLastPositionForAStartAtTheMax() {
+      Control<Double> control = slider("x", 0, 1, 1, 0.6);
+
+      assertThat(control.value(control.start())).isEqualTo(0.6);
     }
 
     @ParameterizedTest

@@ -8,10 +8,13 @@ import static neuron.notebook.Notebook.wholeSlider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -62,6 +65,38 @@ class ExploreTest {
     void aStartThatFailsSaysSo() {
       assertThat(Printed.by(() -> explore(n, length -> Pictures.bar(1 / (length - 3)))))
           .isEqualTo("The function fails here: it throws ArithmeticException (/ by zero).\n");
+    }
+
+    @Test
+    void aPieceThatFillsTheMemorySaysSo() {
+      assertThat(Printed.by(() -> explore(bias, on -> new int[Integer.MAX_VALUE].length)))
+          .startsWith("The function fails here: it throws OutOfMemoryError");
+    }
+
+    @Test
+    void theProgressCountsNoMorePicturesThanThereAre() {
+      String printed =
+          Printed.by(
+              () ->
+                  explore(
+                      n,
+                      length -> {
+                        sleep(length == 8 ? 1500 : 0);
+                        return Pictures.bar(length);
+                      }));
+
+      assertThat(Pattern.compile("picture (\\d+) of 10").matcher(printed).results())
+          .extracting(result -> Integer.parseInt(result.group(1)))
+          .isNotEmpty()
+          .allSatisfy(number -> assertThat(number).isLessThanOrEqualTo(10));
+    }
+
+    private static void sleep(int milliseconds) {
+      try {
+        Thread.sleep(milliseconds);
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     @Test
@@ -135,6 +170,21 @@ class ExploreTest {
                     return untilInterrupted();
                   }),
           "You stopped the drawing: run the cell again to have its slider.");
+    }
+
+    @Test
+    void reachesTheCellThatMakesTextsAlone() {
+      Set<Thread> threads = ConcurrentHashMap.newKeySet();
+      Printed.by(
+          () ->
+              explore(
+                  z,
+                  value -> {
+                    threads.add(Thread.currentThread());
+                    return "z = " + value;
+                  }));
+
+      assertThat(threads).doesNotContain(Thread.currentThread());
     }
 
     private boolean untilInterrupted() {
