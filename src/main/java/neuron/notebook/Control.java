@@ -101,10 +101,10 @@ public final class Control<T> {
     return json;
   }
 
-  static void requireAtMost(String name, double positions) {
+  static void requireAtMost(String name, int positions) {
     if (positions > MOST_POSITIONS) {
       throw new BadInput(
-          "%s would have over %d positions: choose a larger step, or fewer options."
+          "%s would have over %d positions: choose fewer, by a larger step or closer ends."
               .formatted(name, MOST_POSITIONS));
     }
   }

@@ -23,7 +23,7 @@ final class Progress {
         new MimeBundle(
             Map.of(
                 MimeBundle.HTML,
-                "<p role=\"status\">" + sentence + "</p>",
+                "<p role=\"status\">" + MimeBundle.escaped(sentence) + "</p>",
                 MimeBundle.TEXT,
                 sentence),
             Map.of()));

@@ -69,10 +69,10 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
       }
       return Notebook.figureOf(value)
           .map(Scene::picture)
-          .orElseGet(() -> text(String.valueOf(value)));
+          .orElseGet(() -> text(String.valueOf(value.toString())));
     } catch (BadInput said) {
       return text(said.getMessage());
-    } catch (Exception | StackOverflowError | AssertionError thrown) {
+    } catch (Throwable thrown) {
       return text("The function fails here: it throws " + described(thrown) + ".");
     }
   }

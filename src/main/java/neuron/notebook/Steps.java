@@ -11,13 +11,19 @@ import java.util.stream.IntStream;
  *
  * @param count how many, at least 2
  */
-record Steps(BigDecimal min, BigDecimal step, int count) {
+record Steps(BigDecimal min, BigDecimal max, BigDecimal step, int count) {
 
   /** A sensible step leaves at least so many steps from min to max. */
   private static final int FEWEST = 100;
 
   /** A start between two positions makes the steps finer, up to so many. */
   private static final int MOST_FOR_THE_START = 500;
+
+  /** More than any slider may have. */
+  private static final int MANY = 1_000_000;
+
+  private static final double LARGEST = 1e300;
+  private static final double SHORTEST = 1e-12;
 
   private static final int[] DOWN_FROM_TEN = {5, 2, 1};
 
@@ -29,13 +35,15 @@ record Steps(BigDecimal min, BigDecimal step, int count) {
    */
   static Steps of(String name, double min, double max, double step) {
     requireInterval(name, min, max);
-    if (!(step > 0 && step <= max - min)) {
+    BigDecimal way = decimal(max).subtract(decimal(min));
+    if (!(step > 0 && Double.isFinite(step)) || decimal(step).compareTo(way) > 0) {
       throw new BadInput(
           "The step of %s is %s: give one above 0 and at most %s, the way from min to max."
-              .formatted(name, Numbers.text(step), Numbers.text(max - min)));
+              .formatted(name, Numbers.text(step), Numbers.text(way.doubleValue())));
     }
-    Control.requireAtMost(name, (max - min) / step + 1);
-    return exact(decimal(min), decimal(max), decimal(step));
+    Steps steps = exact(decimal(min), decimal(max), decimal(step));
+    Control.requireAtMost(name, steps.count);
+    return steps;
   }
 
   /** Steps of 1, 2 or 5 times a power of ten, with the start at one of them if that can be. */
@@ -63,7 +71,8 @@ record Steps(BigDecimal min, BigDecimal step, int count) {
   }
 
   private static Steps exact(BigDecimal min, BigDecimal max, BigDecimal step) {
-    return new Steps(min, step, max.subtract(min).divideToIntegralValue(step).intValue() + 1);
+    BigDecimal steps = max.subtract(min).divideToIntegralValue(step);
+    return new Steps(min, max, step, steps.min(BigDecimal.valueOf(MANY)).intValue() + 1);
   }
 
   List<Double> values() {
@@ -76,14 +85,14 @@ record Steps(BigDecimal min, BigDecimal step, int count) {
    * @throws BadInput if the number does not lie from min to max
    */
   int indexOf(String name, double start) {
-    if (!(start >= min.doubleValue() && start <= value(count - 1) + step.doubleValue() / 2)) {
+    if (!(start >= min.doubleValue() && start <= max.doubleValue())) {
       throw new BadInput(
           "%s cannot start at %s: give a start from %s to %s."
               .formatted(
                   name,
                   Numbers.text(start),
                   Numbers.text(min.doubleValue()),
-                  Numbers.text(value(count - 1))));
+                  Numbers.text(max.doubleValue())));
     }
     return nearest(start);
   }
@@ -109,14 +118,20 @@ record Steps(BigDecimal min, BigDecimal step, int count) {
 
   private static void requireInterval(String name, double min, double max) {
     for (double end : new double[] {min, max}) {
-      if (!Double.isFinite(end)) {
+      if (!(Math.abs(end) <= LARGEST)) {
         throw new BadInput(
-            "An end of %s is %s: give two finite numbers.".formatted(name, Numbers.text(end)));
+            "An end of %s is %s: give two finite numbers of at most 10³⁰⁰."
+                .formatted(name, Numbers.text(end)));
       }
     }
-    if (!(min < max && Double.isFinite(max - min))) {
+    if (!(min < max)) {
       throw new BadInput(
           "%s would run from %s to %s: give a min below the max."
+              .formatted(name, Numbers.text(min), Numbers.text(max)));
+    }
+    if (max - min < SHORTEST * Math.max(1, Math.max(-min, max))) {
+      throw new BadInput(
+          "%s would run from %s to %s, which is too short a way for steps: choose ends further apart."
               .formatted(name, Numbers.text(min), Numbers.text(max)));
     }
   }

@@ -11,6 +11,9 @@ final class StoredExplore implements AutoCloseable {
   /** So many pictures, from the first position to the last, tell what is background. */
   private static final int KEYS = 7;
 
+  /** So many positions are tried at once where pictures are hard to find. */
+  private static final int BATCH = 32;
+
   private static final int SMALLEST = 9;
 
   private final Control<?> control;
@@ -58,7 +61,7 @@ final class StoredExplore implements AutoCloseable {
     prints.close();
   }
 
-  /** The start and others from end to end; where none has a picture, the first that has one. */
+  /** The start and others from end to end; where none has a picture, the first ones that have. */
   private List<Scene> keyPictures() {
     int last = control.size() - 1;
     List<Integer> keys =
@@ -68,15 +71,15 @@ final class StoredExplore implements AutoCloseable {
             .distinct()
             .boxed()
             .toList();
-    studio.make(keys, this::kept);
-    List<Scene> pictures = keys.stream().map(key -> scenes[key]).filter(Scene::hasPicture).toList();
-    return pictures.isEmpty()
-        ? IntStream.rangeClosed(0, last)
-            .mapToObj(this::kept)
-            .filter(Scene::hasPicture)
-            .limit(1)
-            .toList()
-        : pictures;
+    List<Scene> pictures = pictures(keys);
+    for (int from = 0; pictures.isEmpty() && from <= last; from += BATCH) {
+      pictures = pictures(IntStream.range(from, Math.min(from + BATCH, last + 1)).boxed().toList());
+    }
+    return pictures;
+  }
+
+  private List<Scene> pictures(List<Integer> positions) {
+    return studio.make(positions, this::kept).stream().filter(Scene::hasPicture).toList();
   }
 
   private static int[] background(List<Scene> keys, int width, int height) {

@@ -18,12 +18,11 @@ final class Studio implements AutoCloseable {
 
   private final ExecutorService cores;
   private final IntConsumer progress;
-  private int done;
 
   /**
    * Opens it.
    *
-   * @param progress is told now and then how many pieces are done
+   * @param progress is told now and then how many of the pieces asked for are done
    */
   Studio(IntConsumer progress) {
     this.progress = progress;
@@ -43,8 +42,8 @@ final class Studio implements AutoCloseable {
     }
     List<T> made = new ArrayList<>();
     for (Future<T> future : futures) {
-      made.add(awaited(future));
-      progress.accept(++done);
+      made.add(awaited(future, made.size()));
+      progress.accept(made.size());
     }
     return made;
   }
@@ -55,7 +54,7 @@ final class Studio implements AutoCloseable {
     cores.shutdownNow();
   }
 
-  private <T> T awaited(Future<T> future) {
+  private <T> T awaited(Future<T> future, int done) {
     while (true) {
       try {
         return future.get(MILLISECONDS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
