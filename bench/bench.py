@@ -4,6 +4,7 @@ Measures the lesson beside the same lesson in Python and prints both and their r
 `java Lab.java bench` runs this, with the program of the browser as the one argument.
 """
 
+import signal
 import sys
 
 from playwright.sync_api import Error as BrowserError
@@ -33,11 +34,10 @@ def main(program):
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for Lab.java, which ends all of this
     try:
         main(sys.argv[1])
     except Trouble as trouble:
         sys.exit(str(trouble))
     except BrowserError as failure:
         sys.exit(f"The browser stopped the benchmark ({failure.message.splitlines()[0]}); see {LOG}.")
-    except KeyboardInterrupt:
-        sys.exit(130)

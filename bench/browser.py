@@ -37,7 +37,9 @@ class Chromium:
 
     def __enter__(self):
         self.playwright = sync_playwright().start()
-        self.browser = self.playwright.chromium.launch(executable_path=self.program, args=FLAGS)
+        self.browser = self.playwright.chromium.launch(
+            executable_path=self.program, args=FLAGS, handle_sigint=False
+        )
         return self
 
     def __exit__(self, *failure):

@@ -14,7 +14,7 @@ PATIENCE = 60
 
 
 class Lab:
-    """A server on a free port of this computer, with settings of its own."""
+    """A server on a free port of this computer."""
 
     def __init__(self, workshop):
         self.workshop = workshop
@@ -36,7 +36,7 @@ class Lab:
                 "--LabApp.extension_manager=readonly",
                 "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate",
             ],
-            env=os.environ | self.environment(),
+            env=os.environ | {"JUPYTER_TOKEN": self.token},
             stdout=self.workshop.log,
             stderr=self.workshop.log,
         )
@@ -59,14 +59,6 @@ class Lab:
             self.server.wait(PATIENCE)
         finally:
             self.server.kill()
-
-    def environment(self):
-        """Nothing that a user chose for a JupyterLab of his own, and nothing left there."""
-        folders = {
-            name: str(self.workshop.folder / ".jupyter" / name)
-            for name in ("JUPYTER_CONFIG_DIR", "JUPYTERLAB_SETTINGS_DIR", "JUPYTERLAB_WORKSPACES_DIR")
-        }
-        return folders | {"JUPYTER_TOKEN": self.token}
 
     def await_start(self):
         while self.server.poll() is None:

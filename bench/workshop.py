@@ -1,32 +1,46 @@
-"""The folder that the notebooks run in: made for one run, and removed after it."""
+"""The folder that everything happens in. It stays until the next run, for those who want to look."""
 
+import os
 import shutil
-import tempfile
 from pathlib import Path
 
 from nbformat.v4 import new_code_cell, new_notebook
 
-HERE = Path(__file__).parent
+HERE = Path(__file__).resolve().parent
 JAR = HERE.parent / "notebooks" / "lib" / "neuron.jar"
-LOG = HERE.parent / "target" / "lab" / "bench.log"
+FOLDER = HERE.parent / "target" / "bench"
+LOG = FOLDER / "bench.log"
 
 
 class Workshop:
-    """Holds what the cells load: the jar for ours, figures.py for Python's."""
+    """Holds what the cells load, the jar for ours and figures.py for Python's, and the log."""
+
+    def __init__(self):
+        self.folder = FOLDER
+        shutil.rmtree(FOLDER, ignore_errors=True)
+        (FOLDER / "lib").mkdir(parents=True)
+        shutil.copy(JAR, FOLDER / "lib")
+        shutil.copy(HERE / "figures.py", FOLDER)
 
     def __enter__(self):
-        self.temporary = tempfile.TemporaryDirectory(prefix="neuron-bench-")
-        self.folder = Path(self.temporary.name).resolve()
-        (self.folder / "lib").mkdir()
-        shutil.copy(JAR, self.folder / "lib")
-        shutil.copy(HERE / "figures.py", self.folder)
-        LOG.parent.mkdir(parents=True, exist_ok=True)
-        self.log = LOG.open("w")
+        forget_the_user()
+        self.log = LOG.open("w", encoding="utf-8")
         return self
 
     def __exit__(self, *failure):
         self.log.close()
-        self.temporary.cleanup()
+
+
+def forget_the_user():
+    """Lets nothing in that a user chose for a Jupyter of his own, and leaves nothing there."""
+    for name in (
+        "IPYTHONDIR",
+        "JUPYTER_CONFIG_DIR",
+        "JUPYTER_RUNTIME_DIR",
+        "JUPYTERLAB_SETTINGS_DIR",
+        "JUPYTERLAB_WORKSPACES_DIR",
+    ):
+        os.environ[name] = str(FOLDER / ".jupyter" / name)
 
 
 def notebook(lesson, *sources):
