@@ -7,7 +7,7 @@ from statistics import median
 
 import nbformat
 from nbclient import NotebookClient
-from nbclient.exceptions import CellExecutionError
+from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 from nbconvert import HTMLExporter
 
 from browser import PRESSES, WARM_UP, Sliders, latencies, run_all
@@ -99,6 +99,8 @@ class Film:
             self.client.execute_cell(self.notebook.cells[cell], cell)
         except CellExecutionError as failure:
             raise Trouble(f"A cell fails on {self.lesson.name}: {failure.ename} {failure.evalue}")
+        except (CellTimeoutError, DeadKernelError):
+            raise Trouble(f"{self.lesson.name} made no film: it died or took more than ten minutes.")
 
     def kilobytes(self):
         return (size(self.notebook) - size(without_outputs(self.notebook))) / 1000
