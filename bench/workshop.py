@@ -18,7 +18,8 @@ class Workshop:
     def __init__(self):
         self.folder = FOLDER
         shutil.rmtree(FOLDER, ignore_errors=True)
-        (FOLDER / "lib").mkdir(parents=True)
+        for name in ("lib", ".jupyter"):
+            (FOLDER / name).mkdir(parents=True)
         shutil.copy(JAR, FOLDER / "lib")
         shutil.copy(HERE / "figures.py", FOLDER)
 
