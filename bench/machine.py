@@ -1,0 +1,37 @@
+"""What the numbers were measured on."""
+
+import platform
+import re
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+
+import psutil
+from jupyter_client.kernelspec import KernelSpecManager
+
+
+def lines(chromium):
+    memory = psutil.virtual_memory().total / 2**30
+    return [
+        f"{platform.system()} {platform.release()}, {processor()},"
+        f" {psutil.cpu_count()} cores, {memory:.0f} GB of memory",
+        f"JDK {jdk()}, Python {platform.python_version()}, JupyterLab {version('jupyterlab')},"
+        f" Chromium {chromium}",
+        f"ipywidgets {version('ipywidgets')}, matplotlib {version('matplotlib')},"
+        f" numpy {version('numpy')}, anywidget {version('anywidget')}",
+    ]
+
+
+def processor():
+    """Linux knows its name only here; elsewhere Python does."""
+    description = Path("/proc/cpuinfo")
+    text = description.read_text() if description.exists() else ""
+    name = re.search(r"model name\s*: (.+)", text)
+    return name[1] if name else platform.processor() or platform.machine()
+
+
+def jdk():
+    """The version of the Java that the kernels run on."""
+    java = KernelSpecManager().get_kernel_spec("java").argv[0]
+    said = subprocess.run([java, "-version"], capture_output=True, text=True).stderr
+    return re.search(r'"(.+?)"', said)[1]
