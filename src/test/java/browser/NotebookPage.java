@@ -240,23 +240,13 @@ final class NotebookPage {
   }
 
   /**
-   * Waits until the kernel has been idle for a second: what is run in the moment in which
-   * JupyterLab connects to a kernel can be lost. The mark is hidden where the window is narrow, but
-   * still there.
+   * Waits until the kernel has nothing to do. The notebook's own mark says so before there is a
+   * kernel, the status bar after a while; both are hidden where the window is narrow, but there.
    */
   void awaitIdle() {
-    page.waitForFunction(
-        """
-        () => {
-          const mark = document.querySelector('.jp-Notebook-ExecutionIndicator');
-          if (mark?.dataset.status !== 'idle') {
-            window.idleSince = undefined;
-            return false;
-          }
-          window.idleSince ??= performance.now();
-          return performance.now() - window.idleSince > 1000;
-        }""");
-    page.evaluate("() => { window.idleSince = undefined; }");
+    await(
+        "document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=idle]')"
+            + " && document.querySelector('#jp-main-statusbar').textContent.includes('| Idle')");
   }
 
   private void awaitCells() {

@@ -191,7 +191,7 @@ class ControlTest {
     void refusesTooManyPositions(double step) {
       assertSaid(
           () -> slider("z", -6, 6.006, 0, step),
-          "z would have over 2000 positions: choose a larger step, or fewer options.");
+          "z would have over 2000 positions: choose fewer, by a larger step or closer ends.");
     }
 
     @Test
@@ -248,7 +248,7 @@ class ControlTest {
     void refusesTooManyPositions(int min, int max) {
       assertSaid(
           () -> wholeSlider("n", min, max, 0),
-          "n would have over 2000 positions: choose a larger step, or fewer options.");
+          "n would have over 2000 positions: choose fewer, by a larger step or closer ends.");
     }
   }
 
@@ -343,7 +343,7 @@ class ControlTest {
     void refusesTooManyOptions() {
       assertSaid(
           () -> choice("f", Collections.nCopies(2001, "ReLU")),
-          "f would have over 2000 positions: choose a larger step, or fewer options.");
+          "f would have over 2000 positions: choose fewer, by a larger step or closer ends.");
     }
   }
 

@@ -41,13 +41,13 @@ class StudioTest {
   }
 
   @Test
-  void tellsHowManyAreDone() {
+  void tellsHowManyOfThoseAskedForAreDone() {
     try (Studio studio = new Studio(told::add)) {
       studio.make(List.of(0, 1, 2), place -> place);
       studio.make(List.of(7, 8), place -> place);
     }
 
-    assertThat(told).isSorted().contains(1, 2, 3, 4, 5).endsWith(5);
+    assertThat(told).containsSubsequence(1, 2, 3, 1, 2).endsWith(2);
   }
 
   @Test
