@@ -48,6 +48,7 @@ const GLOBALS = [
   "matchMedia",
   "setInterval",
   "setTimeout",
+  "window",
 ];
 
 function findings(source) {

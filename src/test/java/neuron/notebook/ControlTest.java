@@ -117,7 +117,8 @@ class ControlTest {
     @CsvSource({"NaN, 1, NaN", "-Infinity, 1, −∞", "0, Infinity, ∞", "0, NaN, NaN"})
     void refusesAnEndThatIsNotFinite(double min, double max, String end) {
       assertSaid(
-          () -> slider("z", min, max, 0), "An end of z is " + end + ": give two finite numbers.");
+          () -> slider("z", min, max, 0),
+          "An end of z is " + end + ": give two finite numbers of at most 10³⁰⁰.");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -160,13 +161,16 @@ class ExploreTest {
     @Timeout(value = 1, unit = TimeUnit.MINUTES)
     void stopsTheDrawing() {
       Thread cell = Thread.currentThread();
+      AtomicBoolean interrupted = new AtomicBoolean();
 
       assertSaid(
           () ->
               explore(
                   n,
                   length -> {
-                    cell.interrupt();
+                    if (!interrupted.getAndSet(true)) {
+                      cell.interrupt();
+                    }
                     return untilInterrupted();
                   }),
           "You stopped the drawing: run the cell again to have its slider.");
