@@ -2,6 +2,8 @@ package browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
@@ -9,11 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import neuron.Activations;
 import notebooks.FigureOutput;
 import notebooks.NotebookFile;
+import notebooks.PictureDifference;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +60,44 @@ class ExportedPageIT {
     }
   }
 
+  @Test
+  void movesItsSliderOffline() throws Exception {
+    NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
+    try (BrowserContext offline = offline()) {
+      ExploredFigure slider = open(two, offline).explored(0);
+      slider.press("z", "End");
+      slider.awaitShown("[120]");
+      assertThat(
+              PictureDifference.between(
+                  slider.picture(),
+                  neuron.plot.Figures.passThrough(6, Activations.RELU, Activations.SIGMOID)
+                      .image(2)))
+          .isLessThanOrEqualTo(PictureDifference.TOLERANCE);
+    }
+  }
+
+  @Test
+  void saysThatSeveralControlsNeedAKernel() throws Exception {
+    NotebookFile one = NotebookFile.read(Path.of("notebooks/01-a-neurons-raw-number.ipynb"));
+    try (BrowserContext offline = offline()) {
+      assertThat(open(one, offline).explored(0).note().innerText())
+          .isEqualTo("To move w₁, w₂, b, run this cell: these controls ask the running kernel.");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
+  void givesEveryoneAWayIntoItsControls(NotebookFile notebook) throws Exception {
+    try (BrowserContext offline = offline()) {
+      Page page = offline.newPage();
+      page.navigate(exported(notebook).toUri().toString());
+      new Figures(page).awaitAwake();
+      List<Rule> violations =
+          new AxeBuilder(page).include(".neuron-explore").analyze().getViolations();
+      assertThat(violations).extracting(Rule::getHelp).isEmpty();
+    }
+  }
+
   static List<NotebookFile> series() throws IOException {
     return NotebookFile.series();
   }
@@ -69,7 +112,9 @@ class ExportedPageIT {
       throws IOException, InterruptedException {
     Page page = context.newPage();
     page.navigate(exported(notebook).toUri().toString());
-    return new Figures(page);
+    Figures figures = new Figures(page);
+    figures.awaitAwake();
+    return figures;
   }
 
   private static Path exported(NotebookFile notebook) throws IOException, InterruptedException {

@@ -13,7 +13,18 @@ final class Figures {
 
   Figures(Page page) {
     this.page = page;
-    this.figures = page.locator("figure:has(img)");
+    this.figures = page.locator("figure:has(img), figure:has(canvas)");
+  }
+
+  /** Waits until every figure that carries its pictures along is awake. */
+  void awaitAwake() {
+    page.waitForFunction(
+        "() => !document.querySelector('figure[data-controls]:not([data-shown])')");
+  }
+
+  /** The figure with controls that stands at this place among them, from 0. */
+  ExploredFigure explored(int place) {
+    return new ExploredFigure(page, page.locator("figure.neuron-explore").nth(place));
   }
 
   int count() {
@@ -23,14 +34,14 @@ final class Figures {
   /** The figures whose picture does not appear. */
   List<String> invisible() {
     return figures.all().stream()
-        .filter(figure -> !appears(figure.locator("img")))
+        .filter(figure -> !appears(figure.locator("img, canvas")))
         .map(Locator::innerText)
         .toList();
   }
 
   /** What a screen reader says of each. */
   List<String> alts() {
-    return figures.locator("img").all().stream().map(img -> img.getAttribute("alt")).toList();
+    return figures.locator("img, canvas").all().stream().map(Figures::said).toList();
   }
 
   List<String> captions() {
@@ -57,11 +68,19 @@ final class Figures {
     }
   }
 
-  private static boolean appears(Locator image) {
-    image.scrollIntoViewIfNeeded();
-    return image.isVisible()
+  private static String said(Locator picture) {
+    return (String)
+        picture.evaluate("picture => picture.alt ?? picture.getAttribute('aria-label')");
+  }
+
+  private static boolean appears(Locator picture) {
+    picture.scrollIntoViewIfNeeded();
+    return picture.isVisible()
         && (boolean)
-            image.evaluate(
-                "image => image.decode().then(() => image.naturalWidth > 0, () => false)");
+            picture.evaluate(
+                """
+                picture => picture instanceof HTMLCanvasElement
+                    ? picture.width > 0
+                    : picture.decode().then(() => picture.naturalWidth > 0, () => false)""");
   }
 }

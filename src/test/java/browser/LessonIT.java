@@ -106,6 +106,13 @@ class LessonIT {
       assertThat(lesson.downloaded(notebook).figures().invisible()).isEmpty();
     }
 
+    @Test
+    void saysHowToWakeTheSlider() {
+      NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
+      assertThat(lesson.downloaded(two).explored(0).note().innerText())
+          .isEqualTo("To move z, run this cell or trust the notebook.");
+    }
+
     @ParameterizedTest
     @MethodSource("browser.LessonIT#series")
     void describesEveryFigure(NotebookFile notebook) {

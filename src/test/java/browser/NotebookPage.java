@@ -33,7 +33,7 @@ final class NotebookPage {
 
   /** The figure with controls that stands at this place among those of the page, from 0. */
   ExploredFigure explored(int place) {
-    return new ExploredFigure(page, page.locator(".neuron-explore").nth(place));
+    return figures().explored(place);
   }
 
   /** Waits until so many figures with controls are awake. */
@@ -232,6 +232,7 @@ final class NotebookPage {
             + prompts()
             + "'");
     awaitIdle();
+    figures().awaitAwake();
   }
 
   private String prompts() {
