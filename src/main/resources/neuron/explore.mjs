@@ -228,6 +228,7 @@ class Stage {
   say({ title, text, printed = "" }) {
     const hasPicture = title !== undefined;
     this.box.classList.toggle("neuron-blank", !hasPicture);
+    this.message.hidden = hasPicture;
     this.message.textContent = hasPicture ? "" : text;
     this.caption.textContent = hasPicture ? text : "";
     this.printed.textContent = printed;

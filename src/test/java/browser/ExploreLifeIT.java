@@ -172,7 +172,7 @@ class ExploreLifeIT {
     page.shutDownAndReload();
     assertThat(page.explored(0).root().locator("img")).isVisible();
     assertThat(page.explored(0).note())
-        .hasText("To move w₁, w₂, run this cell: these controls ask the running kernel.");
+        .hasText("To move w₁ and w₂, run this cell in JupyterLab: they ask the running kernel.");
     assertThat(page.page().getByText("not found")).hasCount(0);
     assertThat(page.errors()).isZero();
   }

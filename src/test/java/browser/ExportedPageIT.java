@@ -81,7 +81,8 @@ class ExportedPageIT {
     NotebookFile one = NotebookFile.read(Path.of("notebooks/01-a-neurons-raw-number.ipynb"));
     try (BrowserContext offline = offline()) {
       assertThat(open(one, offline).explored(0).note().innerText())
-          .isEqualTo("To move w₁, w₂, b, run this cell: these controls ask the running kernel.");
+          .isEqualTo(
+              "To move w₁, w₂ and b, run this cell in JupyterLab: they ask the running kernel.");
     }
   }
 

@@ -12,9 +12,8 @@ import java.util.Optional;
 final class Awake {
 
   private static final int MOST = 100;
-  private static final Deque<Widget> WIDGETS = new ArrayDeque<>();
 
-  private Awake() {}
+  private final Deque<Widget> widgets = new ArrayDeque<>();
 
   private record Widget(Kernel.Wire wire, Optional<Kernel.Cell> cell) {
 
@@ -24,21 +23,25 @@ final class Awake {
     }
   }
 
-  static synchronized void keep(Kernel.Wire wire) {
-    Optional<Kernel.Cell> cell = Kernel.current().cell();
-    cell.ifPresent(Awake::putToSleepEarlierRunsOf);
-    if (WIDGETS.size() == MOST) {
-      WIDGETS.removeFirst().wire.close();
+  /**
+   * Takes note of a widget.
+   *
+   * @param cell the cell that opened it, if the page says which one that is
+   */
+  void keep(Kernel.Wire wire, Optional<Kernel.Cell> cell) {
+    cell.ifPresent(this::putToSleepEarlierRunsOf);
+    if (widgets.size() == MOST) {
+      widgets.removeFirst().wire.close();
     }
-    WIDGETS.addLast(new Widget(wire, cell));
+    widgets.addLast(new Widget(wire, cell));
   }
 
-  private static void putToSleepEarlierRunsOf(Kernel.Cell cell) {
-    for (Iterator<Widget> widgets = WIDGETS.iterator(); widgets.hasNext(); ) {
-      Widget widget = widgets.next();
+  private void putToSleepEarlierRunsOf(Kernel.Cell cell) {
+    for (Iterator<Widget> all = widgets.iterator(); all.hasNext(); ) {
+      Widget widget = all.next();
       if (widget.isOfAnEarlierRun(cell)) {
         widget.wire.close();
-        widgets.remove();
+        all.remove();
       }
     }
   }

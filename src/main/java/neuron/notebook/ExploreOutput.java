@@ -35,9 +35,11 @@ final class ExploreOutput {
 
   /** An output whose controls ask the kernel, over the widget with this id. */
   static MimeBundle live(List<Control<?>> controls, Scene start, String id) {
-    String names = String.join(", ", controls.stream().map(Control::name).toList());
+    List<String> names = controls.stream().map(Control::name).toList();
     String asleep =
-        "To move %s, run this cell: these controls ask the running kernel.".formatted(names);
+        "To move %s and %s, run this cell in JupyterLab: they ask the running kernel."
+            .formatted(
+                String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 

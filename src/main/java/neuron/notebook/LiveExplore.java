@@ -12,6 +12,7 @@ import java.util.function.Function;
 /** Several controls, for which each move asks the kernel. */
 final class LiveExplore {
 
+  private static final Awake AWAKE = new Awake();
   private static final Deadline PATIENCE = new Deadline(Duration.ofSeconds(10));
   private static final int FASTEST = 1;
 
@@ -46,7 +47,7 @@ final class LiveExplore {
         .ifPresent(
             opened -> {
               wire = opened;
-              Awake.keep(opened);
+              AWAKE.keep(opened, kernel.cell());
             });
   }
 

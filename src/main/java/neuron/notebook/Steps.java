@@ -55,7 +55,7 @@ record Steps(BigDecimal min, BigDecimal max, BigDecimal step, int count) {
     for (int power = (int) Math.floor(Math.log10((max - min) / FEWEST)); ; power--) {
       for (int digit : DOWN_FROM_TEN) {
         BigDecimal step = BigDecimal.valueOf(digit).scaleByPowerOfTen(power);
-        if (step.doubleValue() > (max - min) / FEWEST) {
+        if (step.multiply(BigDecimal.valueOf(FEWEST)).compareTo(high.subtract(low)) > 0) {
           continue;
         }
         Steps steps = exact(low, high, step);
