@@ -9,6 +9,7 @@ import neuron.Neuron;
 import neuron.plot.Figures;
 import notebooks.PictureDifference;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,9 +39,16 @@ class ExploreLifeIT {
 
   private static OpenLesson lesson;
 
+  private NotebookPage notebook;
+
   @BeforeAll
   static void openTheLesson() throws IOException {
     lesson = OpenLesson.start();
+  }
+
+  @AfterEach
+  void closeTheNotebook() {
+    notebook.page().close();
   }
 
   @AfterAll
@@ -200,7 +208,8 @@ class ExploreLifeIT {
         .isLessThanOrEqualTo(PictureDifference.TOLERANCE);
   }
 
-  private static NotebookPage run(String name, String kernel) {
-    return lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 2);
+  private NotebookPage run(String name, String kernel) {
+    notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 2);
+    return notebook;
   }
 }

@@ -82,16 +82,16 @@ final class ExploredFigure {
   }
 
   String caption() {
-    return figure.locator("figcaption").innerText();
+    return figure.locator("figcaption").textContent();
   }
 
   /** What stands in the place of a picture. */
   String message() {
-    return figure.locator(".neuron-message").innerText();
+    return figure.locator(".neuron-message").textContent();
   }
 
   String printed() {
-    return figure.locator("pre").innerText();
+    return figure.locator("pre").textContent();
   }
 
   /** What a screen reader is told aloud. */

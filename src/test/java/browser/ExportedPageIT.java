@@ -6,6 +6,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,8 +81,8 @@ class ExportedPageIT {
   void saysThatSeveralControlsNeedAKernel() throws Exception {
     NotebookFile one = NotebookFile.read(Path.of("notebooks/01-a-neurons-raw-number.ipynb"));
     try (BrowserContext offline = offline()) {
-      assertThat(open(one, offline).explored(0).note().innerText())
-          .isEqualTo(
+      PlaywrightAssertions.assertThat(open(one, offline).explored(0).note())
+          .hasText(
               "To move w₁, w₂ and b, run this cell in JupyterLab: they ask the running kernel.");
     }
   }

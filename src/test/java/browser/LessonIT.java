@@ -2,6 +2,7 @@ package browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -109,8 +110,8 @@ class LessonIT {
     @Test
     void saysHowToWakeTheSlider() {
       NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
-      assertThat(lesson.downloaded(two).explored(0).note().innerText())
-          .isEqualTo("To move z, run this cell or trust the notebook.");
+      PlaywrightAssertions.assertThat(lesson.downloaded(two).explored(0).note())
+          .hasText("To move z, run this cell or trust the notebook.");
     }
 
     @ParameterizedTest

@@ -84,10 +84,15 @@ final class NotebookPage {
     awaitIdle();
   }
 
-  /** Ends the kernel, and opens the page anew without starting another. */
-  void shutDownAndReload() {
+  /** Ends the kernel. */
+  void shutDown() {
     choose("Kernel", "Shut Down Kernel");
     await("document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=unknown]')");
+  }
+
+  /** Ends the kernel, and opens the page anew without starting another. */
+  void shutDownAndReload() {
+    shutDown();
     page.reload();
     awaitCells();
   }
