@@ -64,6 +64,33 @@ final class NotebookPage {
     page.locator(".jp-CodeCell").nth(cell).locator(".cm-content").fill(source);
   }
 
+  /** A cell of code or of prose, counted from 0 among all. */
+  Locator cell(int place) {
+    return page.locator(".jp-Notebook .jp-Cell").nth(place);
+  }
+
+  /** Writes into a cell, counted from 0 among all, in the place of what stands there. */
+  void write(int place, String source) {
+    cell(place).locator(".cm-content").fill(source);
+  }
+
+  /** Runs a cell, counted from 0 among all, and goes on to the next, which is then selected. */
+  void pressShiftEnter(int place) {
+    if (!(boolean) cell(place).evaluate("cell => cell.classList.contains('jp-mod-active')")) {
+      cell(place).locator(".jp-InputPrompt").click();
+    }
+    page.keyboard().press("Shift+Enter");
+  }
+
+  /** What a cell, counted from 0 among all, printed, whether it is in sight or not. */
+  String printedBy(int place) {
+    return String.join(
+        "\n",
+        cell(place)
+            .locator("[data-mime-type='application/vnd.jupyter.stdout'] pre")
+            .allTextContents());
+  }
+
   /** What one cell printed. */
   String printed(int cell) {
     return page.locator(".jp-CodeCell")
