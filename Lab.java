@@ -140,16 +140,27 @@ public final class Lab {
     private final Optional<String> port;
     private final Path notebooks;
 
+    /**
+     * The folder that the server shows: the lesson's, since its notebooks link to its documents.
+     */
+    private final Path root;
+
     Open(Project project, Arguments arguments) {
       this.project = project;
       this.browser = !arguments.flag("--no-browser");
       this.port = arguments.value("--port");
       this.notebooks = arguments.value("--notebooks").map(Open::folder).orElse(project.notebooks);
+      this.root = areTheLessons(notebooks) ? notebooks.getParent() : notebooks;
       arguments.end();
     }
 
+    private static boolean areTheLessons(Path notebooks) {
+      return Path.of("notebooks").equals(notebooks.getFileName())
+          && Files.exists(notebooks.resolveSibling("docs").resolve("glossary.md"));
+    }
+
     private static Path folder(String name) {
-      Path folder = Path.of(name).toAbsolutePath();
+      Path folder = Path.of(name).toAbsolutePath().normalize();
       if (!Files.isDirectory(folder)) {
         throw new Problem("There is no folder %s: name one that exists after --notebooks.", folder);
       }
@@ -175,7 +186,8 @@ public final class Lab {
           python.program(
               "-c",
               SERVER,
-              "--ServerApp.root_dir=" + notebooks,
+              "--ServerApp.root_dir=" + root,
+              "--FileContentsManager.preferred_dir=" + inRoot(notebooks),
               "--LabApp.default_url=" + firstPage(),
               "--ServerApp.ip=127.0.0.1",
               "--ServerApp.port=" + port,
@@ -194,11 +206,16 @@ public final class Lab {
 
     private String firstPage() throws IOException {
       return project.series().stream()
-          .map(Path::getFileName)
-          .filter(name -> Files.exists(notebooks.resolve(name)))
+          .map(notebook -> notebooks.resolve(notebook.getFileName()))
+          .filter(Files::exists)
           .findFirst()
-          .map(name -> "/lab/tree/" + name)
+          .map(notebook -> "/lab/tree/" + inRoot(notebook))
           .orElse("/lab");
+    }
+
+    /** The path from the root, as an address has it. */
+    private String inRoot(Path file) {
+      return root.toUri().relativize(file.toUri()).getPath();
     }
 
     private int port() {
@@ -593,7 +610,7 @@ public final class Lab {
       for (KernelSpec kernel : KernelSpec.all(python)) {
         kernel.write(project);
       }
-      python.askNothing();
+      python.writeSettings();
     }
   }
 
@@ -825,6 +842,21 @@ public final class Lab {
    * benchmark has one of its own, so that the lesson's stays small.
    */
   private static final class PythonHome {
+    /**
+     * JupyterLab would cover the first figures with a question about news, and open a document of
+     * ours as its source.
+     */
+    private static final String SETTINGS =
+        String.join(
+            "\n",
+            "{",
+            "  \"@jupyterlab/apputils-extension:notification\": {\"fetchNews\": \"false\"},",
+            "  \"@jupyterlab/docmanager-extension:plugin\": {",
+            "    \"defaultViewers\": {\"markdown\": \"Markdown Preview\"}",
+            "  }",
+            "}",
+            "");
+
     final Path home;
     private final boolean conda;
     private final Project project;
@@ -962,19 +994,15 @@ public final class Lab {
       Files.writeString(stampFile(), stamp());
     }
 
-    /** JupyterLab would cover the first figures with a question about news; a setting stands. */
-    void askNothing() throws IOException {
-      Path settings =
-          home.resolve("share")
-              .resolve("jupyter")
-              .resolve("lab")
-              .resolve("settings")
-              .resolve("overrides.json");
-      if (!Files.exists(settings)) {
+    /**
+     * Writes the lesson's defaults to a file of their own; overrides.json is the user's and wins.
+     */
+    void writeSettings() throws IOException {
+      Path folder = home.resolve("share").resolve("jupyter").resolve("lab").resolve("settings");
+      Path settings = folder.resolve("overrides.d").resolve("neuron-notebooks.json");
+      if (!SETTINGS.equals(read(settings))) {
         Files.createDirectories(settings.getParent());
-        Files.writeString(
-            settings,
-            "{\"@jupyterlab/apputils-extension:notification\": {\"fetchNews\": \"false\"}}\n");
+        Files.writeString(settings, SETTINGS);
       }
     }
 

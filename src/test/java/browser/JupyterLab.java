@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 final class JupyterLab {
 
   private static final Pattern ADDRESS =
-      Pattern.compile("(http://127\\.0\\.0\\.1:\\d+)/\\S*\\?token=(\\w+)");
+      Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/\\S*/)[^/\\s]*\\?token=(\\w+)");
   private static final int PATIENCE_IN_SECONDS = 120;
 
   private final Process process;
@@ -51,10 +51,10 @@ final class JupyterLab {
     return started;
   }
 
-  /** The address of a notebook, in a workspace without earlier tabs. */
+  /** The address of a notebook beside the first, in a workspace without earlier tabs. */
   String addressOf(String notebook) {
     Matcher address = address();
-    return address.group(1) + "/lab/tree/" + notebook + "?reset&token=" + address.group(2);
+    return address.group(1) + notebook + "?reset&token=" + address.group(2);
   }
 
   /** What Lab.java and the server printed. */

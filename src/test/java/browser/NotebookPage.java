@@ -2,6 +2,7 @@ package browser;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -63,12 +64,73 @@ final class NotebookPage {
     page.locator(".jp-CodeCell").nth(cell).locator(".cm-content").fill(source);
   }
 
+  /** A cell of code or of prose, counted from 0 among all. */
+  Locator cell(int place) {
+    return page.locator(".jp-Notebook .jp-Cell").nth(place);
+  }
+
+  /** Writes into a cell, counted from 0 among all, in the place of what stands there. */
+  void write(int place, String source) {
+    cell(place).locator(".cm-content").fill(source);
+  }
+
+  /** Runs a cell, counted from 0 among all, and goes on to the next, which is then selected. */
+  void pressShiftEnter(int place) {
+    if (!(boolean) cell(place).evaluate("cell => cell.classList.contains('jp-mod-active')")) {
+      cell(place).locator(".jp-InputPrompt").click();
+    }
+    page.keyboard().press("Shift+Enter");
+  }
+
+  /** What a cell, counted from 0 among all, printed, whether it is in sight or not. */
+  String printedBy(int place) {
+    return String.join(
+        "\n",
+        cell(place)
+            .locator("[data-mime-type='application/vnd.jupyter.stdout'] pre")
+            .allTextContents());
+  }
+
   /** What one cell printed. */
   String printed(int cell) {
     return page.locator(".jp-CodeCell")
         .nth(cell)
         .locator("[data-mime-type='application/vnd.jupyter.stdout']")
         .innerText();
+  }
+
+  /** Clicks a link in the text, by its words. */
+  void follow(String words) {
+    page.locator(".jp-Notebook .jp-MarkdownCell")
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(words).setExact(true))
+        .last()
+        .click();
+  }
+
+  /** The tab in front, whose name stands here. */
+  Locator frontTab() {
+    return page.locator("#jp-main-dock-panel .lm-DockPanel-tabBar .lm-mod-current");
+  }
+
+  /** Goes back to the notebook, whose tab is the first. */
+  void bringToFront() {
+    page.locator("#jp-main-dock-panel .lm-DockPanel-tabBar .lm-TabBar-tab").first().click();
+  }
+
+  /** A document of the lesson, shown as a page to read. */
+  Locator document() {
+    return page.locator(".jp-MarkdownViewer:visible");
+  }
+
+  /** A file in the list of files, which shows one folder. */
+  Locator file(String name) {
+    return page.locator(".jp-DirListing-item", labelled(name));
+  }
+
+  /** Opens a file from the list of files above the folder of the notebook. */
+  void openFromAbove(String name) {
+    page.locator(".jp-BreadCrumbs-home").click();
+    file(name).dblclick();
   }
 
   void save() {

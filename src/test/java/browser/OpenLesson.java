@@ -77,6 +77,11 @@ final class OpenLesson {
     }
   }
 
+  /** The notebook as it is shipped, in a window of its own. */
+  NotebookPage open(NotebookFile notebook) {
+    return open(notebook.toString(), notebook.codeCells().size(), 1);
+  }
+
   /** The notebook as somebody opens it who downloaded it, and has not run it. */
   NotebookPage downloaded(NotebookFile notebook) {
     return pages.computeIfAbsent(

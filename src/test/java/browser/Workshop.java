@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import notebooks.NotebookFile;
 
 /**
- * A learner's copy of the notebooks, so that JupyterLab, which saves by itself, never touches the
- * committed ones; and a place for what JupyterLab keeps of its user.
+ * A learner's copy of the notebooks and what they link to, so that JupyterLab, which saves by
+ * itself, never touches the committed ones; and a place for what JupyterLab keeps of its user.
  */
 final class Workshop implements AutoCloseable {
 
@@ -33,13 +33,21 @@ final class Workshop implements AutoCloseable {
 
   static Workshop open() throws IOException {
     Path root = Files.createTempDirectory("neuron-lesson-").toRealPath();
-    Files.createDirectories(root.resolve("notebooks/lib"));
+    Workshop workshop = new Workshop(root);
     for (NotebookFile notebook : NotebookFile.series()) {
-      Files.copy(notebook.path(), root.resolve(notebook.path()));
+      workshop.copy(notebook.path());
     }
-    Path jar = Path.of("notebooks/lib/neuron.jar");
-    Files.copy(jar, root.resolve(jar));
-    return new Workshop(root);
+    workshop.copy(Path.of("notebooks/lib/neuron.jar"));
+    workshop.copy(Path.of("docs/glossary.md"));
+    workshop.copy(Path.of("docs/lesson.png"));
+    workshop.copy(Path.of("README.md"));
+    return workshop;
+  }
+
+  private void copy(Path file) throws IOException {
+    Path copy = root.resolve(file);
+    Files.createDirectories(copy.getParent());
+    Files.copy(file, copy);
   }
 
   Path notebooks() {

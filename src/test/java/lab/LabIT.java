@@ -459,6 +459,19 @@ class LabIT {
     }
 
     @Test
+    void theSettingsOfItsOwnerStand() throws Exception {
+      givenBuiltLibrary();
+      Path conda = givenCondaEnvironment();
+      Path settings = Files.createDirectories(conda.resolve("share/jupyter/lab/settings"));
+      Files.writeString(settings.resolve("overrides.json"), "{}");
+      assertThat(lab("setup").with("CONDA_PREFIX", conda.toString()).answer().code()).isZero();
+      assertThat(settings.resolve("overrides.json")).hasContent("{}");
+      assertThat(settings.resolve("overrides.d/neuron-notebooks.json"))
+          .content()
+          .contains("\"fetchNews\": \"false\"", "\"markdown\": \"Markdown Preview\"");
+    }
+
+    @Test
     void oneThatLacksTheJavaKernelIsToldHowToGetIt() throws Exception {
       givenBuiltLibrary();
       Path conda = givenCondaEnvironment();
@@ -590,13 +603,8 @@ class LabIT {
     void endingItEndsTheServerAndItsKernels() throws Exception {
       givenNotebook("01-first.ipynb", GREETING);
       Process process = real("--no-browser").start();
-      try (BufferedReader out = process.inputReader()) {
-        String line = out.readLine();
-        while (line != null && !line.contains("http://")) {
-          line = out.readLine();
-        }
-        assertThat(line).contains("/lab/tree/01-first.ipynb?token=");
-        startKernel(URI.create(line.substring(line.indexOf("http://"))));
+      try {
+        startKernel(address(process));
         List<ProcessHandle> family = process.descendants().toList();
         assertThat(family).hasSizeGreaterThanOrEqualTo(2);
         process.destroy();
@@ -610,15 +618,79 @@ class LabIT {
       assertThat(temp.resolve("runtime")).isDirectoryNotContaining("glob:**.json");
     }
 
+    @Test
+    void theServerShowsTheDocumentsOfTheLessonToo() throws Exception {
+      givenNotebook("01-first.ipynb", GREETING);
+      givenGlossary(lesson);
+      Process process = real("--no-browser").start();
+      try {
+        URI address = address(process);
+        assertThat(address).hasPath("/lab/tree/notebooks/01-first.ipynb");
+        assertThat(contents(address, "docs/glossary.md")).isEqualTo(200);
+      } finally {
+        end(process);
+      }
+    }
+
+    @Test
+    void ofAFolderThatIsNotTheLessonsTheServerShowsNothingAround() throws Exception {
+      Path first = givenNotebook("01-first.ipynb", GREETING);
+      Path own = Files.createDirectories(temp.resolve("my own"));
+      Files.copy(first, own.resolve("01-first.ipynb"));
+      givenGlossary(temp);
+      Process process = real("--no-browser", "--notebooks", "my own").start();
+      try {
+        URI address = address(process);
+        assertThat(address).hasPath("/lab/tree/01-first.ipynb");
+        assertThat(contents(address, "01-first.ipynb")).isEqualTo(200);
+        assertThat(contents(address, "docs/glossary.md")).isEqualTo(404);
+      } finally {
+        end(process);
+      }
+    }
+
+    private void givenGlossary(Path folder) throws IOException {
+      Files.createDirectories(folder.resolve("docs"));
+      Files.writeString(folder.resolve("docs/glossary.md"), "# Glossary\n");
+    }
+
+    private URI address(Process process) throws IOException {
+      BufferedReader out = process.inputReader();
+      String line = out.readLine();
+      while (line != null && !line.contains("http://")) {
+        line = out.readLine();
+      }
+      assertThat(line).as("the line with the address").contains("?token=");
+      return URI.create(line.substring(line.indexOf("http://")));
+    }
+
+    private void end(Process process) throws InterruptedException {
+      process.destroy();
+      process.waitFor(60, TimeUnit.SECONDS);
+      process.destroyForcibly();
+    }
+
     private void startKernel(URI address) throws Exception {
-      HttpRequest request =
-          HttpRequest.newBuilder(address.resolve("/api/kernels"))
-              .header("Authorization", "token " + address.getQuery().substring("token=".length()))
-              .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"java\"}"))
-              .build();
-      HttpClient client = HttpClient.newHttpClient();
-      assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
-          .isEqualTo(201);
+      HttpRequest.Builder request =
+          request(address, "/api/kernels")
+              .POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"java\"}"));
+      assertThat(status(request)).isEqualTo(201);
+    }
+
+    private int contents(URI address, String file) throws Exception {
+      return status(request(address, "/api/contents/" + file));
+    }
+
+    private HttpRequest.Builder request(URI address, String path) {
+      String token = address.getQuery().substring("token=".length());
+      return HttpRequest.newBuilder(address.resolve(path))
+          .header("Authorization", "token " + token);
+    }
+
+    private int status(HttpRequest.Builder request) throws Exception {
+      return HttpClient.newHttpClient()
+          .send(request.build(), HttpResponse.BodyHandlers.ofString())
+          .statusCode();
     }
 
     private String result(String kernel, String name) throws IOException {

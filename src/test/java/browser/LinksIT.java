@@ -1,0 +1,87 @@
+package browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import notebooks.NotebookFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The links of a notebook in JupyterLab, clicked. */
+@DisplayName("In JupyterLab, a link")
+class LinksIT {
+
+  private static final NotebookFile TWO =
+      NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
+
+  private static final NotebookFile THREE =
+      NotebookFile.read(Path.of("notebooks/03-without-it-depth-is-an-illusion.ipynb"));
+
+  private static OpenLesson lesson;
+
+  @BeforeAll
+  static void openTheLesson() throws IOException {
+    lesson = OpenLesson.start();
+  }
+
+  @AfterAll
+  static void endTheLesson() throws IOException, InterruptedException {
+    if (lesson != null) {
+      lesson.end();
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"layer, Layer.", "collapse(), Collapse."})
+  void ofATermShowsItsEntryInTheGlossary(String term, String entry) {
+    NotebookPage page = lesson.open(THREE);
+    page.follow(term);
+    assertThat(page.document().getByText(entry)).isInViewport();
+  }
+
+  @Test
+  void ofAnotherTermMovesAGlossaryThatIsOpen() {
+    NotebookPage page = lesson.open(TWO);
+    page.follow("rounds");
+    assertThat(page.document().getByText("Rounding.")).isInViewport();
+    page.bringToFront();
+    page.follow("activation");
+    assertThat(page.document().getByText("Activation (a).")).isInViewport();
+  }
+
+  @Test
+  void inTheGlossaryLeadsBackToANotebook() {
+    NotebookPage page = lesson.open(THREE);
+    page.follow("layer");
+    page.document().getByText("The activation function").last().click();
+    assertThat(page.frontTab()).hasText("02-the-activation-function.ipynb");
+  }
+
+  @Test
+  void aboutTheSeriesShowsTheReadMe() {
+    NotebookPage page = lesson.open(THREE);
+    page.follow("About this series");
+    assertThat(page.document().getByText("Neuron Notebooks").first()).isInViewport();
+    assertThat(page.document().locator("img")).isVisible();
+  }
+
+  @Test
+  void toTheNextNotebookOpensIt() {
+    NotebookPage page = lesson.open(THREE);
+    page.follow("One bend changes everything");
+    assertThat(page.frontTab()).hasText("04-one-bend-changes-everything.ipynb");
+  }
+
+  @Test
+  void isNotNeededToReadADocument() {
+    NotebookPage page = lesson.open(THREE);
+    assertThat(page.file("00-start-here.ipynb")).isVisible();
+    page.openFromAbove("README.md");
+    assertThat(page.document().getByText("Neuron Notebooks").first()).isVisible();
+  }
+}

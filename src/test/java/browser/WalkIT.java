@@ -1,0 +1,283 @@
+package browser;
+
+import static browser.Learner.cell;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import neuron.Activation;
+import neuron.Activations;
+import neuron.Layer;
+import neuron.Network;
+import neuron.notebook.Figure;
+import neuron.plot.Figures;
+import notebooks.NotebookFile;
+import notebooks.PictureDifference;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+/** A learner's whole way through a notebook: guesses, slips, hints and sliders, and once more. */
+@DisplayName("In JupyterLab, a learner walks")
+class WalkIT {
+
+  private static OpenLesson lesson;
+
+  @BeforeAll
+  static void openTheLesson() throws IOException {
+    lesson = OpenLesson.start();
+  }
+
+  @AfterAll
+  static void endTheLesson() throws IOException, InterruptedException {
+    if (lesson != null) {
+      lesson.end();
+    }
+  }
+
+  @Nested
+  class ThroughTheActivationFunction {
+
+    private static final List<String> EXERCISES = List.of("2.6", "2.7", "2.8", "2.9");
+
+    private final NotebookFile two = notebook("02-the-activation-function.ipynb");
+    private final NotebookPage page = lesson.open(two);
+    private final Learner learner = new Learner(page, two);
+
+    @Test
+    void andOnceMoreAfterARestart() {
+      predictsAndIsToldWhichSlip();
+      pushesZ();
+      predictsRightAndNotAtAll();
+      writesAnActivation();
+      fillsTheGaps();
+      findsTheSlipsOfOthers();
+      writesLeakyReluAndOneMore();
+      assertThat(learner.run("progress()"))
+          .contains("8 of 9 done", "2.1  predicted", "2.5  open", "2.8  solved");
+
+      learner.predict("2.5", "0.731");
+      learner.restartAndRunAll();
+      findsEverythingAsItWas();
+    }
+
+    private void predictsAndIsToldWhichSlip() {
+      assertThat(learner.run(cell("predict", "2.1"))).contains("2.1 waits for you.");
+      learner.predict("2.1", "-1");
+      assertThat(learner.reveal("2.1")).contains("0.0", "−1 is z itself.");
+      learner.predict("2.2", "\"1\"");
+      assertThat(learner.reveal("2.2")).contains("none", "At the corner the two disagree.");
+      learner.predict("2.3", "0.731");
+      assertThat(learner.reveal("2.3")).contains("0.2689414213699951", "That is sigmoid(+1).");
+    }
+
+    private void pushesZ() {
+      learner.run("passThrough(z, RELU, SIGMOID)");
+      assertMovesReluAndSigmoid();
+    }
+
+    private void predictsRightAndNotAtAll() {
+      learner.predict("2.4", "1");
+      assertThat(learner.reveal("2.4")).contains("You predicted 1. It came true.");
+      assertThat(learner.reveal("2.5")).contains("0.7310585786300049", "No prediction yet");
+    }
+
+    private void writesAnActivation() {
+      learner.write(
+          "Math.sin(v)",
+          """
+          Activation mine = v -> v * Math.abs(v) / 4;
+          explore(slider("z", -6, 6, -1, 0.25), z -> passThrough(z, mine.named("mine"), SIGMOID));""");
+      assertMovesMine();
+    }
+
+    private void fillsTheGaps() {
+      assertThat(learner.check("2.6")).contains("2.6 waits for you.");
+      assertThat(
+              learner.check(
+                  "2.6",
+                  """
+                  Number[] mine4 = {3, 0, 0.5, Math.exp(-3)};
+                  check("2.6", mine4);"""))
+          .contains("Not yet", "e⁻³ stands alone", "the 1 + is missing");
+      getsThreeHintsAndTheSolution(learner, "2.6");
+    }
+
+    private void findsTheSlipsOfOthers() {
+      assertThat(learner.check("2.7", "check(\"2.7\", List.of(2, 3, 1));"))
+          .contains("the list is read the other way round");
+      getsThreeHintsAndTheSolution(learner, "2.7");
+    }
+
+    private void writesLeakyReluAndOneMore() {
+      assertThat(learner.check("2.8")).contains("the leak is missing");
+      assertThat(learner.pictures(cell("check", "2.8"))).isOne();
+      assertThat(
+              learner.check(
+                  "2.8",
+                  """
+                  Activation myLeaky = v -> v > 0 ? v : 0.1 * v;
+                  check("2.8", myLeaky);"""))
+          .contains("a tenth leaks instead of a hundredth");
+      getsThreeHintsAndTheSolution(learner, "2.8");
+      assertThat(learner.pictures(cell("check", "2.8"))).isZero();
+      assertThat(learner.check("2.9")).contains("your function is a straight line");
+      getsThreeHintsAndTheSolution(learner, "2.9");
+    }
+
+    private void findsEverythingAsItWas() {
+      assertThat(learner.read(cell("reveal", "2.1"))).contains("−1 is z itself.");
+      assertThat(learner.read(cell("reveal", "2.3"))).contains("That is sigmoid(+1).");
+      assertThat(learner.read(cell("reveal", "2.5"))).contains("as near as it was asked");
+      assertAllRight(learner, EXERCISES);
+      assertThat(learner.read("progress()")).contains("9 of 9 done");
+      assertMovesReluAndSigmoid();
+      assertMovesMine();
+      assertThat(page.errors()).isZero();
+    }
+
+    private void assertMovesReluAndSigmoid() {
+      ExploredFigure figure = page.explored(0);
+      figure.type("z", "2");
+      figure.awaitShown("[80]");
+      assertShows(figure, Figures.passThrough(2, Activations.RELU, Activations.SIGMOID));
+    }
+
+    private void assertMovesMine() {
+      ExploredFigure figure = page.explored(1);
+      figure.type("z", "-3");
+      figure.awaitShown("[12]");
+      Activation mine = v -> v * Math.abs(v) / 4;
+      assertShows(figure, Figures.passThrough(-3, mine.named("mine"), Activations.SIGMOID));
+    }
+  }
+
+  @Nested
+  class ThroughDepth {
+
+    private static final List<String> EXERCISES = List.of("3.6", "3.7", "3.8");
+
+    private final NotebookFile three = notebook("03-without-it-depth-is-an-illusion.ipynb");
+    private final NotebookPage page = lesson.open(three);
+    private final Learner learner = new Learner(page, three);
+
+    @Test
+    void andOnceMoreAfterARestart() {
+      predictsAndIsToldWhichSlip();
+      stacksFiftyLayers();
+      predictsRight();
+      multipliesByHand();
+      collapsesTwoLayersWithBiases();
+      countsBends();
+      assertThat(learner.run("progress()"))
+          .contains("7 of 8 done", "3.2  predicted", "3.4  open", "3.7  solved");
+
+      learner.predict("3.4", "\"zigzag\"");
+      learner.restartAndRunAll();
+      findsEverythingAsItWas();
+    }
+
+    private void predictsAndIsToldWhichSlip() {
+      learner.predict("3.1", "List.of(8, 1)");
+      assertThat(learner.reveal("3.1")).contains("[17.0, -1.0]", "(8, 1) is W₁x.");
+      assertThat(learner.predict("3.2", "\"W3\"")).contains("\"W3\" is not among the answers");
+      learner.predict("3.2", "\"W1W2\"");
+      assertThat(learner.reveal("3.2")).contains("W2W1", "so it is on the right");
+      learner.predict("3.3", "100");
+      assertThat(learner.reveal("3.3")).contains("a good part agrees to the last bit");
+    }
+
+    private void stacksFiftyLayers() {
+      learner.run("wholeSlider");
+      assertIsStraightAtDepthFifty();
+      assertThat(learner.reveal("3.4")).contains("line", "No prediction yet");
+    }
+
+    private void predictsRight() {
+      learner.predict("3.5", "\"yes\"");
+      assertThat(learner.reveal("3.5")).contains("It came true.");
+    }
+
+    private void multipliesByHand() {
+      assertThat(learner.check("3.6")).contains("1 of 4 entries is right");
+      assertThat(
+              learner.check(
+                  "3.6",
+                  """
+                  double[][] product = {{4, -1}, {8, -1}};
+                  check("3.6", product);"""))
+          .contains("W₁W₂ is taken for W₂W₁", "The order matters.");
+      getsThreeHintsAndTheSolution(learner, "3.6");
+    }
+
+    private void collapsesTwoLayersWithBiases() {
+      assertThat(learner.check("3.7")).contains("the zeros still stand");
+      assertThat(
+              learner.check(
+                  "3.7",
+                  """
+                  double[][] W = {{2, 4}, {1, 3}};
+                  double[] bias = {0, 0};
+                  check("3.7", new Layer(W, bias));"""))
+          .contains("the biases are left out", "W₂b₁ + b₂");
+      getsThreeHintsAndTheSolution(learner, "3.7");
+    }
+
+    private void countsBends() {
+      assertThat(learner.check("3.8")).contains("3.8 waits for you.");
+      assertThat(learner.check("3.8", "check(\"3.8\", 10);"))
+          .contains("each layer is taken to add a bend");
+      getsThreeHintsAndTheSolution(learner, "3.8");
+    }
+
+    private void findsEverythingAsItWas() {
+      assertThat(learner.read(cell("reveal", "3.2"))).contains("so it is on the right");
+      assertThat(learner.read(cell("reveal", "3.4"))).contains("has no corner to add");
+      assertAllRight(learner, EXERCISES);
+      assertThat(learner.read("progress()")).contains("8 of 8 done");
+      assertIsStraightAtDepthFifty();
+      assertThat(page.errors()).isZero();
+    }
+
+    private void assertIsStraightAtDepthFifty() {
+      ExploredFigure figure = page.explored(0);
+      figure.type("layers in the middle", "50");
+      figure.awaitShown("[49]");
+      assertThat(figure.caption()).contains("y is one straight line");
+      assertShows(figure, Figures.graph(deep(), -1.5, 1.5));
+    }
+
+    private static Network deep() {
+      Layer start = new Layer(new double[][] {{2}, {-0.5}}, new double[] {0.1, 0.2});
+      Layer middle = new Layer(new double[][] {{1, -0.04}, {0.04, 1}}, new double[] {0.01, 0});
+      Layer end = new Layer(new double[][] {{1, 1}}, new double[] {-0.3});
+      return new Network(start).then(new Network(middle).repeated(50)).then(new Network(end));
+    }
+  }
+
+  private static void getsThreeHintsAndTheSolution(Learner learner, String number) {
+    for (int i = 1; i <= 3; i++) {
+      assertThat(learner.hint(number)).startsWith("Hint %d of 3".formatted(i));
+    }
+    assertThat(learner.copySolution(number)).startsWith("Yes:");
+  }
+
+  private static void assertAllRight(Learner learner, List<String> exercises) {
+    for (String number : exercises) {
+      assertThat(learner.read(cell("check", number))).startsWith("Yes:");
+      assertThat(learner.read(cell("hint", number))).startsWith("Hint 1 of 3");
+    }
+  }
+
+  private static void assertShows(ExploredFigure figure, Figure expected) {
+    assertThat(figure.caption()).isEqualTo(expected.sentence());
+    assertThat(PictureDifference.between(figure.picture(), expected.image(2)))
+        .isLessThanOrEqualTo(PictureDifference.TOLERANCE);
+  }
+
+  private static NotebookFile notebook(String name) {
+    return NotebookFile.read(NotebookFile.FOLDER.resolve(name));
+  }
+}
