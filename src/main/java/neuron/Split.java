@@ -1,0 +1,30 @@
+package neuron;
+
+import neuron.notebook.BadInput;
+
+/**
+ * Data in two parts, so that a network can be tested on points it has never seen.
+ *
+ * @param training what it learns from
+ * @param heldOut what it is tested on, points with as many numbers
+ */
+public record Split(Dataset training, Dataset heldOut) {
+
+  /**
+   * Checks the two parts.
+   *
+   * @throws BadInput if one is null, or their points differ in length
+   */
+  public Split {
+    if (training == null || heldOut == null) {
+      throw new BadInput(
+          "The %s part is null: split a dataset, as in Dataset.moons(200, 0.1, 1).split(0.25, 1)."
+              .formatted(training == null ? "training" : "held-out"));
+    }
+    if (training.inputs() != heldOut.inputs()) {
+      throw new BadInput(
+          "The training points have %s, but those held out have %d: give both the same."
+              .formatted(Check.count(training.inputs(), "number"), heldOut.inputs()));
+    }
+  }
+}
