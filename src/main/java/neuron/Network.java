@@ -65,6 +65,21 @@ public record Network(List<Layer> layers) {
     return new Interpolation(f, from, to, n).network();
   }
 
+  /**
+   * A network that has learned nothing yet, with weights drawn by the {@link Initialisation} that
+   * suits the activation, and biases of 0.
+   *
+   * @param seed the same one gives the same weights on every machine
+   * @param sigma the activation of each layer but the last, which has none
+   * @param sizes how many numbers go in, how many neurons each layer has, and with the last one how
+   *     many numbers come out: two or more sizes, each 1 to 1000
+   * @throws BadInput if the activation is null, there are fewer than two sizes, or one is out of
+   *     range
+   */
+  public static Network random(long seed, Activation sigma, int... sizes) {
+    return Initialisation.of(sigma).network(seed, sigma, sizes);
+  }
+
   /** How many numbers the network takes. */
   public int inputs() {
     return layers.get(0).inputs();
