@@ -3,7 +3,10 @@ package neuron;
 import java.util.function.IntFunction;
 import neuron.notebook.BadInput;
 
-/** What neurons, layers and networks accept, and the sentence a learner gets for anything else. */
+/**
+ * What neurons, layers, networks and trainers accept, and the sentence a learner gets for anything
+ * else.
+ */
 final class Check {
 
   private Check() {}
@@ -31,6 +34,36 @@ final class Check {
                   owner, x == null ? "is null" : "has " + count(x.length, "number"), inputs));
     }
     finite(x, position -> "Number " + position + " of x");
+  }
+
+  /** Points that a network can read. */
+  static void data(Network network, Dataset data) {
+    if (data == null) {
+      throw new BadInput("The dataset is null: give one such as Dataset.moons(200, 0.1, 1).");
+    }
+    if (data.inputs() != network.inputs()) {
+      throw new BadInput(
+          "This network takes %s, but the points of %s have %d: give it points of %d."
+              .formatted(
+                  count(network.inputs(), "number"), data.name(), data.inputs(), network.inputs()));
+    }
+  }
+
+  /** Points whose classes a network can tell, and a loss to say how well. */
+  static void data(Network network, Dataset data, Loss loss) {
+    if (network == null) {
+      throw new BadInput("The network is null: give one such as Network.random(1, RELU, 2, 8, 1).");
+    }
+    if (loss == null) {
+      throw new BadInput("The loss is null: give one such as CROSS_ENTROPY.");
+    }
+    data(network, data);
+    if (data.classes() > Math.max(2, network.outputs())) {
+      throw new BadInput(
+          "%s has %d classes, but this network gives %s: give its last layer %d neurons."
+              .formatted(
+                  data.name(), data.classes(), count(network.outputs(), "number"), data.classes()));
+    }
   }
 
   static void finite(double[] values, IntFunction<String> nameOfPosition) {

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.notebook.BadInput;
 
@@ -87,7 +88,11 @@ public record Network(List<Layer> layers) {
 
   /** How many numbers it gives. */
   public int outputs() {
-    return layers.get(depth() - 1).outputs();
+    return lastLayer().outputs();
+  }
+
+  Layer lastLayer() {
+    return layers.get(depth() - 1);
   }
 
   /** How many layers it has. */
@@ -208,10 +213,49 @@ public record Network(List<Layer> layers) {
     return new Bends(this, from, to).places();
   }
 
+  /**
+   * How strongly the loss pulls at each layer: the length of ∂L/∂z over the neurons of the layer, z
+   * being their preactivations, as a mean over the points.
+   *
+   * @param data points with as many numbers as the network takes
+   * @return one number for each layer, first to last, 0 or more; NaN or infinite where an
+   *     activation or its slope is
+   * @throws BadInput if something is null or does not fit
+   */
+  public double[] gradientNorms(Dataset data, Loss loss) {
+    Check.data(this, data, loss);
+    return new LearningNetwork(this, loss).gradientNorms(data);
+  }
+
+  /**
+   * How many neurons, in all layers, give 0 for every one of these points. A ReLU that does has the
+   * slope 0 there too, so that these points can teach it nothing more: it is called dead.
+   *
+   * @param data points with as many numbers as the network takes
+   * @throws BadInput if the dataset is null or does not fit
+   */
+  public int deadNeurons(Dataset data) {
+    Check.data(this, data);
+    int dead = 0;
+    double[][] a = data.points();
+    for (Layer layer : layers) {
+      a = Arrays.stream(a).map(layer::pass).toArray(double[][]::new);
+      dead += columnsOfZeros(a);
+    }
+    return dead;
+  }
+
   /** The layers in order: {@code 2 inputs → 3 outputs, ReLU; 3 inputs → 1 output, identity}. */
   @Override
   public String toString() {
     return layers.stream().map(Layer::toString).collect(Collectors.joining("; "));
+  }
+
+  private static int columnsOfZeros(double[][] rows) {
+    return (int)
+        IntStream.range(0, rows[0].length)
+            .filter(i -> Arrays.stream(rows).allMatch(row -> row[i] == 0))
+            .count();
   }
 
   private static void requireLayer(Layer layer, int position) {
