@@ -73,7 +73,7 @@ final class Learner {
 
   /** Reads again what a cell printed. */
   String read(String words) {
-    return page.printedBy(place(words));
+    return page.printedBy(place(words)).replace("\n", " ");
   }
 
   /** How many pictures a cell shows. */
@@ -107,7 +107,7 @@ final class Learner {
     runs++;
     assertThat(prompt(place))
         .hasText("[" + runs + "]:", new HasTextOptions().setTimeout(PATIENCE_IN_MILLISECONDS));
-    return page.printedBy(place);
+    return page.printedBy(place).replace("\n", " ");
   }
 
   private Locator prompt(int place) {

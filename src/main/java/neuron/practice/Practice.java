@@ -16,13 +16,16 @@ public class Practice extends Figures {
 
   private static final Session SESSION =
       new Session(
-          text -> System.out.println(text),
+          text -> text.lines().map(Practice::wrapped).forEach(System.out::println),
           figure -> {
             System.out.flush();
             show(figure);
           },
           new TimeLimit(Duration.ofSeconds(2)),
           Path.of("progress.txt"));
+
+  /** As many letters as fit into an output; a page breaks longer lines inside a word. */
+  private static final int LONGEST_LINE = 88;
 
   /** For the classes that add words of their own to a notebook. */
   protected Practice() {}
@@ -116,5 +119,11 @@ public class Practice extends Figures {
    */
   public static void forgetProgress() {
     SESSION.forgetProgress();
+  }
+
+  private static String wrapped(String line) {
+    return line.length() <= LONGEST_LINE
+        ? line
+        : line.replaceAll("(.{1,%d})(?: +|$)".formatted(LONGEST_LINE), "$1\n").strip();
   }
 }
