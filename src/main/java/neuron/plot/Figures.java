@@ -89,8 +89,8 @@ public class Figures extends Notebook {
   /**
    * y over x of a network with one input and one output, each bend marked by a ring.
    *
-   * <p>The bends are those of {@link Network#bends}; a network with curved activations is drawn
-   * without.
+   * <p>The bends are those of {@link Network#bends}; a network for which those are not counted is
+   * drawn without.
    *
    * @param from the left end, finite
    * @param to the right end, finite, above {@code from}
