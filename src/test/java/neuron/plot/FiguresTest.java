@@ -56,6 +56,16 @@ class FiguresTest {
     figures.put("curve-squashing", Figures.curve(STEP, SIGMOID, HARD_SIGMOID, TANH, SOFTSIGN));
     figures.put("pass-through-new", Figures.passThrough(-1, ELU, SELU, SOFTPLUS, GELU, SILU, MISH));
     figures.put("pass-through-squashing", Figures.passThrough(1, SIGMOID, HARD_SIGMOID, SOFTSIGN));
+    figures.put("slopes", Figures.slopes(RELU, SIGMOID, TANH));
+    figures.put("slopes-one", Figures.slopes(SIGMOID));
+    figures.put("slopes-kinks", Figures.slopes(STEP, LEAKY_RELU, SELU, HARD_SIGMOID));
+    figures.put("slopes-like-relu", Figures.slopes(RELU, ELU, SOFTPLUS, GELU, SILU, MISH));
+    figures.put("slopes-own", Figures.slopes(z -> Math.max(0, z), z -> Math.sin(z)));
+    figures.put("compare", Figures.compare(SIGMOID, TANH, -1));
+    figures.put("compare-kink", Figures.compare(RELU, GELU, 0));
+    figures.put("compare-edge", Figures.compare(RELU, HARD_SIGMOID, 6));
+    figures.put("compare-long", Figures.compare(HARD_SIGMOID, TANH.named("W".repeat(30)), 3));
+    figures.put("compare-own", Figures.compare(z -> Math.sin(z), STEP, -6));
     figures.put("pass-through", Figures.passThrough(-1, RELU, SIGMOID));
     figures.put("pass-through-edge", Figures.passThrough(6, RELU, SIGMOID));
     figures.put(
