@@ -162,9 +162,9 @@ final class Bends {
   private static void requireKink(Layer layer, int position) {
     if (!Kink.isIn(layer.sigma())) {
       throw new BadInput(
-          "%s has no bends to count: a bend joins straight pieces, as in RELU, LEAKY_RELU and"
+          "Bends are counted where straight pieces meet at z = 0, which %s does not have: use RELU,"
                   .formatted(layer.sigma().name())
-              + " IDENTITY, so use one of these in layer %d.".formatted(position));
+              + " LEAKY_RELU or IDENTITY in layer %d.".formatted(position));
     }
   }
 }

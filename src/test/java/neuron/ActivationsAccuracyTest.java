@@ -1,12 +1,19 @@
 package neuron;
 
+import static neuron.Activations.ELU;
+import static neuron.Activations.GELU;
+import static neuron.Activations.HARD_SIGMOID;
+import static neuron.Activations.MISH;
+import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
+import static neuron.Activations.SILU;
+import static neuron.Activations.SOFTPLUS;
+import static neuron.Activations.SOFTSIGN;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
-import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Random;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -14,48 +21,96 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Against forty digits of big-math, which shares no code with us or with the JDK's exp. */
 class ActivationsAccuracyTest {
 
-  private static final MathContext FORTY_DIGITS = new MathContext(40);
-  private static final BigDecimal ONE = BigDecimal.ONE;
-  private static final BigDecimal TWO = BigDecimal.valueOf(2);
-  private static final BigDecimal FOUR = BigDecimal.valueOf(4);
   private static final double TANHS_LAST_NORMAL_SLOPE = 354;
 
-  @Test
-  void sigmoidIsWithinTwoUlp() {
-    assertUlps(2, SIGMOID::apply, ActivationsAccuracyTest::sigmoid, z -> true);
+  static Stream<Arguments> values() {
+    return Stream.of(
+        Arguments.of(ELU, truth(Truth::elu), 2),
+        Arguments.of(Activations.elu(0.3), truth(Truth::eluOfThreeTenths), 2),
+        Arguments.of(SELU, truth(Truth::selu), 2),
+        Arguments.of(SOFTPLUS, truth(Truth::softplus), 2),
+        Arguments.of(GELU, truth(Truth::gelu), 4),
+        Arguments.of(SILU, truth(Truth::silu), 2),
+        Arguments.of(MISH, truth(Truth::mish), 2),
+        Arguments.of(SIGMOID, truth(Truth::sigmoid), 2),
+        Arguments.of(HARD_SIGMOID, truth(Truth::hardSigmoid), 2),
+        Arguments.of(TANH, truth(Truth::tanh), 2),
+        Arguments.of(SOFTSIGN, truth(Truth::softsign), 2));
   }
 
-  @Test
-  void tanhIsWithinTwoUlp() {
-    assertUlps(2, TANH::apply, ActivationsAccuracyTest::tanh, z -> true);
+  @ParameterizedTest
+  @MethodSource("values")
+  void valuesAreWithinTheirUlps(Activation sigma, UnaryOperator<BigDecimal> truth, double most) {
+    assertUlps(most, sigma::apply, truth, z -> true);
   }
 
-  @Test
-  void theSlopeOfSigmoidIsWithinThreeUlp() {
-    assertUlps(3, SIGMOID::slope, ActivationsAccuracyTest::sigmoidSlope, z -> true);
+  static Stream<Arguments> slopes() {
+    return Stream.of(
+        Arguments.of(ELU, truth(Truth::eluSlope)),
+        Arguments.of(Activations.elu(0.3), truth(Truth::eluSlopeOfThreeTenths)),
+        Arguments.of(SELU, truth(Truth::seluSlope)),
+        Arguments.of(SOFTPLUS, truth(Truth::sigmoid)),
+        Arguments.of(SIGMOID, truth(Truth::sigmoidSlope)),
+        Arguments.of(SOFTSIGN, truth(Truth::softsignSlope)));
   }
 
-  @Test
-  void theSlopeOfTanhIsWithinThreeUlpWhereItIsANormalDouble() {
-    assertUlps(
-        3,
-        TANH::slope,
-        ActivationsAccuracyTest::tanhSlope,
-        z -> Math.abs(z) < TANHS_LAST_NORMAL_SLOPE);
+  @ParameterizedTest
+  @MethodSource("slopes")
+  void slopesAreWithinThreeUlp(Activation sigma, UnaryOperator<BigDecimal> truth) {
+    assertUlps(3, sigma::slope, truth, z -> true);
   }
 
-  @Test
-  void theSlopeOfTanhIsWithinFourSmallestDoublesBelowThat() {
-    assertUlps(
-        4,
-        TANH::slope,
-        ActivationsAccuracyTest::tanhSlope,
-        z -> Math.abs(z) >= TANHS_LAST_NORMAL_SLOPE);
+  /** Those whose slope passes through 0 between z = −2 and 0. */
+  static Stream<Arguments> dippingOnes() {
+    return Stream.of(
+        Arguments.of(GELU, truth(Truth::geluSlope)),
+        Arguments.of(SILU, truth(Truth::siluSlope)),
+        Arguments.of(MISH, truth(Truth::mishSlope)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("dippingOnes")
+  void slopesOfThoseThatDipAreWithinThreeUlpAwayFromTheDip(
+      Activation sigma, UnaryOperator<BigDecimal> truth) {
+    assertUlps(3, sigma::slope, truth, z -> z < -2 || z > 0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("dippingOnes")
+  void slopesOfThoseThatDipAreOffByLittleAtTheDip(
+      Activation sigma, UnaryOperator<BigDecimal> truth) {
+    DoubleStream.concat(between(-2, 0), between(-0.001, 0))
+        .forEach(
+            z ->
+                assertThat(new BigDecimal(sigma.slope(z)))
+                    .isCloseTo(truth.apply(new BigDecimal(z)), within(new BigDecimal("4e-16"))));
+  }
+
+  @Nested
+  class TheSlopeOfTanh {
+
+    @Test
+    void isWithinThreeUlpWhereItIsANormalDouble() {
+      assertUlps(3, TANH::slope, Truth::tanhSlope, z -> Math.abs(z) < TANHS_LAST_NORMAL_SLOPE);
+    }
+
+    @Test
+    void isWithinFourSmallestDoublesBelowThat() {
+      assertUlps(4, TANH::slope, Truth::tanhSlope, z -> Math.abs(z) >= TANHS_LAST_NORMAL_SLOPE);
+    }
+  }
+
+  private static UnaryOperator<BigDecimal> truth(UnaryOperator<BigDecimal> truth) {
+    return truth;
   }
 
   private static void assertUlps(
@@ -71,7 +126,7 @@ class ActivationsAccuracyTest {
         .isEmpty();
   }
 
-  /** Over the whole, where the curves bend, and where sigmoid and the slopes become subnormal. */
+  /** Over the whole, where the curves bend, and where values and slopes become subnormal. */
   private static DoubleStream zs() {
     return Stream.of(
             between(-750, 750),
@@ -91,28 +146,6 @@ class ActivationsAccuracyTest {
 
   private static double ulps(double value, BigDecimal truth) {
     BigDecimal ulp = new BigDecimal(Math.ulp(truth.doubleValue()));
-    return new BigDecimal(value).subtract(truth).abs().divide(ulp, FORTY_DIGITS).doubleValue();
-  }
-
-  private static BigDecimal sigmoid(BigDecimal z) {
-    return ONE.divide(ONE.add(exp(z.negate())), FORTY_DIGITS);
-  }
-
-  private static BigDecimal sigmoidSlope(BigDecimal z) {
-    BigDecimal e = exp(z.abs().negate());
-    return e.divide(ONE.add(e).pow(2), FORTY_DIGITS);
-  }
-
-  private static BigDecimal tanh(BigDecimal z) {
-    BigDecimal e = exp(z.multiply(TWO));
-    return e.subtract(ONE).divide(e.add(ONE), FORTY_DIGITS);
-  }
-
-  private static BigDecimal tanhSlope(BigDecimal z) {
-    return sigmoidSlope(z.multiply(TWO)).multiply(FOUR);
-  }
-
-  private static BigDecimal exp(BigDecimal z) {
-    return BigDecimalMath.exp(z, FORTY_DIGITS);
+    return new BigDecimal(value).subtract(truth).abs().divide(ulp, Truth.DIGITS).doubleValue();
   }
 }

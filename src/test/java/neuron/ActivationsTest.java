@@ -3,16 +3,26 @@ package neuron;
 import static java.lang.Double.NEGATIVE_INFINITY;
 import static java.lang.Double.NaN;
 import static java.lang.Double.POSITIVE_INFINITY;
+import static neuron.Activations.ELU;
+import static neuron.Activations.GELU;
+import static neuron.Activations.HARD_SIGMOID;
 import static neuron.Activations.IDENTITY;
 import static neuron.Activations.LEAKY_RELU;
+import static neuron.Activations.MISH;
 import static neuron.Activations.RELU;
+import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
+import static neuron.Activations.SILU;
+import static neuron.Activations.SOFTPLUS;
+import static neuron.Activations.SOFTSIGN;
 import static neuron.Activations.STEP;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +156,233 @@ class ActivationsTest {
   }
 
   @Nested
+  class Elu {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, -1",
+      "-750, -1",
+      "-40, -1",
+      "-4.9e-324, -4.9e-324",
+      "-0.0, -0.0",
+      "0, 0",
+      "4.9e-324, 4.9e-324",
+      "2.5, 2.5",
+      "Infinity, Infinity"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertSameBits(ELU.apply(z), a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 0", "-750, 0", "-0.0, 1", "0, 1", "1, 1", "Infinity, 1"})
+    void hasNoKink(double z, double slope) {
+      assertSameBits(ELU.slope(z), slope);
+    }
+
+    @Test
+    void ofAnotherAlphaLevelsOffThere() {
+      assertThat(Activations.elu(2).apply(-40)).isEqualTo(-2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-0.0, 2", "0, 2", "4.9e-324, 1"})
+    void ofAnotherAlphaHasTheSlopeOfItsLeftAtItsKink(double z, double slope) {
+      assertThat(Activations.elu(2).slope(z)).isEqualTo(slope);
+    }
+
+    @Test
+    void ofAnotherAlphaSaysSo() {
+      assertThat(Activations.elu(0.5))
+          .extracting(Activation::name, Activation::formula, sigma -> sigma.range().toString())
+          .containsExactly("ELU (α = 0.5)", "z if z > 0, else 0.5 · (exp(z) − 1)", "(−0.5, ∞)");
+    }
+
+    @Test
+    void thatLevelsOffAtZeroIsReLU() {
+      assertThat(Activations.elu(0)).isSameAs(RELU);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, −1", "NaN, NaN", "Infinity, ∞", "-Infinity, −∞"})
+    void needsAFiniteAlphaThatIsNotNegative(double alpha, String text) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Activations.elu(alpha))
+          .withMessage(
+              "An ELU cannot level off at −α with α = %s: choose a finite α of 0 or more, such as"
+                  + " 1.",
+              text);
+    }
+  }
+
+  @Nested
+  class Selu {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, -1.7580993408473768",
+      "-40, -1.7580993408473768",
+      "-0.0, -0.0",
+      "0, 0",
+      "1, 1.0507009873554805",
+      "Infinity, Infinity"
+    })
+    void isThePapersNumbers(double z, double a) {
+      assertSameBits(SELU.apply(z), a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, 0",
+      "-0.0, 1.7580993408473768",
+      "0, 1.7580993408473768",
+      "4.9e-324, 1.0507009873554805",
+      "Infinity, 1.0507009873554805"
+    })
+    void hasTheSlopeOfItsLeftAtItsKink(double z, double slope) {
+      assertSameBits(SELU.slope(z), slope);
+    }
+
+    @Test
+    void keepsMeanZeroAndVarianceOneOfABellCurve() {
+      assertThat(overTheBellCurve(z -> SELU.apply(z))).isCloseTo(0, within(1e-10));
+      assertThat(overTheBellCurve(z -> SELU.apply(z) * SELU.apply(z))).isCloseTo(1, within(1e-10));
+    }
+
+    /** The mean by Simpson's rule, on each side of the kink. */
+    private static double overTheBellCurve(DoubleUnaryOperator f) {
+      int steps = 20_000;
+      double h = 12.0 / steps;
+      double sum = 0;
+      for (int i = 0; i <= steps; i++) {
+        double z = i * h;
+        double weight = i == 0 || i == steps ? 1 : i % 2 == 1 ? 4 : 2;
+        sum += weight * Math.exp(-z * z / 2) * (f.applyAsDouble(z) + f.applyAsDouble(-z));
+      }
+      return sum * h / 3 / Math.sqrt(2 * Math.PI);
+    }
+  }
+
+  @Nested
+  class Softplus {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, 0",
+      "-750, 0",
+      "-0.0, 0.6931471805599453",
+      "0, 0.6931471805599453",
+      "40, 40",
+      "745, 745",
+      "Infinity, Infinity"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertSameBits(SOFTPLUS.apply(z), a);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-40, -700, -745})
+    void isExpWhereThatIsSmall(double z) {
+      assertThat(SOFTPLUS.apply(z)).isPositive().isEqualTo(StrictMath.exp(z));
+    }
+  }
+
+  @Nested
+  class Gelu {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, 0",
+      "-750, 0",
+      "-40, 0",
+      "-1e-320, -5e-321",
+      "-0.0, -0.0",
+      "0, 0",
+      "40, 40",
+      "1e300, 1e300",
+      "Infinity, Infinity"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertThat(GELU.apply(z)).isEqualTo(a);
+    }
+
+    @Test
+    void isTheNumberOfThePaperAtOne() {
+      assertThat(GELU.apply(1)).isCloseTo(0.8413447460685429, within(1e-15));
+    }
+
+    @Test
+    void isStillBelowZeroWhereOnePlusErfRoundsToZero() {
+      assertThat(GELU.apply(-10)).isCloseTo(-7.619853024160527e-23, within(1e-36));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 0", "-750, 0", "0, 0.5", "45, 1", "Infinity, 1"})
+    void hasItsSlope(double z, double slope) {
+      assertThat(GELU.slope(z)).isEqualTo(slope);
+    }
+  }
+
+  @Nested
+  class Silu {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, 0",
+      "-1e300, 0",
+      "-1e-320, -5e-321",
+      "-0.0, -0.0",
+      "0, 0",
+      "40, 40",
+      "1e300, 1e300",
+      "Infinity, Infinity"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertThat(SILU.apply(z)).isEqualTo(a);
+    }
+
+    @Test
+    void isStillBelowZeroWhereSigmoidRoundsToZero() {
+      assertThat(SILU.apply(-746)).isNegative();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 0", "-1e300, 0", "0, 0.5", "45, 1", "1e300, 1", "Infinity, 1"})
+    void hasItsSlope(double z, double slope) {
+      assertThat(SILU.slope(z)).isEqualTo(slope);
+    }
+  }
+
+  @Nested
+  class Mish {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, 0",
+      "-1e300, 0",
+      "-0.0, -0.0",
+      "0, 0",
+      "40, 40",
+      "1e300, 1e300",
+      "Infinity, Infinity"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertThat(MISH.apply(z)).isEqualTo(a);
+    }
+
+    @Test
+    void isStillBelowZeroWhereExpRoundsToZero() {
+      assertThat(MISH.apply(-746)).isNegative();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 0", "-1e300, 0", "0, 0.6", "40, 1", "1e300, 1", "Infinity, 1"})
+    void hasItsSlope(double z, double slope) {
+      assertThat(MISH.slope(z)).isEqualTo(slope);
+    }
+  }
+
+  @Nested
   class Sigmoid {
 
     @Test
@@ -188,6 +425,37 @@ class ActivationsTest {
   }
 
   @Nested
+  class HardSigmoid {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, 0",
+      "-40, 0",
+      "-3, 0",
+      "-1.5, 0.25",
+      "-0.0, 0.5",
+      "0, 0.5",
+      "3, 1",
+      "Infinity, 1"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertSameBits(HARD_SIGMOID.apply(z), a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 0", "-3, 0", "3.0000000000000004, 0", "Infinity, 0"})
+    void isLevelOutsideWithItsLeftEnd(double z, double slope) {
+      assertSameBits(HARD_SIGMOID.slope(z), slope);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-2.9999999999999996, 0, 3})
+    void climbsByASixthInsideWithItsRightEnd(double z) {
+      assertThat(HARD_SIGMOID.slope(z)).isEqualTo(1 / 6.0);
+    }
+  }
+
+  @Nested
   class Tanh {
 
     @ParameterizedTest
@@ -206,6 +474,33 @@ class ActivationsTest {
     @CsvSource({"-Infinity, 0", "-0.0, 1", "0, 1", "Infinity, 0"})
     void hasSlopeAtMostOne(double z, double slope) {
       assertSameBits(TANH.slope(z), slope);
+    }
+  }
+
+  @Nested
+  class Softsign {
+
+    @ParameterizedTest
+    @CsvSource({
+      "-Infinity, -1",
+      "-9, -0.9",
+      "-1, -0.5",
+      "-4.9e-324, -4.9e-324",
+      "-0.0, -0.0",
+      "0, 0",
+      "1, 0.5",
+      "9, 0.9",
+      "1e300, 1",
+      "Infinity, 1"
+    })
+    void isExactWhereItCanBe(double z, double a) {
+      assertSameBits(SOFTSIGN.apply(z), a);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-Infinity, 0", "-1, 0.25", "-0.0, 1", "0, 1", "1, 0.25", "Infinity, 0"})
+    void hasSlopeAtMostOne(double z, double slope) {
+      assertSameBits(SOFTSIGN.slope(z), slope);
     }
   }
 
@@ -234,17 +529,51 @@ class ActivationsTest {
       assertThat(activation.source()).containsPattern("\\b(17|18|19|20)\\d\\d\\b");
     }
 
+    @ParameterizedTest
+    @MethodSource("all")
+    void saysNothingInCodeSigns(Activation activation) {
+      assertThat(activation.formula() + activation.range()).doesNotContain("*", "-");
+    }
+
     @Test
     void standsInTheListOnce() {
       assertThat(Activations.all())
-          .containsExactly(IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH);
+          .containsExactly(
+              IDENTITY,
+              STEP,
+              RELU,
+              LEAKY_RELU,
+              ELU,
+              SELU,
+              SOFTPLUS,
+              GELU,
+              SILU,
+              MISH,
+              SIGMOID,
+              HARD_SIGMOID,
+              TANH,
+              SOFTSIGN);
     }
 
     @Test
     void hasItsName() {
       assertThat(Activations.all())
           .extracting(Activation::name)
-          .containsExactly("identity", "step", "ReLU", "leaky ReLU", "sigmoid", "tanh");
+          .containsExactly(
+              "identity",
+              "step",
+              "ReLU",
+              "leaky ReLU",
+              "ELU",
+              "SELU",
+              "softplus",
+              "GELU",
+              "SiLU",
+              "Mish",
+              "sigmoid",
+              "hard sigmoid",
+              "tanh",
+              "softsign");
     }
 
     @Test
@@ -256,15 +585,37 @@ class ActivationsTest {
               "1 if z ≥ 0, else 0",
               "max(0, z)",
               "max(0.01 · z, z)",
+              "z if z > 0, else exp(z) − 1",
+              "λ · z if z > 0, else λ · α · (exp(z) − 1), with λ ≈ 1.051 and α ≈ 1.673",
+              "ln(1 + exp(z))",
+              "z · (1 + erf(z / √2)) / 2",
+              "z / (1 + exp(−z))",
+              "z · tanh(ln(1 + exp(z)))",
               "1 / (1 + exp(−z))",
-              "(exp(z) − exp(−z)) / (exp(z) + exp(−z))");
+              "max(0, min(1, (z + 3) / 6))",
+              "(exp(z) − exp(−z)) / (exp(z) + exp(−z))",
+              "z / (1 + |z|)");
     }
 
     @Test
     void hasItsRange() {
       assertThat(Activations.all())
           .extracting(activation -> activation.range().toString())
-          .containsExactly("(−∞, ∞)", "{0, 1}", "[0, ∞)", "(−∞, ∞)", "(0, 1)", "(−1, 1)");
+          .containsExactly(
+              "(−∞, ∞)",
+              "{0, 1}",
+              "[0, ∞)",
+              "(−∞, ∞)",
+              "(−1, ∞)",
+              "(−1.758, ∞)",
+              "(0, ∞)",
+              "[−0.17, ∞)",
+              "[−0.278, ∞)",
+              "[−0.309, ∞)",
+              "(0, 1)",
+              "[0, 1]",
+              "(−1, 1)",
+              "(−1, 1)");
     }
   }
 }

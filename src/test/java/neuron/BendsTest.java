@@ -1,5 +1,6 @@
 package neuron;
 
+import static neuron.Activations.HARD_SIGMOID;
 import static neuron.Activations.IDENTITY;
 import static neuron.Activations.LEAKY_RELU;
 import static neuron.Activations.RELU;
@@ -103,22 +104,31 @@ class BendsTest {
       assertThatThrownBy(() -> network(new double[] {1}, new double[] {0}, SIGMOID, 1).bends(0, 1))
           .isInstanceOf(BadInput.class)
           .hasMessage(
-              "sigmoid has no bends to count: a bend joins straight pieces, as in RELU, LEAKY_RELU"
-                  + " and IDENTITY, so use one of these in layer 1.");
+              "Bends are counted where straight pieces meet at z = 0, which sigmoid does not have:"
+                  + " use RELU, LEAKY_RELU or IDENTITY in layer 1.");
+    }
+
+    @Test
+    void straightPiecesThatMeetElsewhere() {
+      Network hard = network(new double[] {1}, new double[] {0}, HARD_SIGMOID, 1);
+
+      assertThatThrownBy(() -> hard.bends(0, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessageContaining("which hard sigmoid does not have");
     }
 
     @Test
     void aJump() {
       assertThatThrownBy(() -> network(new double[] {1}, new double[] {0}, STEP, 1).bends(0, 1))
           .isInstanceOf(BadInput.class)
-          .hasMessageStartingWith("step has no bends to count");
+          .hasMessageContaining("which step does not have");
     }
 
     @Test
     void aLambda() {
       assertThatThrownBy(() -> network(new double[] {1}, new double[] {0}, z -> z, 1).bends(0, 1))
           .isInstanceOf(BadInput.class)
-          .hasMessageStartingWith("your activation has no bends to count");
+          .hasMessageContaining("which your activation does not have");
     }
 
     @Test

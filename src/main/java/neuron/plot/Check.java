@@ -44,6 +44,16 @@ final class Check {
     return value;
   }
 
+  /** A z that lies on the axis of {@link Curve}. */
+  static double onAxis(double z) {
+    if (finite("z", z) < Curve.LEFT || z > Curve.RIGHT) {
+      throw new BadInput(
+          "z is %s, but the axis runs from −6 to 6: give a z in between."
+              .formatted(Numbers.text(z)));
+    }
+    return z;
+  }
+
   /** A neuron with as many inputs as a figure can show. */
   static void neuron(Neuron neuron, int most) {
     if (neuron == null) {

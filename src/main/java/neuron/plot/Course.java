@@ -9,13 +9,16 @@ import neuron.Network;
 import neuron.Stretch;
 import neuron.notebook.Numbers;
 
-/** The output of a network along its one input: exact from bend to bend, or sampled if curved. */
+/**
+ * The output of a network along its one input: exact from bend to bend, or sampled where the bends
+ * are not counted.
+ */
 final class Course {
 
   private static final int STEPS = 600;
 
   final Stretch stretch;
-  final boolean curved;
+  final boolean sampled;
   final double[] bends;
   private final Network network;
   private final List<Point2D> points;
@@ -24,9 +27,9 @@ final class Course {
     Check.network(network, 1);
     this.network = network;
     stretch = new Stretch(from, to);
-    curved = !network.isPiecewiseLinear();
-    bends = curved ? new double[0] : network.bends(from, to);
-    DoubleStream inside = curved ? stretch.places(STEPS) : Arrays.stream(bends);
+    sampled = !network.isPiecewiseLinear();
+    bends = sampled ? new double[0] : network.bends(from, to);
+    DoubleStream inside = sampled ? stretch.places(STEPS) : Arrays.stream(bends);
     points =
         Stream.of(DoubleStream.of(from), inside, DoubleStream.of(to))
             .flatMapToDouble(part -> part)

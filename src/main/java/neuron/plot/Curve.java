@@ -18,6 +18,8 @@ record Curve(List<List<Point2D>> pieces, double low, double high) {
   static final double LEFT = -6;
   static final double RIGHT = 6;
 
+  static final Axes.Scale ACROSS = new Axes.Scale("z, the neuron’s raw number", LEFT, RIGHT);
+
   private static final int STEPS = 240;
   private static final int HALVINGS = 45;
 

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.notebook.Figure;
 
-/** The graphs of one to six activations over the same z. */
+/** The graphs of one to six activations, or of their slopes, over the same z. */
 final class Curves {
 
   static final int MOST = 6;
@@ -20,13 +21,27 @@ final class Curves {
   final List<Activation> activations;
   final List<String> names;
   final List<Look> looks;
+  private final String vertical;
   private final List<Curve> curves;
+  private final Window window;
 
   Curves(Activation... f) {
-    activations = Check.activations(f);
+    this("a = σ(z)", Check.activations(f), Window::of);
+  }
+
+  /**
+   * Functions that are drawn like activations.
+   *
+   * @param vertical what the vertical axis says
+   * @param windowOf which stretch of it they need
+   */
+  Curves(String vertical, List<Activation> functions, Function<List<Curve>, Window> windowOf) {
+    this.vertical = vertical;
+    activations = functions;
     names = Look.names(activations);
     looks = Look.of(activations);
     curves = activations.stream().map(Curve::of).toList();
+    window = windowOf.apply(curves);
   }
 
   Figure figure() {
@@ -44,7 +59,6 @@ final class Curves {
    */
   Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
     double right = Figure.WIDTH - Page.SIDE - Math.max(20, LineNames.margin(marginNames()));
-    Window window = Window.of(curves);
     Axes axes =
         new Axes(
             new Rectangle2D.Double(
@@ -52,12 +66,12 @@ final class Curves {
                 top,
                 Math.floor(right - Page.SIDE),
                 Math.floor(Figure.HEIGHT - BOTTOM - top)),
-            new Axes.Scale("z, the neuron’s raw number", Curve.LEFT, Curve.RIGHT),
-            new Axes.Scale("a = σ(z)", window.low(), window.high()));
+            Curve.ACROSS,
+            new Axes.Scale(vertical, window.low(), window.high()));
     axes.paint(g);
     below.accept(axes);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
-    axes.within(g, clipped -> paintLines(clipped, traces));
+    axes.within(g, clipped -> paintLines(clipped, traces, looks));
     List<Color> colours = looks.stream().map(Look::colour).toList();
     LineNames lineNames = new LineNames(axes.box(), namesOrNone(), colours, traces);
     lineNames.paint(g);
@@ -68,7 +82,7 @@ final class Curves {
   record Painted(Axes axes, List<Trace> traces, List<Label> labels) {}
 
   /** Solid lines first: where two lie on each other, both are seen. */
-  private void paintLines(Graphics2D g, List<Trace> traces) {
+  static void paintLines(Graphics2D g, List<Trace> traces, List<Look> looks) {
     IntStream.range(0, traces.size())
         .boxed()
         .sorted(Comparator.comparing(i -> !looks.get(i).dash().isEmpty()))
@@ -91,7 +105,6 @@ final class Curves {
 
   /** Only the names that can stand in the margin ask for room there. */
   private List<String> marginNames() {
-    Window window = Window.of(curves);
     List<String> all = namesOrNone();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
@@ -112,7 +125,8 @@ final class Curves {
     return "From z = −6 to z = 6, " + Words.list(parts) + ".";
   }
 
-  private static String values(Activation f) {
+  /** spans 0 to 6; always gives 1. */
+  static String values(Activation f) {
     var range =
         IntStream.rangeClosed(-240, 240)
             .mapToDouble(i -> Curve.value(f, i / 40.0))

@@ -42,6 +42,29 @@ public class Figures extends Notebook {
   }
 
   /**
+   * The slopes of activations, σ′(z) for z from −6 to 6.
+   *
+   * <p>At a kink and at a jump there is no slope: an open circle stands on each side.
+   *
+   * @param f one to six activations; the same one twice is drawn once
+   * @throws BadInput as for {@link #curve}
+   */
+  public static Figure slopes(Activation... f) {
+    return new Slopes(f).figure();
+  }
+
+  /**
+   * Two activations side by side with their slopes, z marked on all four curves. The axes do not
+   * depend on z, so that nothing but the marked points moves under a slider.
+   *
+   * @param z from −6 to 6
+   * @throws BadInput if an activation is null, or as for {@link #passThrough}
+   */
+  public static Figure compare(Activation f, Activation other, double z) {
+    return new Comparison(f, other, z).figure();
+  }
+
+  /**
    * How the terms w₁x₁, w₂x₂, … and b add up to z, one arrow after the other.
    *
    * @param n a neuron with at most eight inputs
@@ -89,8 +112,8 @@ public class Figures extends Notebook {
   /**
    * y over x of a network with one input and one output, each bend marked by a ring.
    *
-   * <p>The bends are those of {@link Network#bends}; a network with curved activations is drawn
-   * without.
+   * <p>The bends are those of {@link Network#bends}; a network for which those are not counted is
+   * drawn without.
    *
    * @param from the left end, finite
    * @param to the right end, finite, above {@code from}

@@ -87,8 +87,8 @@ final class Graph {
   }
 
   private String count(Axes axes) {
-    if (course.curved) {
-      return "curved: no bends to count";
+    if (course.sampled) {
+      return "bends not counted";
     }
     int bends = course.bends.length;
     return bends == 0
@@ -105,9 +105,10 @@ final class Graph {
   }
 
   private String shape() {
-    if (course.curved) {
-      return "y is curved, so it has no bends to count; it goes from %s to %s"
-          .formatted(Words.about(course.first()), Words.about(course.last()));
+    if (course.sampled) {
+      return "the bends of y are not counted, since not every layer is straight but for a kink at 0; y"
+          + " goes from %s to %s"
+              .formatted(Words.about(course.first()), Words.about(course.last()));
     }
     int bends = course.bends.length;
     if (bends == 0) {

@@ -37,9 +37,18 @@ record Label(String text, Font font, Color colour, double x, double middle) {
 
   /** A label centred at x in the largest of the sizes that keeps it within a width. */
   static Label fitted(double x, double middle, String text, Font font, Color colour, double width) {
+    return centredAt(x, middle, text, fitting(text, font, width), colour);
+  }
+
+  /** A label that begins at x, in the largest of the sizes that keeps it within a width. */
+  static Label leftFitted(
+      double x, double middle, String text, Font font, Color colour, double width) {
+    return leftAt(x, middle, text, fitting(text, font, width), colour);
+  }
+
+  private static Font fitting(String text, Font font, double width) {
     double share = Math.min(1, width / width(text, font));
-    Font smaller = font.deriveFont((float) Math.max(8, font.getSize2D() * share));
-    return centredAt(x, middle, text, smaller, colour);
+    return font.deriveFont((float) Math.max(8, font.getSize2D() * share));
   }
 
   static double width(String text, Font font) {

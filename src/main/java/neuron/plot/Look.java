@@ -17,14 +17,25 @@ record Look(Color colour, Mark mark, List<Float> dash) {
 
   private static final float LINE = 2.5f;
 
+  /**
+   * Solid where the lesson begins; what runs along such a line is dashed, so that both are seen.
+   */
   private static final Map<String, Look> NAMED =
-      Map.of(
-          "ReLU", new Look(Theme.BLUE, Mark.CIRCLE, List.of()),
-          "sigmoid", new Look(Theme.VERMILLION, Mark.DIAMOND, List.of()),
-          "tanh", new Look(Theme.GREEN, Mark.SQUARE, List.of()),
-          "leaky ReLU", new Look(Theme.PURPLE, Mark.TRIANGLE_UP, List.of(11f, 6f)),
-          "step", new Look(Theme.AMBER, Mark.TRIANGLE_DOWN, List.of()),
-          "identity", new Look(Theme.MUTED, Mark.PLUS, List.of(1f, 5f)));
+      Map.ofEntries(
+          entry("identity", Theme.MUTED, Mark.PLUS, 1f, 5f),
+          entry("step", Theme.AMBER, Mark.TRIANGLE_DOWN),
+          entry("ReLU", Theme.BLUE, Mark.CIRCLE),
+          entry("leaky ReLU", Theme.PURPLE, Mark.TRIANGLE_UP, 11f, 6f),
+          entry("ELU", new Color(0x6C0090), Mark.TRIANGLE_RIGHT, 20f, 5f),
+          entry("SELU", new Color(0x004848), Mark.TRIPOD, 14f, 5f, 1f, 5f),
+          entry("softplus", new Color(0x1212C6), Mark.TRIPOD_DOWN, 5f, 5f),
+          entry("GELU", new Color(0x6C3612), Mark.NEEDLE, 16f, 5f, 5f, 5f),
+          entry("SiLU", new Color(0xC624B4), Mark.LOZENGE, 10f, 5f, 1f, 5f, 1f, 5f),
+          entry("Mish", new Color(0x5A5A36), Mark.SNOWFLAKE, 1f, 8f),
+          entry("sigmoid", Theme.VERMILLION, Mark.DIAMOND),
+          entry("hard sigmoid", new Color(0x7E0036), Mark.HOLLOW_DIAMOND, 11f, 6f),
+          entry("tanh", Theme.GREEN, Mark.SQUARE),
+          entry("softsign", new Color(0x1248C6), Mark.HOLLOW_SQUARE, 20f, 5f));
 
   private static final List<Look> OTHERS =
       List.of(
@@ -74,6 +85,11 @@ record Look(Color colour, Mark mark, List<Float> dash) {
       lengths[i] = dash.get(i);
     }
     return new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND, 10, lengths, 0);
+  }
+
+  private static Map.Entry<String, Look> entry(
+      String name, Color colour, Mark mark, Float... dash) {
+    return Map.entry(name, new Look(colour, mark, List.of(dash)));
   }
 
   private static Look of(String name) {

@@ -7,7 +7,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
-import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
 
@@ -34,12 +33,7 @@ final class PassThrough {
 
   PassThrough(double z, Activation... f) {
     this.curves = new Curves(f);
-    this.z = Check.finite("z", z);
-    if (z < Curve.LEFT || z > Curve.RIGHT) {
-      throw new BadInput(
-          "z is %s, but the axis runs from −6 to 6: give a z in between."
-              .formatted(Numbers.text(z)));
-    }
+    this.z = Check.onAxis(z);
     this.values = curves.activations.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
     this.rows = rows();
   }
@@ -64,7 +58,7 @@ final class PassThrough {
     double zMiddle = FIRST_ROW + ROW * rows.size();
     Curves.Painted painted = curves.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
     Axes axes = painted.axes();
-    paintMarks(g, axes);
+    paintMarks(g, axes, z, values, curves.looks);
     List<Label> labels = new ArrayList<>(painted.labels());
     Label zLabel =
         Label.centredAt(axes.x(z), zMiddle, Numbers.equation("z", z), Theme.strong(13), Theme.INK);
@@ -80,14 +74,15 @@ final class PassThrough {
     Axes.paintPole(g, axes.x(z), top, axes.box().getMaxY(), Theme.MUTED);
   }
 
-  private void paintMarks(Graphics2D g, Axes axes) {
+  /** A mark at each value that there is; where two meet, the later one is smaller. */
+  static void paintMarks(Graphics2D g, Axes axes, double z, double[] values, List<Look> looks) {
     Rectangle2D box = axes.box();
     List<Double> taken = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       if (Double.isNaN(values[i])) {
         continue;
       }
-      Look look = curves.looks.get(i);
+      Look look = looks.get(i);
       double y = axes.y(values[i]);
       double place = place(box, y);
       long below = taken.stream().filter(other -> Math.abs(other - place) < MARK).count();

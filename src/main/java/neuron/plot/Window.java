@@ -7,6 +7,7 @@ record Window(double low, double high) {
 
   private static final double MARGIN = 0.07;
   private static final double FAR_LARGER = 4;
+  private static final double FAR_LARGER_SLOPE = 20;
 
   /** A share too small to be seen. */
   private static final double UNSEEN = 1e-6;
@@ -16,6 +17,15 @@ record Window(double low, double high) {
    * sigmoid, it is cut off at the edge, so that the smaller one keeps its shape.
    */
   static Window of(List<Curve> curves) {
+    return of(curves, FAR_LARGER);
+  }
+
+  /** As {@link #of}, but slopes are there to be compared: only a huge one is cut off. */
+  static Window ofSlopes(List<Curve> curves) {
+    return of(curves, FAR_LARGER_SLOPE);
+  }
+
+  private static Window of(List<Curve> curves, double farLarger) {
     Window all = null;
     double smallest = Double.POSITIVE_INFINITY;
     for (Curve curve : curves) {
@@ -29,7 +39,7 @@ record Window(double low, double high) {
     }
     Window small = null;
     for (Curve curve : curves) {
-      if (curve.high() >= curve.low() && curve.size() <= FAR_LARGER * smallest) {
+      if (curve.high() >= curve.low() && curve.size() <= farLarger * smallest) {
         small = join(small, curve);
       }
     }

@@ -1,9 +1,17 @@
 package neuron.plot;
 
+import static neuron.Activations.ELU;
+import static neuron.Activations.GELU;
+import static neuron.Activations.HARD_SIGMOID;
 import static neuron.Activations.IDENTITY;
 import static neuron.Activations.LEAKY_RELU;
+import static neuron.Activations.MISH;
 import static neuron.Activations.RELU;
+import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
+import static neuron.Activations.SILU;
+import static neuron.Activations.SOFTPLUS;
+import static neuron.Activations.SOFTSIGN;
 import static neuron.Activations.STEP;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -41,6 +49,9 @@ class CurvesTest {
         List.of(RELU, LEAKY_RELU),
         List.of(STEP, SIGMOID),
         List.of(IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH),
+        List.of(RELU, SOFTPLUS, GELU, SILU, MISH),
+        List.of(RELU, LEAKY_RELU, ELU, SELU),
+        List.of(STEP, SIGMOID, HARD_SIGMOID, TANH, SOFTSIGN),
         List.of(SINE, z -> Math.exp(z), CUBE, STEEP, z -> 3, ROOT),
         List.of(STEEP),
         List.of(SIGMOID, z -> Math.floor(z)),

@@ -1,9 +1,17 @@
 package neuron.plot;
 
+import static neuron.Activations.ELU;
+import static neuron.Activations.GELU;
+import static neuron.Activations.HARD_SIGMOID;
 import static neuron.Activations.IDENTITY;
 import static neuron.Activations.LEAKY_RELU;
+import static neuron.Activations.MISH;
 import static neuron.Activations.RELU;
+import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
+import static neuron.Activations.SILU;
+import static neuron.Activations.SOFTPLUS;
+import static neuron.Activations.SOFTSIGN;
 import static neuron.Activations.STEP;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +25,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import neuron.Activation;
+import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
@@ -38,6 +48,24 @@ class FiguresTest {
     figures.put("curve", Figures.curve(RELU, SIGMOID));
     figures.put("curve-six", Figures.curve(IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
     figures.put("curve-own", Figures.curve(z -> Math.sin(z), z -> Math.exp(z), z -> 1 / z));
+    for (Activation activation : Activations.all()) {
+      figures.put("curve-" + activation.name().replace(' ', '-'), Figures.curve(activation));
+    }
+    figures.put("curve-like-relu", Figures.curve(RELU, SOFTPLUS, GELU, SILU, MISH));
+    figures.put("curve-leaking", Figures.curve(RELU, LEAKY_RELU, ELU, SELU));
+    figures.put("curve-squashing", Figures.curve(STEP, SIGMOID, HARD_SIGMOID, TANH, SOFTSIGN));
+    figures.put("pass-through-new", Figures.passThrough(-1, ELU, SELU, SOFTPLUS, GELU, SILU, MISH));
+    figures.put("pass-through-squashing", Figures.passThrough(1, SIGMOID, HARD_SIGMOID, SOFTSIGN));
+    figures.put("slopes", Figures.slopes(RELU, SIGMOID, TANH));
+    figures.put("slopes-one", Figures.slopes(SIGMOID));
+    figures.put("slopes-kinks", Figures.slopes(STEP, LEAKY_RELU, SELU, HARD_SIGMOID));
+    figures.put("slopes-like-relu", Figures.slopes(RELU, ELU, SOFTPLUS, GELU, SILU, MISH));
+    figures.put("slopes-own", Figures.slopes(z -> Math.max(0, z), z -> Math.sin(z)));
+    figures.put("compare", Figures.compare(SIGMOID, TANH, -1));
+    figures.put("compare-kink", Figures.compare(RELU, GELU, 0));
+    figures.put("compare-edge", Figures.compare(RELU, HARD_SIGMOID, 6));
+    figures.put("compare-long", Figures.compare(HARD_SIGMOID, TANH.named("W".repeat(30)), 3));
+    figures.put("compare-own", Figures.compare(z -> Math.sin(z), STEP, -6));
     figures.put("pass-through", Figures.passThrough(-1, RELU, SIGMOID));
     figures.put("pass-through-edge", Figures.passThrough(6, RELU, SIGMOID));
     figures.put(

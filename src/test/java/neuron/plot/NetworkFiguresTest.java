@@ -48,7 +48,7 @@ class NetworkFiguresTest {
     @Test
     void sayThatACurveHasNone() {
       assertThat(Figures.graph(Networks.SIGMOIDS, -6, 6).sentence())
-          .startsWith("From x = −6 to x = 6, y is curved, so it has no bends to count");
+          .startsWith("From x = −6 to x = 6, the bends of y are not counted");
     }
 
     @Test

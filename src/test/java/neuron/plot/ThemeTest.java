@@ -1,19 +1,28 @@
 package neuron.plot;
 
-import static neuron.Activations.IDENTITY;
+import static neuron.Activations.ELU;
+import static neuron.Activations.GELU;
+import static neuron.Activations.HARD_SIGMOID;
 import static neuron.Activations.LEAKY_RELU;
+import static neuron.Activations.MISH;
 import static neuron.Activations.RELU;
+import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
-import static neuron.Activations.STEP;
+import static neuron.Activations.SILU;
+import static neuron.Activations.SOFTPLUS;
+import static neuron.Activations.SOFTSIGN;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import neuron.Activation;
+import neuron.Activations;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,7 +36,7 @@ class ThemeTest {
   static Stream<Color> textColours() {
     List<Activation> lambdas =
         Stream.iterate(1, k -> k + 1).limit(6).<Activation>map(k -> z -> k * z).toList();
-    List<Activation> named = List.of(IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH);
+    List<Activation> named = Activations.all();
     return Stream.of(
             Stream.of(Theme.INK, Theme.MUTED),
             Look.of(named).stream().map(Look::colour),
@@ -68,6 +77,57 @@ class ThemeTest {
           Look.of(Stream.iterate(1, k -> k + 1).limit(6).<Activation>map(k -> z -> k).toList());
       assertThat(new HashSet<>(looks.stream().map(Look::colour).toList())).hasSize(6);
       assertThat(new HashSet<>(looks.stream().map(Look::mark).toList())).hasSize(6);
+    }
+
+    @Test
+    void ofTheGalleryAreEachOnesOwn() {
+      List<Activation> all = new ArrayList<>(Activations.all());
+      List<Look> looks = Look.of(all);
+      Collections.reverse(all);
+      assertThat(Look.of(all)).containsExactlyInAnyOrderElementsOf(looks);
+    }
+
+    @Test
+    void ofTheGalleryDifferInColourAndInMark() {
+      List<Look> looks = Look.of(Activations.all());
+      assertThat(looks.stream().map(Look::colour)).doesNotHaveDuplicates();
+      assertThat(looks.stream().map(Look::mark)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void ofTheGalleryDifferFromThoseOfLambdas() {
+      List<Look> lambdas =
+          Look.of(Stream.iterate(1, k -> k + 1).limit(6).<Activation>map(k -> z -> k).toList());
+      assertThat(Look.of(Activations.all()).stream().map(Look::mark))
+          .doesNotContainAnyElementsOf(lambdas.stream().map(Look::mark).toList());
+    }
+
+    /**
+     * A difference of 2 is just seen, 10 at a glance. The solid ones have their marks and names.
+     */
+    @Test
+    void ofTheGalleryAreFarApartInColourOrDifferInDashToEveryKindOfEye() {
+      List<Look> looks = Look.of(Activations.all());
+      for (Look one : looks) {
+        for (Look other : looks) {
+          if (one != other && one.dash().equals(other.dash()) && !one.dash().isEmpty()) {
+            assertThat(Painting.leastDifference(one.colour(), other.colour()))
+                .as("%s and %s", one, other)
+                .isGreaterThan(10);
+          }
+        }
+      }
+    }
+
+    @Test
+    void ofWhatRunsAlongReluOrASquashingOneDifferInDash() {
+      assertThat(
+              Look.of(List.of(RELU, LEAKY_RELU, ELU, SELU, SOFTPLUS, GELU, SILU, MISH)).stream()
+                  .map(Look::dash))
+          .doesNotHaveDuplicates();
+      assertThat(Look.of(List.of(SIGMOID, HARD_SIGMOID)).stream().map(Look::dash))
+          .doesNotHaveDuplicates();
+      assertThat(Look.of(List.of(TANH, SOFTSIGN)).stream().map(Look::dash)).doesNotHaveDuplicates();
     }
 
     @Test

@@ -1,0 +1,127 @@
+package neuron.plot;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import neuron.Activation;
+import neuron.notebook.Figure;
+import neuron.notebook.Numbers;
+
+/**
+ * Two activations on the left, their slopes on the right, and one z in both.
+ *
+ * <p>What each gives stands in a row of its own above, so that under a slider nothing moves but the
+ * line at z, its marks and the numbers.
+ */
+final class Comparison {
+
+  private static final double FIRST_ROW = 52;
+  private static final double ROW = 20;
+  private static final double GAP = 16;
+  private static final double WIDTH = (Figure.WIDTH - 2 * Page.SIDE - GAP) / 2;
+  private static final double INDENT = 22;
+  private static final double MARK = 4.5;
+  private static final double TEXT = 13;
+
+  private final double z;
+  private final List<Slope> slopes;
+  private final List<Look> looks;
+  private final List<String> names;
+
+  Comparison(Activation first, Activation second, double z) {
+    List<Activation> activations = Check.activations(first, second);
+    this.z = Check.onAxis(z);
+    slopes = activations.stream().map(Slope::of).toList();
+    looks = Look.of(activations);
+    names = Look.names(activations);
+  }
+
+  Figure figure() {
+    String title =
+        names.size() == 1
+            ? Words.capitalised(Words.shortened(names.get(0))) + " and its slope"
+            : "Two activation functions and their slopes";
+    return Page.figure(title, sentence(), this::paint);
+  }
+
+  /** Paints all but the title; gives back the axes on the left and on the right. */
+  List<Axes> paint(Graphics2D g) {
+    double zMiddle = FIRST_ROW + ROW * names.size();
+    Rectangle2D room = Page.room(zMiddle + 14);
+    Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), WIDTH, room.getHeight());
+    Rectangle2D right =
+        new Rectangle2D.Double(room.getX() + WIDTH + GAP, room.getY(), WIDTH, room.getHeight());
+    paintRows(g, left.getX() + INDENT, right.getX() + INDENT);
+    List<Curve> curves = slopes.stream().map(slope -> Curve.of(slope.sigma())).toList();
+    List<Curve> slopeCurves = slopes.stream().map(slope -> Curve.of(slope.function())).toList();
+    Axes values = paintPanel(g, left, "a = σ(z)", curves, Window.of(curves));
+    Axes rises = paintPanel(g, right, Slope.TITLE, slopeCurves, Window.ofSlopes(slopeCurves));
+    for (int i = 0; i < slopes.size(); i++) {
+      slopes.get(i).paintRings(g, rises, looks.get(i));
+    }
+    PassThrough.paintMarks(g, values, z, values(), looks);
+    PassThrough.paintMarks(g, rises, z, rises(), looks);
+    return List.of(values, rises);
+  }
+
+  private Axes paintPanel(
+      Graphics2D g, Rectangle2D room, String vertical, List<Curve> curves, Window window) {
+    Axes axes = new Axes(room, Curve.ACROSS, new Axes.Scale(vertical, window.low(), window.high()));
+    axes.paint(g);
+    double x = axes.x(z);
+    Axes.paintPole(g, x, room.getY() - 5, axes.box().getMaxY(), Theme.MUTED);
+    Label.centredAt(x, room.getY() - 14, Numbers.equation("z", z), Theme.strong(13), Theme.INK)
+        .between(room.getMinX(), room.getMaxX())
+        .paint(g);
+    List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
+    axes.within(g, clipped -> Curves.paintLines(clipped, traces, looks));
+    return axes;
+  }
+
+  private void paintRows(Graphics2D g, double left, double right) {
+    for (int i = 0; i < names.size(); i++) {
+      double middle = FIRST_ROW + i * ROW;
+      String name = Words.shortened(names.get(i));
+      String call = name + "(" + Numbers.text(z) + ")";
+      double value = values()[i];
+      String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
+      paintText(g, looks.get(i), left, middle, text);
+      paintText(g, looks.get(i), right, middle, name + ": " + slope(i));
+    }
+  }
+
+  private static void paintText(Graphics2D g, Look look, double x, double middle, String text) {
+    look.mark().paint(g, x, middle, MARK, look.colour());
+    double room = WIDTH - INDENT - TEXT;
+    Label.leftFitted(x + TEXT, middle, text, LineNames.FONT, look.colour(), room).paint(g);
+  }
+
+  private double[] values() {
+    return slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma(), z)).toArray();
+  }
+
+  private double[] rises() {
+    return slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma()::slope, z)).toArray();
+  }
+
+  private String sentence() {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      double value = values()[i];
+      String gives = Double.isNaN(value) ? "no number" : Words.about(value);
+      parts.add("%s gives %s with %s".formatted(names.get(i), gives, slope(i)));
+    }
+    return "At z = " + Numbers.text(z) + ", " + Words.list(parts) + ".";
+  }
+
+  /** Where there is no slope, a network that learns must still take one. */
+  private String slope(int i) {
+    double slope = rises()[i];
+    if (Double.isNaN(slope)) {
+      return "no slope";
+    }
+    String number = Words.about(slope);
+    return slopes.get(i).isNone(z) ? "no slope (taken as " + number + ")" : "slope " + number;
+  }
+}
