@@ -55,12 +55,22 @@ final class ExploreOutput {
   }
 
   private static MimeBundle bundle(Scene start, String data, String asleep, String scripts) {
-    int width = start.hasPicture() ? start.width() / Scene.SCALE : Figure.WIDTH;
+    String text = start.printed().isEmpty() ? start.text() : start.text() + "\n" + start.printed();
+    if (!start.hasPicture()) {
+      String html = figure(data, Figure.WIDTH, "", start, asleep, scripts);
+      return new MimeBundle(Map.of(MimeBundle.HTML, html, MimeBundle.TEXT, text), Map.of());
+    }
+    int width = start.width() / Scene.SCALE;
     int height = start.height() / Scene.SCALE;
-    String picture =
-        start.hasPicture() ? Base64.getEncoder().encodeToString(Png.encode(start.image())) : "";
-    String html =
-        """
+    String picture = Base64.getEncoder().encodeToString(Png.encode(start.image()));
+    String image = MimeBundle.image(start.title(), start.text(), width, height, picture);
+    String html = figure(data, width, image, start, asleep, scripts);
+    return MimeBundle.of(html, picture, width, height, text);
+  }
+
+  private static String figure(
+      String data, int width, String image, Scene start, String asleep, String scripts) {
+    return """
         <figure class="neuron-explore" %s style="margin: 0; max-width: %dpx">
         %s
         <figcaption aria-hidden="true">%s</figcaption>
@@ -68,20 +78,14 @@ final class ExploreOutput {
         <p class="neuron-asleep">%s</p>
         %s</figure>
         """
-            .formatted(
-                data,
-                width,
-                start.hasPicture()
-                    ? MimeBundle.image(start.title(), start.text(), width, height, picture)
-                    : "",
-                MimeBundle.escaped(start.text()),
-                MimeBundle.escaped(start.printed()),
-                MimeBundle.escaped(asleep),
-                scripts);
-    String text = start.printed().isEmpty() ? start.text() : start.text() + "\n" + start.printed();
-    return start.hasPicture()
-        ? MimeBundle.of(html, picture, width, height, text)
-        : new MimeBundle(Map.of(MimeBundle.HTML, html, MimeBundle.TEXT, text), Map.of());
+        .formatted(
+            data,
+            width,
+            image,
+            MimeBundle.escaped(start.text()),
+            MimeBundle.escaped(start.printed()),
+            MimeBundle.escaped(asleep),
+            scripts);
   }
 
   private static String resource(String name) {

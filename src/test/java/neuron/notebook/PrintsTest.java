@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import neuron.Printed;
 import org.junit.jupiter.api.Test;
 
 class PrintsTest {
