@@ -16,8 +16,6 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
   static final String PNG = "image/png";
   static final String TEXT = "text/plain";
 
-  private static final int PIXELS_PER_CSS_PIXEL = 2;
-
   /**
    * A figure as html with alt text and caption, as a picture, and as its sentence.
    *
@@ -25,8 +23,7 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
    * html; the sentence serves a terminal.
    */
   static MimeBundle of(Figure figure) {
-    String picture =
-        Base64.getEncoder().encodeToString(Png.encode(figure.image(PIXELS_PER_CSS_PIXEL)));
+    String picture = Base64.getEncoder().encodeToString(Png.encode(figure.image(Scene.SCALE)));
     return of(html(figure, picture), picture, figure.width(), figure.height(), figure.sentence());
   }
 
