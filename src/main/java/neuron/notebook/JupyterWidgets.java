@@ -168,8 +168,7 @@ final class JupyterWidgets {
   }
 
   private void fill(Object opening, JsonObject data) throws ReflectiveOperationException {
-    Object content = opening.getClass().getMethod("getContent").invoke(opening);
-    Object theirs = content.getClass().getMethod("getData").invoke(content);
+    Object theirs = theirData(opening);
     Method add = theirs.getClass().getMethod("add", String.class, element());
     for (var entry : data.entrySet()) {
       add.invoke(theirs, entry.getKey(), theirs(entry.getValue()));
@@ -190,12 +189,15 @@ final class JupyterWidgets {
 
   private JsonObject data(Object message) {
     try {
-      Object content = message.getClass().getMethod("getContent").invoke(message);
-      Object theirs = content.getClass().getMethod("getData").invoke(content);
-      return JsonParser.parseString(theirs.toString()).getAsJsonObject();
+      return JsonParser.parseString(theirData(message).toString()).getAsJsonObject();
     } catch (ReflectiveOperationException e) {
       throw JupyterKernel.unknownKernel(e);
     }
+  }
+
+  private static Object theirData(Object message) throws ReflectiveOperationException {
+    Object content = message.getClass().getMethod("getContent").invoke(message);
+    return content.getClass().getMethod("getData").invoke(content);
   }
 
   /** JSON of the library that the kernel carries, under a package name of its own. */
