@@ -9,11 +9,11 @@ import neuron.notebook.Numbers;
 /**
  * The activations of the lesson. Each knows its exact slope, formula, range and source.
  *
- * <p>For z from −750 to 750 values are within 2 ulp (units in the last place) of the true ones,
- * GELU's within 4, and slopes within 3, or within 2 · 10⁻³²³ where a slope is smaller than any
- * normal double. From z = −2 to 0 the slopes of GELU, SiLU and Mish pass through 0; there they are
- * within 4 · 10⁻¹⁶. All are equal to the last digit on every machine. NaN gives NaN, as value and
- * as slope; ±∞ gives the limit.
+ * <p>For z from −750 to 750 values are within 2 ulp (units in the last place) of the true ones, and
+ * slopes within 3, or within 2 · 10⁻³²³ where a slope is smaller than any normal double. From z =
+ * −2 to 0 the slopes of GELU, SiLU and Mish pass through 0; there they are within 4 · 10⁻¹⁶. All
+ * are equal to the last digit on every machine. NaN gives NaN, as value and as slope; ±∞ gives the
+ * limit.
  *
  * <p>At a kink the slope is the one on the left, at a jump it is 0. ReLU, leaky ReLU, SELU and an
  * ELU whose α is not 1 have a kink at z = 0, the hard sigmoid has one at −3 and one at 3, and the
@@ -82,7 +82,7 @@ public interface Activations {
    * α = 1 it has no kink: its slope is 1 from 0 upwards, and exp(z) below.
    *
    * <p>Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by Exponential
-   * Linear Units, 2015.
+   * Linear Units (ELUs), 2015.
    */
   Activation ELU = elu(1).named("ELU");
 
@@ -141,7 +141,8 @@ public interface Activations {
    * The sigmoid linear unit, z times its sigmoid, also called swish. It falls to about −0.278 at z
    * ≈ −1.278 and rises from there.
    *
-   * <p>Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function
+   * <p>Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), 2016, who name it; studied by
+   * Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function
    * Approximation in Reinforcement Learning, 2017.
    */
   Activation SILU =
@@ -149,7 +150,8 @@ public interface Activations {
           "SiLU",
           "z / (1 + exp(−z))",
           new Range.Interval(-0.2784645427610738, true, POSITIVE_INFINITY, false),
-          "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function"
+          "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), 2016; studied by Elfwing,"
+              + " Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function"
               + " Approximation in Reinforcement Learning, 2017",
           Activations::silu,
           Activations::siluSlope);
@@ -291,7 +293,7 @@ public interface Activations {
    * 0 unless α is 1.
    *
    * <p>Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by Exponential
-   * Linear Units, 2015.
+   * Linear Units (ELUs), 2015.
    *
    * @param alpha 0, which gives {@link #RELU} itself, or any finite number above
    * @throws BadInput if α is negative, infinite or NaN
@@ -313,7 +315,7 @@ public interface Activations {
             : "z if z > 0, else %s · (exp(z) − 1)".formatted(Numbers.text(alpha)),
         new Range.Interval(-alpha, false, POSITIVE_INFINITY, false),
         "Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by"
-            + " Exponential Linear Units, 2015",
+            + " Exponential Linear Units (ELUs), 2015",
         unit::apply,
         unit::slope);
   }
@@ -336,39 +338,39 @@ public interface Activations {
     return Math.max(0, z) + StrictMath.log1p(StrictMath.exp(-Math.abs(z)));
   }
 
-  /** Below −3 as z · e − z · e² / (1 + e), as for {@link #sigmoid}. */
+  /** Below 0 as z / (1 + e) · e with e = exp(z), so that nothing large is rounded. */
   private static double silu(double z) {
-    if (z >= -3) {
+    if (!(z < 0)) {
       return z / (1 + StrictMath.exp(-z));
     }
-    double e = StrictMath.exp(z);
-    double first = Exp.times(within800(z), within800(z));
-    return Math.fma(-first, e / (1 + e), first);
+    double near = within800(z);
+    Twofold divisor = Twofold.sum(1, StrictMath.exp(near));
+    return Exp.times(new Twofold(near, 0).over(divisor), near);
   }
 
   /** e (1 + z + e) / (1 + e)² with e = exp(z), and above 0 the same with exp(−z). */
   private static double siluSlope(double z) {
     double near = within800(z);
     double e = StrictMath.exp(-Math.abs(near));
-    double square = Math.fma(e, e + 2, 1);
-    return near > 0 ? (1 + e * (1 + near)) / square : Exp.times((1 + near + e) / square, near);
+    if (near > 0) {
+      return (1 + e * (1 + near)) / Math.fma(e, e + 2, 1);
+    }
+    Twofold divisor = Twofold.sum(1, e);
+    return Exp.times(Twofold.sum(1, near).plus(e).over(divisor).over(divisor), near);
   }
 
   /**
-   * tanh(ln(1 + e)) is (e² + 2e) / (e² + 2e + 2) with e = exp(z); each branch is the form of it
-   * that rounds least there.
+   * tanh(ln(1 + e)) is e (e + 2) / (e (e + 2) + 2) with e = exp(z), and above 0 what is missing to
+   * 1 by exp(−z).
    */
   private static double mish(double z) {
-    double e = StrictMath.exp(-Math.abs(z));
-    if (z > 0) {
+    double near = within800(z);
+    double e = StrictMath.exp(-Math.abs(near));
+    if (!(z < 0)) {
       return z / (1 + 2 * e * e / (1 + 2 * e));
     }
-    if (z >= -3) {
-      double inverse = StrictMath.exp(-z);
-      return z / (inverse + (0.5 + 1 / (2 + 4 * inverse)));
-    }
-    double first = Exp.times(within800(z), within800(z));
-    return Math.fma(-first, e * (e + 1) / Math.fma(e, e + 2, 2), first);
+    Twofold sum = Twofold.sum(2, e);
+    return Exp.times(sum.times(near).over(sum.times(e).plus(2)), near);
   }
 
   /**

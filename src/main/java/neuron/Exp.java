@@ -12,20 +12,15 @@ final class Exp {
 
   private Exp() {}
 
-  /** factor · exp(z). */
   static double times(double factor, double z) {
-    return times(factor, 0, z);
+    return times(new Twofold(factor, 0), z);
   }
 
-  /**
-   * (factor + rest) · exp(z), rounded little more than once.
-   *
-   * @param rest what the factor lost when it was rounded
-   */
-  static double times(double factor, double rest, double z) {
+  /** factor · exp(z), rounded little more than once. */
+  static double times(Twofold factor, double z) {
     boolean isNormal = !(z < LAST_NORMAL);
     double e = StrictMath.exp(isNormal ? z : z + SHIFT);
-    double product = Math.fma(factor, e, rest * e);
+    double product = Math.fma(factor.value(), e, factor.rest() * e);
     return isNormal ? product : product * UNSHIFT;
   }
 }

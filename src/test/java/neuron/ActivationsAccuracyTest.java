@@ -34,23 +34,23 @@ class ActivationsAccuracyTest {
 
   static Stream<Arguments> values() {
     return Stream.of(
-        Arguments.of(ELU, truth(Truth::elu), 2),
-        Arguments.of(Activations.elu(0.3), truth(Truth::eluOfThreeTenths), 2),
-        Arguments.of(SELU, truth(Truth::selu), 2),
-        Arguments.of(SOFTPLUS, truth(Truth::softplus), 2),
-        Arguments.of(GELU, truth(Truth::gelu), 4),
-        Arguments.of(SILU, truth(Truth::silu), 2),
-        Arguments.of(MISH, truth(Truth::mish), 2),
-        Arguments.of(SIGMOID, truth(Truth::sigmoid), 2),
-        Arguments.of(HARD_SIGMOID, truth(Truth::hardSigmoid), 2),
-        Arguments.of(TANH, truth(Truth::tanh), 2),
-        Arguments.of(SOFTSIGN, truth(Truth::softsign), 2));
+        Arguments.of(ELU, truth(Truth::elu)),
+        Arguments.of(Activations.elu(0.3), truth(Truth::eluOfThreeTenths)),
+        Arguments.of(SELU, truth(Truth::selu)),
+        Arguments.of(SOFTPLUS, truth(Truth::softplus)),
+        Arguments.of(GELU, truth(Truth::gelu)),
+        Arguments.of(SILU, truth(Truth::silu)),
+        Arguments.of(MISH, truth(Truth::mish)),
+        Arguments.of(SIGMOID, truth(Truth::sigmoid)),
+        Arguments.of(HARD_SIGMOID, truth(Truth::hardSigmoid)),
+        Arguments.of(TANH, truth(Truth::tanh)),
+        Arguments.of(SOFTSIGN, truth(Truth::softsign)));
   }
 
   @ParameterizedTest
   @MethodSource("values")
-  void valuesAreWithinTheirUlps(Activation sigma, UnaryOperator<BigDecimal> truth, double most) {
-    assertUlps(most, sigma::apply, truth, z -> true);
+  void valuesAreWithinTwoUlp(Activation sigma, UnaryOperator<BigDecimal> truth) {
+    assertUlps(2, sigma::apply, truth, z -> true);
   }
 
   static Stream<Arguments> slopes() {
