@@ -60,8 +60,8 @@ final class Comparison {
     for (int i = 0; i < slopes.size(); i++) {
       slopes.get(i).paintRings(g, rises, looks.get(i));
     }
-    PassThrough.paintMarks(g, values, z, values(), looks);
-    PassThrough.paintMarks(g, rises, z, rises(), looks);
+    paintMarks(g, values, values());
+    paintMarks(g, rises, rises());
     return List.of(values, rises);
   }
 
@@ -77,6 +77,10 @@ final class Comparison {
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
     axes.within(g, clipped -> Curves.paintLines(clipped, traces, looks));
     return axes;
+  }
+
+  private void paintMarks(Graphics2D g, Axes axes, double[] values) {
+    PassThrough.paintMarks(g, axes.box(), axes.x(z), PassThrough.heights(axes, values), looks);
   }
 
   private void paintRows(Graphics2D g, double left, double right) {

@@ -27,7 +27,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import neuron.Activation;
 import neuron.Activations;
+import neuron.Dataset;
 import neuron.Layer;
+import neuron.Loss;
 import neuron.Network;
 import neuron.Neuron;
 import neuron.notebook.Figure;
@@ -81,6 +83,7 @@ class FiguresTest {
     figures.put("neuron-large", Figures.neuron(LARGE, LARGE_X));
     figures.put("neuron-one", Figures.neuron(new Neuron(new double[] {3}, 1), 2));
     putNetworks(figures);
+    putDepths(figures);
     putPlanes(figures);
     return figures;
   }
@@ -102,6 +105,20 @@ class FiguresTest {
     int[] n = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
     figures.put("errors", Figures.errors(n, Networks.errorsOfSine(n)));
     figures.put("errors-two", Figures.errors(new int[] {3, 4}, new double[] {0.5, 2e-7}));
+  }
+
+  private static void putDepths(Map<String, Figure> figures) {
+    figures.put("pass-back", Figures.passBack(10, 1, SIGMOID, TANH, RELU));
+    figures.put(
+        "pass-back-six", Figures.passBack(30, -1, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU));
+    figures.put(
+        "gradients",
+        Figures.gradients(
+            Dataset.moons(200, 0.1, 1),
+            Loss.CROSS_ENTROPY,
+            Networks.deep(SIGMOID),
+            Networks.deep(TANH),
+            Networks.deep(RELU)));
   }
 
   private static void putPlanes(Map<String, Figure> figures) {
