@@ -237,4 +237,15 @@ public class Figures extends Notebook {
   public static Figure gradients(Dataset data, Loss loss, Network... n) {
     return new Gradients(data, loss, n).figure();
   }
+
+  /**
+   * All that there is to say of one activation: its curve and its slope for z from −6 to 6, its
+   * formula, its range and its source. The axes are the same for every activation, unless nothing
+   * of it would be seen between them.
+   *
+   * @throws BadInput if the activation is null
+   */
+  public static Figure portrait(Activation f) {
+    return new Portrait(f).figure();
+  }
 }
