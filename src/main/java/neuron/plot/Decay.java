@@ -9,18 +9,20 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.notebook.Figure;
 
 /**
  * What becomes of numbers step by step, in powers of ten: one line for each activation, with its
- * mark at every step and its name at its end.
+ * marks on the way and its name at its end.
  */
 final class Decay {
 
   private static final double LEFT = 92;
   private static final double BELOW = 54;
   private static final double MARK = 3.2;
+  private static final int MOST_MARKS = 25;
 
   private final List<String> names;
   private final List<Look> looks;
@@ -124,11 +126,20 @@ final class Decay {
     clipped.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     clipped.draw(trace.path());
     clipped.dispose();
-    for (int k = 0; k < values.get(i).length; k++) {
-      double y = height(axes, values.get(i)[k]);
-      if (y >= axes.box().getMinY() && y <= axes.box().getMaxY()) {
-        look.mark().paint(g, axes.x(place(k)), y, MARK, look.colour());
-      }
-    }
+    marked(values.get(i).length)
+        .forEach(
+            k -> {
+              double y = height(axes, values.get(i)[k]);
+              if (y >= axes.box().getMinY() && y <= axes.box().getMaxY()) {
+                look.mark().paint(g, axes.x(place(k)), y, MARK, look.colour());
+              }
+            });
+  }
+
+  /** Every step, or those that the axis names where marks would crowd. */
+  private IntStream marked(int steps) {
+    return steps <= MOST_MARKS
+        ? IntStream.range(0, steps)
+        : across.labelled().map(place -> Math.abs(place - across.low()));
   }
 }

@@ -81,8 +81,7 @@ final class Sheet05 {
                   "nearly nothing",
                   "ReLU is taken for sigmoid",
                   "Sigmoid loses three quarters or more at each layer. An awake ReLU loses nothing."),
-          prediction(
-                  "5.4", "Eight dead ReLUs train on at a small rate. How many wake?")
+          prediction("5.4", "Eight dead ReLUs train on at a small rate. How many wake?")
               .exactly(0)
               .hints(
                   "A weight moves by the gradient that reaches it.",
