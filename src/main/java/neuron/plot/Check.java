@@ -96,4 +96,37 @@ final class Check {
               + " of 2 weights.");
     }
   }
+
+  /** A number of slopes that a signal can pass in a figure. */
+  static int depth(int n) {
+    if (n < 1 || n > PassBack.MOST) {
+      throw new BadInput(
+          "The figure shows 1 to %d slopes, but n is %d: give a number in between."
+              .formatted(PassBack.MOST, n));
+    }
+    return n;
+  }
+
+  /** One to six networks of as many layers each, two or more; gives back how many. */
+  static int equallyDeep(Network... networks) {
+    if (networks == null || networks.length == 0 || networks.length > Curves.MOST) {
+      throw new BadInput(
+          "The figure shows one to six networks, but got %s: give it some of equal depth."
+              .formatted(networks == null ? "null" : Integer.toString(networks.length)));
+    }
+    for (int i = 0; i < networks.length; i++) {
+      if (networks[i] == null) {
+        throw new BadInput(
+            "Network %d of %d is null: give one such as Network.random(1, RELU, 2, 8, 8, 1)."
+                .formatted(i + 1, networks.length));
+      }
+      int first = networks[0].depth();
+      if (networks[i].depth() < 2 || networks[i].depth() != first) {
+        throw new BadInput(
+            "Network %d has %s and network 1 has %d: give networks of equal depth, two layers or more."
+                .formatted(i + 1, Words.counted(networks[i].depth(), "layer"), first));
+      }
+    }
+    return networks[0].depth();
+  }
 }

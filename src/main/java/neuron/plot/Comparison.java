@@ -18,9 +18,6 @@ final class Comparison {
 
   private static final double FIRST_ROW = 52;
   private static final double ROW = 20;
-  private static final double GAP = 16;
-  private static final double WIDTH = (Figure.WIDTH - 2 * Page.SIDE - GAP) / 2;
-  private static final double INDENT = 22;
   private static final double MARK = 4.5;
   private static final double TEXT = 13;
 
@@ -47,53 +44,49 @@ final class Comparison {
 
   /** Paints all but the title; gives back the axes on the left and on the right. */
   List<Axes> paint(Graphics2D g) {
-    double zMiddle = FIRST_ROW + ROW * names.size();
-    Rectangle2D room = Page.room(zMiddle + 14);
-    Rectangle2D left = new Rectangle2D.Double(room.getX(), room.getY(), WIDTH, room.getHeight());
-    Rectangle2D right =
-        new Rectangle2D.Double(room.getX() + WIDTH + GAP, room.getY(), WIDTH, room.getHeight());
-    paintRows(g, left.getX() + INDENT, right.getX() + INDENT);
-    List<Curve> curves = slopes.stream().map(slope -> Curve.of(slope.sigma())).toList();
-    List<Curve> slopeCurves = slopes.stream().map(slope -> Curve.of(slope.function())).toList();
-    Axes values = paintPanel(g, left, "a = σ(z)", curves, Window.of(curves));
-    Axes rises = paintPanel(g, right, Slope.TITLE, slopeCurves, Window.ofSlopes(slopeCurves));
-    for (int i = 0; i < slopes.size(); i++) {
-      slopes.get(i).paintRings(g, rises, looks.get(i));
-    }
-    PassThrough.paintMarks(g, values, z, values(), looks);
-    PassThrough.paintMarks(g, rises, z, rises(), looks);
-    return List.of(values, rises);
+    double top = FIRST_ROW + ROW * names.size() + 14;
+    paintRows(g);
+    ValuesAndSlopes plots = new ValuesAndSlopes(slopes, looks);
+    List<Axes> axes =
+        plots.paint(
+            g,
+            top,
+            Page.room(top).getMaxY(),
+            Window.of(plots.curves()),
+            Window.ofSlopes(plots.slopeCurves()),
+            (each, room) -> paintPole(g, each, room));
+    paintMarks(g, axes.get(0), values());
+    paintMarks(g, axes.get(1), rises());
+    return axes;
   }
 
-  private Axes paintPanel(
-      Graphics2D g, Rectangle2D room, String vertical, List<Curve> curves, Window window) {
-    Axes axes = new Axes(room, Curve.ACROSS, new Axes.Scale(vertical, window.low(), window.high()));
-    axes.paint(g);
+  private void paintPole(Graphics2D g, Axes axes, Rectangle2D room) {
     double x = axes.x(z);
     Axes.paintPole(g, x, room.getY() - 5, axes.box().getMaxY(), Theme.MUTED);
     Label.centredAt(x, room.getY() - 14, Numbers.equation("z", z), Theme.strong(13), Theme.INK)
         .between(room.getMinX(), room.getMaxX())
         .paint(g);
-    List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
-    axes.within(g, clipped -> Curves.paintLines(clipped, traces, looks));
-    return axes;
   }
 
-  private void paintRows(Graphics2D g, double left, double right) {
+  private void paintMarks(Graphics2D g, Axes axes, double[] values) {
+    PassThrough.paintMarks(g, axes.box(), axes.x(z), PassThrough.heights(axes, values), looks);
+  }
+
+  private void paintRows(Graphics2D g) {
     for (int i = 0; i < names.size(); i++) {
       double middle = FIRST_ROW + i * ROW;
       String name = Words.shortened(names.get(i));
       String call = name + "(" + Numbers.text(z) + ")";
       double value = values()[i];
       String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
-      paintText(g, looks.get(i), left, middle, text);
-      paintText(g, looks.get(i), right, middle, name + ": " + slope(i));
+      paintText(g, looks.get(i), ValuesAndSlopes.LEFT, middle, text);
+      paintText(g, looks.get(i), ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i));
     }
   }
 
   private static void paintText(Graphics2D g, Look look, double x, double middle, String text) {
     look.mark().paint(g, x, middle, MARK, look.colour());
-    double room = WIDTH - INDENT - TEXT;
+    double room = ValuesAndSlopes.WIDTH - (ValuesAndSlopes.LEFT - Page.SIDE) - TEXT;
     Label.leftFitted(x + TEXT, middle, text, LineNames.FONT, look.colour(), room).paint(g);
   }
 

@@ -4,10 +4,12 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.notebook.Figure;
@@ -125,11 +127,16 @@ final class Curves {
     return "From z = −6 to z = 6, " + Words.list(parts) + ".";
   }
 
-  /** spans 0 to 6; always gives 1. */
-  static String values(Activation f) {
+  /**
+   * spans 0 to 6; always gives 1.
+   *
+   * @param places where to look besides the usual places
+   */
+  static String values(Activation f, double... places) {
+    var usual = IntStream.rangeClosed(-240, 240).mapToDouble(i -> i / 40.0);
     var range =
-        IntStream.rangeClosed(-240, 240)
-            .mapToDouble(i -> Curve.value(f, i / 40.0))
+        DoubleStream.concat(usual, Arrays.stream(places))
+            .map(z -> Curve.value(f, z))
             .filter(Double::isFinite)
             .summaryStatistics();
     if (range.getCount() == 0) {

@@ -2,7 +2,9 @@ package neuron.plot;
 
 import java.util.function.DoubleUnaryOperator;
 import neuron.Activation;
+import neuron.Dataset;
 import neuron.Layer;
+import neuron.Loss;
 import neuron.Network;
 import neuron.Neuron;
 import neuron.notebook.BadInput;
@@ -206,5 +208,44 @@ public class Figures extends Notebook {
    */
   public static Figure figure(Chart<?, ?> chart, String sentence) {
     return ChartMaker.figure(chart, sentence);
+  }
+
+  /**
+   * What is left of a signal that passes back through n layers and is multiplied by the same slope
+   * σ′(z) in each: its n-th power, on an axis of powers of ten. The axes do not depend on n, so
+   * that nothing but the marked points moves under a slider.
+   *
+   * @param n how many slopes, 1 to 30
+   * @param z a finite number
+   * @param f one to six activations; the same one twice is drawn once
+   * @throws BadInput if n or z is out of range, if an activation has no slope there, or as for
+   *     {@link #curve}
+   */
+  public static Figure passBack(int n, double z, Activation... f) {
+    return new PassBack(n, z, f).figure();
+  }
+
+  /**
+   * How strongly the loss pulls at each layer of networks, from the last layer back to the first:
+   * {@link Network#gradientNorms}, on an axis of powers of ten. Each line has the name of the
+   * activation of its network's first layer.
+   *
+   * @param data points with as many numbers as the networks take
+   * @param n one to six networks of equal depth, two layers or more
+   * @throws BadInput if something is null or does not fit, or a gradient is NaN or infinite
+   */
+  public static Figure gradients(Dataset data, Loss loss, Network... n) {
+    return new Gradients(data, loss, n).figure();
+  }
+
+  /**
+   * All that there is to say of one activation: its curve and its slope for z from −6 to 6, its
+   * formula, its range and its source. The axes are the same for every activation, unless nothing
+   * of it would be seen between them.
+   *
+   * @throws BadInput if the activation is null
+   */
+  public static Figure portrait(Activation f) {
+    return new Portrait(f).figure();
   }
 }

@@ -5,6 +5,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import neuron.Activation;
 import neuron.notebook.Figure;
@@ -58,7 +59,7 @@ final class PassThrough {
     double zMiddle = FIRST_ROW + ROW * rows.size();
     Curves.Painted painted = curves.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
     Axes axes = painted.axes();
-    paintMarks(g, axes, z, values, curves.looks);
+    paintMarks(g, axes.box(), axes.x(z), heights(axes, values), curves.looks);
     List<Label> labels = new ArrayList<>(painted.labels());
     Label zLabel =
         Label.centredAt(axes.x(z), zMiddle, Numbers.equation("z", z), Theme.strong(13), Theme.INK);
@@ -74,22 +75,27 @@ final class PassThrough {
     Axes.paintPole(g, axes.x(z), top, axes.box().getMaxY(), Theme.MUTED);
   }
 
-  /** A mark at each value that there is; where two meet, the later one is smaller. */
-  static void paintMarks(Graphics2D g, Axes axes, double z, double[] values, List<Look> looks) {
-    Rectangle2D box = axes.box();
+  /** How high values stand; NaN where there is none. */
+  static double[] heights(Axes axes, double[] values) {
+    return Arrays.stream(values).map(axes::y).toArray();
+  }
+
+  /** A mark at each height that there is; where two meet, the later one is smaller. */
+  static void paintMarks(
+      Graphics2D g, Rectangle2D box, double x, double[] heights, List<Look> looks) {
     List<Double> taken = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      if (Double.isNaN(values[i])) {
+    for (int i = 0; i < heights.length; i++) {
+      if (Double.isNaN(heights[i])) {
         continue;
       }
       Look look = looks.get(i);
-      double y = axes.y(values[i]);
+      double y = heights[i];
       double place = place(box, y);
       long below = taken.stream().filter(other -> Math.abs(other - place) < MARK).count();
-      look.mark().paint(g, axes.x(z), place, MARK / Math.pow(1.6, below), look.colour());
+      look.mark().paint(g, x, place, MARK / Math.pow(1.6, below), look.colour());
       taken.add(place);
       if (place != y) {
-        paintArrow(g, axes.x(z), place, y < place ? -1 : 1, look.colour());
+        paintArrow(g, x, place, y < place ? -1 : 1, look.colour());
       }
     }
   }

@@ -7,9 +7,9 @@ final class Pixel {
 
   private Pixel() {}
 
-  /** The place on the grid nearest to a place in CSS pixels. */
+  /** The place on the grid nearest to a place in CSS pixels, also where a quarter is turned. */
   static double snapped(Graphics2D g, double place) {
-    double scale = g.getTransform().getScaleX();
+    double scale = Math.sqrt(Math.abs(g.getTransform().getDeterminant()));
     return Math.round(place * scale) / scale;
   }
 }

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import neuron.Activation;
 import neuron.notebook.Numbers;
@@ -53,19 +54,22 @@ record Slope(Activation sigma, List<Double> none) {
 
   /** An open circle on each side of a place without slope. */
   void paintRings(Graphics2D g, Axes axes, Look look) {
-    for (double z : none) {
-      for (double side : new double[] {z - SIDE, z + SIDE}) {
-        double slope = Curve.value(sigma::slope, side);
-        if (axes.box().contains(axes.x(side), axes.y(slope))) {
-          Key.paintRing(g, axes.x(side), axes.y(slope), RING, look.colour());
-        }
+    for (double side : sides()) {
+      double slope = Curve.value(sigma::slope, side);
+      if (axes.box().contains(axes.x(side), axes.y(slope))) {
+        Key.paintRing(g, axes.x(side), axes.y(slope), RING, look.colour());
       }
     }
   }
 
+  /** Close by each place without slope, on its left and on its right. */
+  private double[] sides() {
+    return none.stream().flatMapToDouble(z -> DoubleStream.of(z - SIDE, z + SIDE)).toArray();
+  }
+
   /** spans 0 to 1 (none at z = 0). */
   String values() {
-    String values = Curves.values(function());
+    String values = Curves.values(function(), sides());
     if (none.isEmpty()) {
       return values;
     }

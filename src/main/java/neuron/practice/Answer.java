@@ -15,6 +15,8 @@ sealed interface Answer
         OneLayer,
         Word,
         FunctionOfZ,
+        SlopeOf,
+        OneOfTheGallery,
         FunctionOfTwo,
         FunctionOfWeights,
         AnyBentFunction {

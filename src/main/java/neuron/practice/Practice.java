@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import neuron.Activation;
 import neuron.notebook.BadInput;
+import neuron.notebook.Figure;
 import neuron.plot.Figures;
 
 /**
@@ -86,6 +87,16 @@ public class Practice extends Figures {
   /** As {@link #check(String, Object)}, for a bare {@code null}. */
   public static void check(String number, Blank answer) {
     SESSION.check(number, answer);
+  }
+
+  /**
+   * The curve that an exercise asks about, without its name.
+   *
+   * @param number which exercise, such as "5.7"
+   * @throws BadInput if there is no such exercise, or it asks about no curve
+   */
+  public static Figure riddle(String number) {
+    return SESSION.riddle(number);
   }
 
   /**

@@ -71,6 +71,16 @@ record Question(String number, String text, boolean isPrediction) {
     return answer(new FunctionOfZ(truth, "x", inputs));
   }
 
+  /** The slope of a smooth function, as a function of z. */
+  Exercise slopeOf(Activation sigma) {
+    return answer(new SlopeOf(sigma));
+  }
+
+  /** One of the gallery, to be known by its curve. */
+  Exercise oneOfTheGallery(Activation hidden) {
+    return answer(new OneOfTheGallery(hidden));
+  }
+
   /** A function that gives what this one gives for two inputs that are 0 or 1. */
   Exercise function(TwoInputs truth) {
     return answer(new FunctionOfTwo(truth));

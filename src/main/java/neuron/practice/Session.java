@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 
 /** What a learner has predicted, solved and been told since the notebook's kernel started. */
@@ -94,6 +95,21 @@ final class Session {
     } catch (Unusable e) {
       print.accept("Not yet. " + e.getMessage());
     }
+  }
+
+  /**
+   * The curve that an exercise asks about.
+   *
+   * @throws BadInput if it asks about none
+   */
+  Figure riddle(String number) {
+    Exercise exercise = open(number);
+    if (exercise.answer() instanceof OneOfTheGallery gallery) {
+      return gallery.riddle();
+    }
+    throw new BadInput(
+        "Exercise %s asks about no curve: give the number of one that does."
+            .formatted(exercise.number()));
   }
 
   void hint(String number) {

@@ -8,7 +8,7 @@ import neuron.notebook.BadInput;
 final class Sheets {
 
   private static final List<Sheet> ALL =
-      List.of(Sheet01.SHEET, Sheet02.SHEET, Sheet03.SHEET, Sheet04.SHEET);
+      List.of(Sheet01.SHEET, Sheet02.SHEET, Sheet03.SHEET, Sheet04.SHEET, Sheet05.SHEET);
 
   private Sheets() {}
 

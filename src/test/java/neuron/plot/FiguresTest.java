@@ -27,7 +27,9 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import neuron.Activation;
 import neuron.Activations;
+import neuron.Dataset;
 import neuron.Layer;
+import neuron.Loss;
 import neuron.Network;
 import neuron.Neuron;
 import neuron.notebook.Figure;
@@ -49,8 +51,11 @@ class FiguresTest {
     figures.put("curve-six", Figures.curve(IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
     figures.put("curve-own", Figures.curve(z -> Math.sin(z), z -> Math.exp(z), z -> 1 / z));
     for (Activation activation : Activations.all()) {
-      figures.put("curve-" + activation.name().replace(' ', '-'), Figures.curve(activation));
+      String name = activation.name().replace(' ', '-');
+      figures.put("curve-" + name, Figures.curve(activation));
+      figures.put("portrait-" + name, Figures.portrait(activation));
     }
+    figures.put("portrait-own", Figures.portrait(z -> 20 + 3 * Math.sin(z)));
     figures.put("curve-like-relu", Figures.curve(RELU, SOFTPLUS, GELU, SILU, MISH));
     figures.put("curve-leaking", Figures.curve(RELU, LEAKY_RELU, ELU, SELU));
     figures.put("curve-squashing", Figures.curve(STEP, SIGMOID, HARD_SIGMOID, TANH, SOFTSIGN));
@@ -81,6 +86,7 @@ class FiguresTest {
     figures.put("neuron-large", Figures.neuron(LARGE, LARGE_X));
     figures.put("neuron-one", Figures.neuron(new Neuron(new double[] {3}, 1), 2));
     putNetworks(figures);
+    putDepths(figures);
     putPlanes(figures);
     return figures;
   }
@@ -102,6 +108,20 @@ class FiguresTest {
     int[] n = {1, 2, 5, 10, 20, 50, 100, 200, 500, 1000};
     figures.put("errors", Figures.errors(n, Networks.errorsOfSine(n)));
     figures.put("errors-two", Figures.errors(new int[] {3, 4}, new double[] {0.5, 2e-7}));
+  }
+
+  private static void putDepths(Map<String, Figure> figures) {
+    figures.put("pass-back", Figures.passBack(10, 1, SIGMOID, TANH, RELU));
+    figures.put(
+        "pass-back-six", Figures.passBack(30, -1, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU));
+    figures.put(
+        "gradients",
+        Figures.gradients(
+            Dataset.moons(200, 0.1, 1),
+            Loss.CROSS_ENTROPY,
+            Networks.deep(SIGMOID),
+            Networks.deep(TANH),
+            Networks.deep(RELU)));
   }
 
   private static void putPlanes(Map<String, Figure> figures) {
@@ -161,8 +181,11 @@ class FiguresTest {
 
   @ParameterizedTest
   @MethodSource("all")
-  void saysOneSentence(Figure figure) {
-    assertThat(figure.sentence()).matches("[A-Z].*[^.]\\.").doesNotContain("-", "  ", ". ");
+  void saysOneSentenceWithATrueMinus(Figure figure) {
+    assertThat(figure.sentence())
+        .matches("[A-Z].*[^.]\\.")
+        .doesNotContainPattern("-[\\d∞]")
+        .doesNotContain("  ", ". ");
   }
 
   @Test

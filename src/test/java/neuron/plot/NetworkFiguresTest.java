@@ -174,6 +174,13 @@ class NetworkFiguresTest {
     }
 
     @Test
+    void haveATitleBesideTheirVerticalAxis() {
+      BufferedImage image = Figures.errors(new int[] {1, 10}, new double[] {0.5, 0.005}).image(1);
+      int[] margin = image.getRGB(20, 100, 20, 150, null, 0, 20);
+      assertThat(margin).contains(Theme.INK.getRGB());
+    }
+
+    @Test
     void cannotBeZero() {
       assertThatThrownBy(() -> Figures.errors(new int[] {1, 2}, new double[] {1, 0}))
           .isInstanceOf(BadInput.class)

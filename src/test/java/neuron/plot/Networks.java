@@ -36,6 +36,15 @@ final class Networks {
     return new Network(new Layer(new double[][] {{weight}}, new double[] {bias}));
   }
 
+  /** Twenty layers, 16 neurons wide. */
+  static Network deep(Activation sigma) {
+    int[] sizes = new int[21];
+    Arrays.fill(sizes, 16);
+    sizes[0] = 2;
+    sizes[20] = 1;
+    return Network.random(1, sigma, sizes);
+  }
+
   static Network sine(int n) {
     return Network.interpolating(x -> Math.sin(x), 0, 2 * Math.PI, n);
   }

@@ -5,6 +5,7 @@ import static neuron.Activations.GELU;
 import static neuron.Activations.HARD_SIGMOID;
 import static neuron.Activations.IDENTITY;
 import static neuron.Activations.RELU;
+import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
 import static neuron.Activations.SOFTSIGN;
 import static neuron.Activations.STEP;
@@ -137,6 +138,11 @@ class SlopesTest {
               "From z = −6 to z = 6, the slope of ReLU spans 0 to 1 (none at z = 0), that of"
                   + " sigmoid spans about 0.002 to 0.25 and that of hard sigmoid spans 0 to about"
                   + " 0.167 (none at z = −3 and 3).");
+    }
+
+    @Test
+    void sayHowFarASlopeReachesBesideAKink() {
+      assertThat(Figures.slopes(SELU).sentence()).contains("to about 1.758 (none at z = 0)");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package neuron.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
 import neuron.Printed;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Nested;
@@ -522,6 +524,86 @@ class CheckTest {
           .isEqualTo(
               "Not yet. Your function fails at w = (4), x = (3) and b = −2: it throws"
                   + " ArrayIndexOutOfBoundsException (Index 1 out of bounds for length 1).");
+    }
+  }
+
+  @Nested
+  class OfASlope {
+
+    @Test
+    void acceptsTheExactOneForTheNumeric() {
+      assertThat(page.check("5.5", (Activation) Activations.TANH::slope))
+          .isEqualTo("Yes: yours agrees with the numeric slope at 16 inputs from −1000 to 1000.");
+    }
+
+    @Test
+    void acceptsADifferenceQuotient() {
+      Activation quotient =
+          z -> (Activations.TANH.apply(z + 1e-5) - Activations.TANH.apply(z - 1e-5)) / 2e-5;
+
+      assertThat(page.check("5.5", quotient)).startsWith("Yes");
+    }
+
+    @Test
+    void refusesOneThatIsCloseButNotIt() {
+      assertThat(page.check("5.5", (Activation) z -> 1.0001 * Activations.TANH.slope(z)))
+          .matches(
+              "Not yet. At z = 0 yours gives 1.0001, and the numeric slope gives 0.99999\\d*\\."
+                  + " hint\\(\"5.5\"\\) helps.");
+    }
+
+    @Test
+    void drawsBothAsSlopes() {
+      page.check("5.5", (Activation) z -> 1 - Activations.TANH.apply(z));
+
+      assertThat(page.figures)
+          .singleElement()
+          .extracting(Figure::sentence)
+          .asString()
+          .contains(
+              "the slope of tanh spans about 2.46 × 10⁻⁵ to 1",
+              "that of yours spans about 1.23 × 10⁻⁵ to about 2");
+    }
+  }
+
+  @Nested
+  class OfTheGallery {
+
+    @Test
+    void acceptsTheConstantAndNamesIt() {
+      assertThat(page.check("5.7", Activations.SILU))
+          .isEqualTo("Yes: it is SiLU, a = z / (1 + exp(−z)).");
+    }
+
+    @Test
+    void drawsTheOneThatWasTakenForIt() {
+      page.check("5.7", Activations.GELU);
+
+      assertThat(page.figures)
+          .singleElement()
+          .extracting(Figure::sentence)
+          .asString()
+          .contains("the curve spans about −0.278", "GELU spans about −0.17");
+    }
+
+    @Test
+    void knowsASlipForEachOfTheOthers() {
+      assertThat(Activations.all())
+          .filteredOn(f -> f != Activations.SILU)
+          .allSatisfy(f -> assertThat(page.check("5.7", f)).contains("A known slip: "));
+    }
+
+    @Test
+    void asksByACurveWithoutItsName() {
+      assertThat(page.session.riddle("5.7").sentence())
+          .isEqualTo("From z = −6 to z = 6, the curve spans about −0.278 to about 5.985.");
+    }
+
+    @Test
+    void asksByNoCurveElsewhere() {
+      assertThatThrownBy(() -> page.session.riddle("5.6"))
+          .isInstanceOf(BadInput.class)
+          .hasMessage("Exercise 5.6 asks about no curve: give the number of one that does.");
     }
   }
 
