@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import neuron.Activation;
+import neuron.Dataset;
 import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
@@ -80,6 +81,19 @@ final class Check {
                   .formatted(
                       inputs == 1 ? "one input" : "two inputs", network.inputs(), network.outputs())
               + " and last layer to that.");
+    }
+  }
+
+  /** Points that have a place in a plane, of two classes. */
+  static void twoClasses(Dataset data) {
+    if (data == null) {
+      throw new BadInput(
+          "There are no points to draw: the data is null. Give some, as Dataset.moons(200, 0.1, 1).");
+    }
+    if (data.inputs() != 2 || data.classes() > 2) {
+      throw new BadInput(
+          "The figure shows points of 2 numbers in 2 classes, but these have %d in %d: give others."
+              .formatted(data.inputs(), data.classes()));
     }
   }
 
