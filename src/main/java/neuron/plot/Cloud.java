@@ -2,6 +2,7 @@ package neuron.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -90,9 +91,7 @@ final class Cloud {
   private static void paint(
       Graphics2D g, double x, double y, double radius, Kind kind, boolean hollow) {
     Shape shape = kind.mark().at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
-    g.setColor(Theme.PAPER);
-    g.setStroke(RIM);
-    g.draw(shape);
+    paintRim(g, shape);
     g.setColor(hollow ? Theme.PAPER : kind.colour());
     g.fill(shape);
     if (hollow) {
@@ -100,6 +99,18 @@ final class Cloud {
       g.setStroke(EDGE);
       g.draw(shape);
     }
+  }
+
+  /**
+   * The edge of the rim does not blend with what lies below, so that it does not change with it.
+   */
+  private static void paintRim(Graphics2D g, Shape shape) {
+    Graphics2D flat = (Graphics2D) g.create();
+    flat.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    flat.setColor(Theme.PAPER);
+    flat.setStroke(RIM);
+    flat.draw(shape);
+    flat.dispose();
   }
 
   /** Paints a word behind the mark that it explains; gives back where the next one may begin. */

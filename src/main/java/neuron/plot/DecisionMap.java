@@ -2,6 +2,7 @@ package neuron.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -11,25 +12,24 @@ import neuron.Network;
 /**
  * Which of two classes a network says, over a square of two inputs, and where it is undecided.
  *
- * <p>It is asked at the corners of a grid, and taken to be straight between them. Tints are flat
- * and meet at whole pixels, so that they are quick to paint and small to store.
+ * <p>It is asked at the corners of a grid, and taken to be straight between them. What is painted
+ * is flat, up to the edges of whole pixels: so it is quick to paint, and many are small to store.
  */
 final class DecisionMap {
 
   private static final int CELLS = 60;
   private static final double FAR = 1e6;
 
-  /** Half the way, and so on, from undecided to sure: of an output that is a probability. */
-  private static final double[] PROBABILITIES = {0.125, 0.25, 0.375};
+  /** A probability of this and more is sure. */
+  private static final double SURE = 0.8;
 
-  /** The same for an output z of which 1 / (1 + exp(−z)) is the probability. */
-  private static final double[] LOGITS = logits(PROBABILITIES);
-
-  private static final int TINTS = 2 * (PROBABILITIES.length + 1);
-  private static final int[] COLOURS = colours();
+  private static final int PALE_ZERO = tint(-1);
+  private static final int ZERO = tint(-4);
+  private static final int PALE_ONE = tint(0);
+  private static final int ONE = tint(3);
 
   private final double[][] above = new double[CELLS + 1][CELLS + 1];
-  private final double[] steps;
+  private final double sure;
 
   /**
    * Asks the network.
@@ -37,7 +37,7 @@ final class DecisionMap {
    * @param boundary the output from which on it says class 1
    */
   DecisionMap(Network network, double boundary, Panel panel) {
-    steps = boundary == 0 ? LOGITS : PROBABILITIES;
+    sure = boundary == 0 ? Math.log(SURE / (1 - SURE)) : SURE - 0.5;
     double step = (panel.high() - panel.low()) / CELLS;
     for (int row = 0; row <= CELLS; row++) {
       for (int column = 0; column <= CELLS; column++) {
@@ -56,6 +56,7 @@ final class DecisionMap {
     clipped.translate(panel.box().getMinX(), panel.box().getMinY());
     clipped.drawImage(tints(side), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
     clipped.translate(-panel.box().getMinX(), -panel.box().getMinY());
+    clipped.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     clipped.setColor(Theme.INK);
     clipped.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     clipped.draw(line(panel));
@@ -77,7 +78,7 @@ final class DecisionMap {
         double along = CELLS * (column + 0.5) / side;
         int from = (int) along;
         double y = across[from] + (along - from) * (across[from + 1] - across[from]);
-        pixels[row * side + column] = COLOURS[tint(y)];
+        pixels[row * side + column] = colour(y);
       }
     }
     BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
@@ -85,13 +86,8 @@ final class DecisionMap {
     return image;
   }
 
-  private int tint(double y) {
-    int sure = 0;
-    double size = Math.abs(y);
-    while (sure < steps.length && size >= steps[sure]) {
-      sure++;
-    }
-    return TINTS / 2 + (y >= 0 ? sure : -1 - sure);
+  private int colour(double y) {
+    return y >= 0 ? (y >= sure ? ONE : PALE_ONE) : (y <= -sure ? ZERO : PALE_ZERO);
   }
 
   /** Where the network is undecided. */
@@ -137,20 +133,7 @@ final class DecisionMap {
     return new Point2D.Double(panel.low() + column * step, panel.low() + row * step);
   }
 
-  private static double[] logits(double[] probabilities) {
-    double[] logits = new double[probabilities.length];
-    for (int i = 0; i < logits.length; i++) {
-      double p = 0.5 + probabilities[i];
-      logits[i] = Math.log(p / (1 - p));
-    }
-    return logits;
-  }
-
-  private static int[] colours() {
-    int[] colours = new int[TINTS];
-    for (int i = 0; i < TINTS; i++) {
-      colours[i] = Bands.colour(i - TINTS / 2, -TINTS / 2, TINTS / 2 - 1).getRGB();
-    }
-    return colours;
+  private static int tint(int band) {
+    return Bands.colour(band, -5, 4).getRGB();
   }
 }

@@ -14,16 +14,16 @@ import neuron.notebook.Numbers;
  * A training from moment to moment: on the left where the network parts the two classes, on the
  * right the loss so far.
  *
- * <p>All that stays is made once; a figure asks the network at a grid of places, and takes about as
- * long as ten epochs of a small network.
+ * <p>All that stays is made once, so that a figure is quick to make and to paint while the training
+ * goes on.
  */
 final class Learning {
 
-  private static final Rectangle2D MAP = new Rectangle2D.Double(36, 66, 228, 228);
-  private static final Rectangle2D PLOT = new Rectangle2D.Double(330, 66, 216, 228);
-  private static final double ABOVE = 17;
+  private static final Rectangle2D MAP = new Rectangle2D.Double(36, 62, 228, 228);
+  private static final Rectangle2D PLOT = new Rectangle2D.Double(330, 62, 216, 228);
+  private static final double ABOVE = 15;
   private static final double AXIS = 32;
-  private static final double KEY = 51;
+  private static final double KEY = 53;
 
   private final Loss loss;
   private final int epochs;

@@ -56,7 +56,7 @@ final class LossPlot {
     paintEpochs(g);
     paint(g, DASHED, HELD_OUT, LossPlot::heldOut);
     paint(g, SOLID, Theme.INK, LossPlot::training);
-    paintNames(g);
+    names().forEach(name -> name.paintOnPaper(g));
   }
 
   private static double training(Epoch epoch) {
@@ -103,20 +103,24 @@ final class LossPlot {
   }
 
   /** The name of each line behind its end, where no line has come yet. */
-  private void paintNames(Graphics2D g) {
+  List<Label> names() {
     double training = y(training(now()));
     double heldOut = y(heldOut(now()));
-    boolean heldOutAbove = heldOut <= training;
     double[] middles =
         LineNames.parted(
             new double[] {Math.min(training, heldOut), Math.max(training, heldOut)},
             box.getMinY(),
-            box.getMaxY() - 9);
+            box.getMaxY() - FROM_END);
+    int upper = training < heldOut ? 0 : 1;
     double x = x(now()) + FROM_END;
-    Label.leftAt(x, middles[heldOutAbove ? 1 : 0], "training", LineNames.FONT, Theme.INK)
-        .paintOnPaper(g);
-    Label.leftAt(x, middles[heldOutAbove ? 0 : 1], "held out", LineNames.FONT, HELD_OUT)
-        .paintOnPaper(g);
+    return List.of(
+        Label.leftAt(x, middles[upper], "training", LineNames.FONT, Theme.INK),
+        Label.leftAt(x, middles[1 - upper], "held out", LineNames.FONT, HELD_OUT));
+  }
+
+  /** The loss at the upper end of the axis. */
+  double top() {
+    return top;
   }
 
   private Epoch now() {
