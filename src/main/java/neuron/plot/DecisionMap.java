@@ -17,6 +17,10 @@ import neuron.Network;
  */
 final class DecisionMap {
 
+  /** Where the network is undecided. */
+  static final BasicStroke LINE =
+      new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
   private static final int CELLS = 60;
   private static final double FAR = 1e6;
 
@@ -58,7 +62,7 @@ final class DecisionMap {
     clipped.translate(-panel.box().getMinX(), -panel.box().getMinY());
     clipped.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     clipped.setColor(Theme.INK);
-    clipped.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    clipped.setStroke(LINE);
     clipped.draw(line(panel));
     clipped.dispose();
   }
@@ -90,7 +94,7 @@ final class DecisionMap {
     return y >= 0 ? (y >= sure ? ONE : PALE_ONE) : (y <= -sure ? ZERO : PALE_ZERO);
   }
 
-  /** Where the network is undecided. */
+  /** The line that parts the classes. */
   private Path2D line(Panel panel) {
     Path2D line = new Path2D.Double();
     for (int row = 0; row < CELLS; row++) {

@@ -38,8 +38,7 @@ final class Learning {
    * @param epochs how many are planned, 1 or more
    */
   Learning(Split data, Loss loss, int epochs) {
-    Check.twoClasses(data.training());
-    Check.twoClasses(data.heldOut());
+    Check.twoClasses(data);
     this.loss = loss;
     this.epochs = epochs;
     cloud = new Cloud(data);
