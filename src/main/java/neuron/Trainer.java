@@ -89,6 +89,16 @@ public final class Trainer {
     return learner.network();
   }
 
+  /** The points it learns from, and those it is tested on. */
+  public Split data() {
+    return data;
+  }
+
+  /** What it makes small. */
+  public Loss loss() {
+    return loss;
+  }
+
   private void shuffle() {
     for (int i = order.length - 1; i > 0; i--) {
       int other = random.nextInt(i + 1);

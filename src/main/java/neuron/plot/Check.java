@@ -4,9 +4,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import neuron.Activation;
+import neuron.Dataset;
 import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
+import neuron.Split;
+import neuron.Trainer;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 
@@ -80,6 +83,41 @@ final class Check {
                   .formatted(
                       inputs == 1 ? "one input" : "two inputs", network.inputs(), network.outputs())
               + " and last layer to that.");
+    }
+  }
+
+  /** Two parts that have a place in a plane, of two classes. */
+  static void twoClasses(Split data) {
+    if (data == null) {
+      throw new BadInput(
+          "There are no points to draw: the data is null. Split some, as in"
+              + " Dataset.moons(200, 0.1, 1).split(0.25, 1).");
+    }
+    twoClasses(data.training());
+    twoClasses(data.heldOut());
+  }
+
+  /** A training whose network and points a figure can show. */
+  static void training(Trainer trainer) {
+    if (trainer == null) {
+      throw new BadInput(
+          "There is no training to draw: the trainer is null. Make one, as in"
+              + " new Trainer(network, data, Optimizer.adam(0.03)).");
+    }
+    twoClasses(trainer.data());
+    network(trainer.network(), 2);
+  }
+
+  /** Points that have a place in a plane, of two classes. */
+  static void twoClasses(Dataset data) {
+    if (data == null) {
+      throw new BadInput(
+          "There are no points to draw: the data is null. Give some, as Dataset.moons(200, 0.1, 1).");
+    }
+    if (data.inputs() != 2 || data.classes() > 2) {
+      throw new BadInput(
+          "The figure shows points of 2 numbers in 2 classes, but these have %d in %d: give others."
+              .formatted(data.inputs(), data.classes()));
     }
   }
 

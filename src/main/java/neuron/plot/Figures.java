@@ -7,6 +7,8 @@ import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
 import neuron.Neuron;
+import neuron.Split;
+import neuron.Trainer;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Notebook;
@@ -247,5 +249,35 @@ public class Figures extends Notebook {
    */
   public static Figure portrait(Activation f) {
     return new Portrait(f).figure();
+  }
+
+  /**
+   * The points of a dataset: circles for class 0, squares for class 1.
+   *
+   * @param data points of two numbers, of two classes
+   * @throws BadInput if the data is null or of another shape
+   */
+  public static Figure points(Dataset data) {
+    return Points.of(data).figure();
+  }
+
+  /**
+   * The points of both parts of a dataset: filled those to learn from, hollow those held out.
+   *
+   * @throws BadInput as for {@link #points(Dataset)}
+   */
+  public static Figure points(Split data) {
+    return Points.of(data).figure();
+  }
+
+  /**
+   * Where a trainer's network parts the two classes as it is now, with all points, and how many of
+   * them it has right.
+   *
+   * @param trainer of a network with two inputs and one output
+   * @throws BadInput if the trainer is null, or its network or data of another shape
+   */
+  public static Figure boundary(Trainer trainer) {
+    return Points.of(trainer).figure();
   }
 }

@@ -70,6 +70,11 @@ final class Words {
     return "From x = %s to x = %s".formatted(Numbers.text(x.from()), Numbers.text(x.to()));
   }
 
+  /** A share from 0 to 1: 96 %, 96.7 %. */
+  static String percent(double share) {
+    return Numbers.text(Math.round(1000 * share) / 10.0) + " %";
+  }
+
   /** The point (0, 1). */
   static String point(double... x) {
     return Arrays.stream(x).mapToObj(Numbers::text).collect(Collectors.joining(", ", "(", ")"));

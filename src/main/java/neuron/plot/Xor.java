@@ -19,10 +19,10 @@ record Xor(double x1, double x2, int answer) {
   }
 
   Mark mark() {
-    return answer == 0 ? Mark.CIRCLE : Mark.SQUARE;
+    return Kind.of(answer).mark();
   }
 
   Color colour() {
-    return answer == 0 ? Theme.BLUE : Theme.VERMILLION;
+    return Kind.of(answer).colour();
   }
 }

@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,10 +29,14 @@ import javax.imageio.ImageIO;
 import neuron.Activation;
 import neuron.Activations;
 import neuron.Dataset;
+import neuron.Epoch;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
 import neuron.Neuron;
+import neuron.Optimizer;
+import neuron.Split;
+import neuron.Trainer;
 import neuron.notebook.Figure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -88,6 +93,7 @@ class FiguresTest {
     putNetworks(figures);
     putDepths(figures);
     putPlanes(figures);
+    putTrainings(figures);
     return figures;
   }
 
@@ -140,6 +146,29 @@ class FiguresTest {
     figures.put("map-curved", Figures.map(Networks.CURVED));
     figures.put("fold", Figures.fold(Networks.XOR.layers().get(0)));
     figures.put("fold-none", Figures.fold(shift));
+  }
+
+  private static void putTrainings(Map<String, Figure> figures) {
+    Split moons = Dataset.moons(200, 0.1, 1).split(0.25, 1);
+    Split spiral = Dataset.spiral(400, 0.02, 1).split(0.25, 1);
+    figures.put("points", Figures.points(Dataset.xor(40, 0.1, 1)));
+    figures.put("points-many", Figures.points(Dataset.circles(10_000, 0.1, 1)));
+    figures.put("points-split", Figures.points(moons));
+    Trainer trainer = new Trainer(Network.random(1, TANH, 2, 8, 1), moons, Optimizer.adam(0.03));
+    figures.put("boundary-untrained", Figures.boundary(trainer));
+    Learning learning = new Learning(moons, trainer.loss(), 40);
+    List<Epoch> course = new ArrayList<>(List.of(trainer.last()));
+    figures.put("learning-0", learning.figure(trainer.network(), List.copyOf(course)));
+    for (int epoch = 1; epoch <= 40; epoch++) {
+      course.add(trainer.epoch());
+      if (epoch == 10 || epoch == 40) {
+        figures.put("learning-" + epoch, learning.figure(trainer.network(), List.copyOf(course)));
+      }
+    }
+    figures.put("boundary", Figures.boundary(trainer));
+    figures.put(
+        "learning-spiral",
+        new Learning(spiral, Loss.SQUARED_ERROR, 3000).figure(trainer.network(), course));
   }
 
   static Stream<Figure> all() {
