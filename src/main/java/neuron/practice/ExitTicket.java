@@ -93,10 +93,7 @@ final class ExitTicket {
               2,
               "the two sides of sigmoid"),
           new TicketQuestion(
-              exercise(
-                      "7.8",
-                      "A network has 50 layers and no activation function. How many layers do the"
-                          + " same?")
+              exercise("7.8", "50 layers without activation: how many layers do the same?")
                   .exactly(1)
                   .hints(
                       "Take the first two layers: W₂(W₁x).",
@@ -198,9 +195,7 @@ final class ExitTicket {
               "the slope of sigmoid"),
           new TicketQuestion(
               exercise(
-                      "7.12",
-                      "A neuron's z is negative for every point. With which activation can it still"
-                          + " learn?")
+                      "7.12", "With which activation can a neuron learn whose every z is negative?")
                   .word("leaky ReLU", "ReLU", "step")
                   .hints(
                       "Learning needs a slope that is not 0.",
@@ -218,9 +213,7 @@ final class ExitTicket {
               5,
               "dying ReLU and what revives it"),
           new TicketQuestion(
-              exercise(
-                      "7.13",
-                      "The same network trains on circles, once with ReLU and once with identity. Which one succeeds?")
+              exercise("7.13", "Which learns circles: a network with ReLU, with identity, or both?")
                   .word("ReLU", "identity", "both")
                   .hints(
                       "Which line can the network draw in the end, if it has no bend?",

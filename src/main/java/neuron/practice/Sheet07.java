@@ -23,8 +23,7 @@ final class Sheet07 {
                   Stream.of(
                       prediction(
                               "7.1",
-                              "By loop and by matrix: how many of three a are equal to the last"
-                                  + " digit?")
+                              "Loop and matrix: how many of three a agree to the last digit?")
                           .exactly(3)
                           .hints(
                               "In notebook 3 two ways took different steps, and so rounded differently.",
@@ -107,12 +106,10 @@ final class Sheet07 {
                               "ReLU does not turn a sign around.")
                           .solution(
                               """
-                              Number[] a = {1, 2, 0};
-                              check("7.3", a);
+                              Number[] byHand = {1, 2, 0};
+                              check("7.3", byHand);
                               """),
-                      exercise(
-                              "7.4",
-                              "10 neurons read the 784 pixels of an image: how many weights and biases?")
+                      exercise("7.4", "10 neurons read 784 pixels: how many weights and biases?")
                           .exactly(10 * PIXELS + 10)
                           .hints(
                               "Count the boxes of W, then those of b.",
