@@ -124,13 +124,12 @@ class SolutionsInNotebooksTest {
     return differences;
   }
 
-  /** The solution folded between the cell with the check and the next cell with a check. */
+  /** The solution folded between the cell with the check and the next cell that asks. */
   private static Optional<String> folded(String number, List<Cell> cells) {
     boolean inside = false;
     for (Cell cell : cells) {
-      Matcher call = CALL.matcher(cell.text());
-      if (cell.isCode() && call.find()) {
-        inside = call.group(2).equals(number);
+      if (cell.isCode() && CALL.matcher(cell.text()).find()) {
+        inside = CALL.matcher(cell.text()).results().anyMatch(call -> call.group(2).equals(number));
       }
       Matcher fold = FOLDED.matcher(cell.text());
       if (inside && !cell.isCode() && fold.find()) {
