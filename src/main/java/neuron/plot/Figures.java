@@ -280,4 +280,18 @@ public class Figures extends Notebook {
   public static Figure boundary(Trainer trainer) {
     return Points.of(trainer).figure();
   }
+
+  /**
+   * The shapes of a layer: W, x, b, z and a as boxes, one for each number, with their sizes. The
+   * numbers stand in the boxes where they can be read; of many boxes the first and the last are
+   * drawn.
+   *
+   * @param x as many finite numbers as the layer has inputs; or none, and then x, z and a have
+   *     boxes without numbers
+   * @throws BadInput if the layer is null, if x has another length or holds NaN or infinity, or if
+   *     a sum is too large for a double
+   */
+  public static Figure shapes(Layer layer, double... x) {
+    return new Shapes(layer, x).figure();
+  }
 }

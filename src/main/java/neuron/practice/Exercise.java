@@ -103,6 +103,18 @@ record Exercise(
         Optional.empty());
   }
 
+  /** Whether an answer that was read is the true one. */
+  boolean isRight(Double[] mine, TimeLimit limit) {
+    return agree(mine, answer.read(answer.truth(), limit));
+  }
+
+  /** What a wrong answer that was read hears. */
+  String remark(Double[] mine, TimeLimit limit) {
+    return sentences(
+        "You answered %s.".formatted(answer.told(mine)),
+        remark(mine, answer.read(answer.truth(), limit), limit));
+  }
+
   /** Whether nothing was handed in yet. */
   boolean isBlank(Object given) {
     if (given instanceof CharSequence text) {

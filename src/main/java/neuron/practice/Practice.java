@@ -8,7 +8,8 @@ import neuron.notebook.Figure;
 import neuron.plot.Figures;
 
 /**
- * The words for doing: predict, reveal, check, hint and progress, as a cell says them.
+ * The words for doing: predict, reveal, check, hint, answer, score and progress, as a cell says
+ * them.
  *
  * <p>Each prints what it has to say. None fails on a wrong, odd or missing answer; each throws
  * {@link BadInput} if there is no exercise with its number.
@@ -97,6 +98,25 @@ public class Practice extends Figures {
    */
   public static Figure riddle(String number) {
     return SESSION.riddle(number);
+  }
+
+  /**
+   * Notes your answer to a question of the exit ticket. A later one takes its place.
+   *
+   * @param number which question, such as "7.5"
+   * @param answer a number, a list or a word, as it is asked; null if you have none yet
+   * @throws BadInput if the number is not on the exit ticket
+   */
+  public static void answer(String number, Object answer) {
+    SESSION.answer(number, answer);
+  }
+
+  /**
+   * Prints how many answers to the exit ticket are right, and for each miss which notebook to go
+   * back to. It tells no answer, and you can answer anew.
+   */
+  public static void score() {
+    SESSION.score();
   }
 
   /**

@@ -13,14 +13,16 @@ import java.util.stream.Collectors;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 
-/** What a learner has predicted, solved and been told since the notebook's kernel started. */
+/**
+ * What a learner has predicted, answered, solved and been told since the notebook's kernel started.
+ */
 final class Session {
 
   private final Consumer<String> print;
   private final Consumer<Figure> show;
   private final TimeLimit limit;
   private final ProgressFile file;
-  private final Map<String, Double[]> predictions = new HashMap<>();
+  private final Map<String, Double[]> noted = new HashMap<>();
   private final Map<String, Integer> hintsGiven = new HashMap<>();
   private final Set<String> done = new LinkedHashSet<>();
 
@@ -43,20 +45,36 @@ final class Session {
   }
 
   void predict(String number, Object guess) {
+    note(open(number), guess, "prediction");
+  }
+
+  void answer(String number, Object answer) {
     Exercise exercise = open(number);
+    ExitTicket.requireQuestion(exercise);
+    note(exercise, answer, "answer");
+  }
+
+  private void note(Exercise exercise, Object given, String word) {
     try {
-      if (exercise.isBlank(guess)) {
-        predictions.remove(exercise.number());
+      if (exercise.isBlank(given)) {
+        noted.remove(exercise.number());
         print.accept(exercise.waits());
         return;
       }
-      Double[] mine = exercise.answer().read(guess, limit);
-      predictions.put(exercise.number(), mine);
+      Double[] mine = exercise.answer().read(given, limit);
+      noted.put(exercise.number(), mine);
       print.accept(
-          "%s, your prediction: %s.".formatted(exercise.number(), exercise.answer().told(mine)));
+          "%s, your %s: %s.".formatted(exercise.number(), word, exercise.answer().told(mine)));
     } catch (Unusable e) {
       print.accept(e.getMessage());
     }
+  }
+
+  void score() {
+    Marks marks = new Marks(noted, limit);
+    current = Sheet07.SHEET;
+    print.accept(marks.text());
+    marks.right().forEach(exercise -> finish(exercise, "solved"));
   }
 
   void reveal(String number) {
@@ -69,7 +87,7 @@ final class Session {
   }
 
   private String compared(Exercise exercise, Object result) {
-    Double[] mine = predictions.get(exercise.number());
+    Double[] mine = noted.get(exercise.number());
     if (mine == null) {
       return "No prediction yet: the cell with predict(\"%s\", null) waits for yours."
           .formatted(exercise.number());

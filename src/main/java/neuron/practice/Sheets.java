@@ -8,7 +8,8 @@ import neuron.notebook.BadInput;
 final class Sheets {
 
   private static final List<Sheet> ALL =
-      List.of(Sheet01.SHEET, Sheet02.SHEET, Sheet03.SHEET, Sheet04.SHEET, Sheet05.SHEET);
+      List.of(
+          Sheet01.SHEET, Sheet02.SHEET, Sheet03.SHEET, Sheet04.SHEET, Sheet05.SHEET, Sheet07.SHEET);
 
   private Sheets() {}
 
@@ -32,6 +33,11 @@ final class Sheets {
   /** The sheet that an exercise stands on. */
   static Sheet of(Exercise exercise) {
     return ALL.stream().filter(sheet -> sheet.exercises().contains(exercise)).findFirst().get();
+  }
+
+  /** The sheet of a notebook that has one. */
+  static Sheet numbered(int notebook) {
+    return ALL.stream().filter(sheet -> sheet.notebook() == notebook).findFirst().get();
   }
 
   private static BadInput unknown(String number) {

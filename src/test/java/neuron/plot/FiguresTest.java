@@ -94,6 +94,7 @@ class FiguresTest {
     putDepths(figures);
     putPlanes(figures);
     putTrainings(figures);
+    putShapes(figures);
     return figures;
   }
 
@@ -169,6 +170,28 @@ class FiguresTest {
     figures.put(
         "learning-spiral",
         new Learning(spiral, Loss.SQUARED_ERROR, 3000).figure(trainer.network(), course));
+  }
+
+  private static void putShapes(Map<String, Figure> figures) {
+    double[][] weights = {{0.5, -1}, {0.1, 0.2}, {-1.5, 0.7}};
+    Layer lesson = new Layer(weights, new double[] {1, 0.3, 2}, SIGMOID);
+    figures.put("shapes", Figures.shapes(lesson, 2, 3));
+    figures.put("shapes-empty", Figures.shapes(lesson));
+    figures.put("shapes-one", Figures.shapes(Layer.of(LESSON), 2, 3));
+    figures.put("shapes-full", Figures.shapes(random(8, 6), 0.1, -0.2, 0.333, 4, 5, 6));
+    figures.put("shapes-nine", Figures.shapes(random(9, 7), new double[7]));
+    figures.put("shapes-large", Figures.shapes(random(1000, 784)));
+    figures.put("shapes-wide", Figures.shapes(random(2, 1000)));
+    figures.put(
+        "shapes-long-numbers",
+        Figures.shapes(new Layer(new double[][] {{1234.567, 4.25e-18}}, new double[] {1}), 1, 1));
+    Activation own = z -> 1 / z;
+    Layer noValue = new Layer(weights, new double[3], own.named("W".repeat(30)));
+    figures.put("shapes-own", Figures.shapes(noValue, 0, 0));
+  }
+
+  private static Layer random(int neurons, int inputs) {
+    return Network.random(1, SIGMOID, inputs, neurons, 1).layers().get(0);
   }
 
   static Stream<Figure> all() {

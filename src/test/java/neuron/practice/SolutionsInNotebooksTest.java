@@ -1,5 +1,6 @@
 package neuron.practice;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
@@ -29,7 +30,7 @@ class SolutionsInNotebooksTest {
       Pattern.compile("<details>(?:(?!</details>).)*?```java\\n(.*?)```", Pattern.DOTALL);
 
   private static final Pattern CALL =
-      Pattern.compile("\\b(predict|check)\\(\\s*\"(\\d+\\.\\d+)\"", Pattern.DOTALL);
+      Pattern.compile("\\b(predict|check|answer)\\(\\s*\"(\\d+\\.\\d+)\"", Pattern.DOTALL);
 
   private record Cell(boolean isCode, String text) {}
 
@@ -45,10 +46,16 @@ class SolutionsInNotebooksTest {
     assertThat(asked(cells(notebook)))
         .containsExactlyElementsOf(
             sheet(notebook).exercises().stream()
-                .map(
-                    exercise ->
-                        (exercise.isPrediction() ? "predict " : "check ") + exercise.number())
+                .map(exercise -> word(exercise) + " " + exercise.number())
                 .toList());
+  }
+
+  @Test
+  void foldTheTenAnswersOfTheExitTicketTogether() {
+    String last = ExitTicket.exercises().reduce((first, second) -> second).get().number();
+
+    assertThat(bare(folded(last, cells(7)).orElseThrow()))
+        .isEqualTo(bare(ExitTicket.exercises().map(Exercise::solution).collect(joining())));
   }
 
   @Nested
@@ -104,7 +111,7 @@ class SolutionsInNotebooksTest {
   private static List<String> differences(Sheet sheet, List<Cell> cells) {
     List<String> differences = new ArrayList<>();
     for (Exercise exercise : sheet.exercises()) {
-      if (exercise.isPrediction()) {
+      if (!word(exercise).equals("check")) {
         continue;
       }
       Optional<String> folded = folded(exercise.number(), cells);
@@ -117,13 +124,12 @@ class SolutionsInNotebooksTest {
     return differences;
   }
 
-  /** The solution folded between the cell with the check and the next cell with a check. */
+  /** The solution folded between the cell with the check and the next cell that asks. */
   private static Optional<String> folded(String number, List<Cell> cells) {
     boolean inside = false;
     for (Cell cell : cells) {
-      Matcher call = CALL.matcher(cell.text());
-      if (cell.isCode() && call.find()) {
-        inside = call.group(2).equals(number);
+      if (cell.isCode() && CALL.matcher(cell.text()).find()) {
+        inside = CALL.matcher(cell.text()).results().anyMatch(call -> call.group(2).equals(number));
       }
       Matcher fold = FOLDED.matcher(cell.text());
       if (inside && !cell.isCode() && fold.find()) {
@@ -131,6 +137,14 @@ class SolutionsInNotebooksTest {
       }
     }
     return Optional.empty();
+  }
+
+  /** The word with which a notebook asks an exercise. */
+  private static String word(Exercise exercise) {
+    if (ExitTicket.exercises().anyMatch(exercise::equals)) {
+      return "answer";
+    }
+    return exercise.isPrediction() ? "predict" : "check";
   }
 
   private static List<String> asked(List<Cell> cells) {

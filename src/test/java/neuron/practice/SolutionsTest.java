@@ -11,6 +11,7 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import neuron.Printed;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,6 +40,13 @@ class SolutionsTest {
     assertThat(Printed.by(() -> run(Sheets.exercise(number).solution()))).startsWith("Yes: ");
   }
 
+  @Test
+  void ofTheExitTicketMakeTenOfTen() {
+    ExitTicket.exercises().map(Exercise::solution).forEach(SolutionsTest::run);
+
+    assertThat(Printed.by(() -> run("score();"))).startsWith("10 of 10.");
+  }
+
   @ParameterizedTest(name = "{0}")
   @MethodSource("numbers")
   void canBeReplacedByABlank(String number) {
@@ -50,6 +58,7 @@ class SolutionsTest {
     return Sheets.all().stream()
         .flatMap(sheet -> sheet.exercises().stream())
         .filter(exercise -> !exercise.isPrediction())
+        .filter(exercise -> ExitTicket.exercises().noneMatch(exercise::equals))
         .map(Exercise::number);
   }
 

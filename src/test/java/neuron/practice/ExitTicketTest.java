@@ -1,0 +1,249 @@
+package neuron.practice;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import neuron.notebook.BadInput;
+import notebooks.Cell;
+import notebooks.NotebookFile;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ExitTicketTest {
+
+  private static final List<TicketQuestion> QUESTIONS = ExitTicket.QUESTIONS;
+
+  private final Page page = new Page();
+  private final Session session = page.session;
+
+  private String answer(String number, Object answer) {
+    session.answer(number, answer);
+    return page.read();
+  }
+
+  private String score() {
+    session.score();
+    return page.read();
+  }
+
+  private void answerAllRight() {
+    QUESTIONS.forEach(question -> answer(question.number(), question.exercise().answer().truth()));
+  }
+
+  @Nested
+  class TheQuestions {
+
+    @Test
+    void areTen() {
+      assertThat(QUESTIONS).hasSize(10);
+    }
+
+    @Test
+    void goThroughTheSeriesInItsOrder() {
+      assertThat(QUESTIONS.stream().map(TicketQuestion::notebook))
+          .containsExactly(1, 2, 2, 3, 4, 4, 5, 5, 4, 7);
+    }
+
+    @ParameterizedTest
+    @FieldSource("neuron.practice.ExitTicketTest#QUESTIONS")
+    void comeFromANotebookThatIsThere(TicketQuestion question) throws IOException {
+      assertThat(notebook(question.notebook()))
+          .startsWith("# %s\n".formatted(Sheets.numbered(question.notebook()).title()));
+    }
+
+    @ParameterizedTest
+    @FieldSource("neuron.practice.ExitTicketTest#QUESTIONS")
+    void areAskedInTheNotebookInTheSameWords(TicketQuestion question) throws IOException {
+      assertThat(notebook(7))
+          .contains(
+              "**%s** %s".formatted(question.number(), question.exercise().question().text()));
+    }
+
+    /** The prose of a notebook. */
+    private static String notebook(int number) throws IOException {
+      return NotebookFile.series().stream()
+          .filter(file -> file.toString().startsWith("%02d-".formatted(number)))
+          .flatMap(file -> file.markdownCells().stream())
+          .map(Cell::source)
+          .collect(joining("\n"));
+    }
+  }
+
+  @Nested
+  class AnAnswer {
+
+    @Test
+    void isNotedAndNotJudged() {
+      assertThat(answer("7.5", -3)).isEqualTo("7.5, your answer: −3.");
+      assertThat(answer("7.5", 9)).isEqualTo("7.5, your answer: 9.");
+      assertThat(answer("7.9", "or")).isEqualTo("7.9, your answer: \"OR\".");
+      assertThat(answer("7.14", List.of(5, 3))).isEqualTo("7.14, your answer: (5, 3).");
+    }
+
+    @Test
+    void isAskedForWhileItIsBlank() {
+      assertThat(answer("7.6", null))
+          .isEqualTo(
+              "7.6 waits for you. What does ReLU make of z = −2.5? Put a number in place of null,"
+                  + " and run the cell again.");
+    }
+
+    @Test
+    void canBeGivenAnew() {
+      answerAllRight();
+      answer("7.5", 9);
+      assertThat(score()).startsWith("9 of 10.");
+
+      answer("7.5", -3);
+      assertThat(score()).startsWith("10 of 10.");
+    }
+
+    @Test
+    void staysWhenALaterOneCannotBeRead() {
+      answerAllRight();
+
+      assertThat(answer("7.5", "three"))
+          .isEqualTo("This asks for a number, but got a text: leave the quotes out.");
+      assertThat(answer("7.9", "NAND"))
+          .isEqualTo("\"NAND\" is not among the answers: write \"AND\", \"OR\" or \"XOR\".");
+      assertThat(answer("7.14", 3))
+          .isEqualTo(
+              "This asks for a list of 2 numbers, but got a number: hand in a list of 2 numbers.");
+      assertThat(score()).startsWith("10 of 10.");
+    }
+
+    @Test
+    void canBeTakenBack() {
+      answerAllRight();
+      answer("7.5", null);
+
+      assertThat(score()).startsWith("9 of 10.\nStill open: 7.5.");
+    }
+
+    @Test
+    void toAnotherExerciseIsRefused() {
+      assertThatThrownBy(() -> session.answer("2.1", 0))
+          .isInstanceOf(BadInput.class)
+          .hasMessage("2.1 is not on the exit ticket: give a number from 7.5 to 7.14.");
+    }
+
+    @Test
+    void toAnExerciseThatIsNotThereIsRefused() {
+      assertThatThrownBy(() -> session.answer("7.15", 0))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("There is no exercise 7.15: notebook 7 has 7.1, 7.2,");
+    }
+  }
+
+  @Nested
+  class TheScore {
+
+    @Test
+    void saysWhatToDoBeforeAnyAnswer() {
+      assertThat(score())
+          .isEqualTo(
+              """
+              0 of 10.
+              Still open: 7.5, 7.6, 7.7, 7.8, 7.9, 7.10, 7.11, 7.12, 7.13, 7.14. Put your answer in place of null, run its cell, then this one again.""");
+    }
+
+    @Test
+    void isTenWhenEveryAnswerIsRight() {
+      answerAllRight();
+
+      assertThat(score())
+          .isEqualTo("10 of 10.\nEvery answer is right: there is nothing to go back to.");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("neuron.practice.ExitTicketTest#slips")
+    void namesTheNotebookAndTheSlipOfASingleMiss(
+        String name, TicketQuestion question, Misconception slip) {
+      answerAllRight();
+      answer(question.number(), slip.wrong());
+
+      assertThat(score())
+          .matches(
+              "(?s)9 of 10\\.\n%s: go back to notebook %d, %s, for %s\\. You answered .*\\. .*"
+                  .formatted(
+                      question.number(),
+                      question.notebook(),
+                      Sheets.numbered(question.notebook()).title(),
+                      question.subject()))
+          .endsWith("A known slip: %s. %s".formatted(slip.name(), slip.help()));
+    }
+
+    @Test
+    void saysInWhichDirectionAnUnknownMissIsOff() {
+      answerAllRight();
+      answer("7.10", 33);
+
+      assertThat(score())
+          .isEqualTo(
+              "9 of 10.\n7.10: go back to notebook 4, One bend changes everything, for how depth"
+                  + " multiplies bends. You answered 33. That is too large.");
+    }
+
+    @Test
+    void saysWhichPlaceOfAListIsOff() {
+      answerAllRight();
+      answer("7.14", List.of(3, 4));
+
+      assertThat(score())
+          .contains(
+              "You answered (3, 4). One after the other:\n"
+                  + "  rows: yes, 3.\n"
+                  + "  columns: not yet, 4. That is too small.");
+    }
+
+    @Test
+    void countsAnAnswerThatIsHalfBlankAsAMiss() {
+      answerAllRight();
+      answer("7.14", java.util.Arrays.asList(3, null));
+
+      assertThat(score()).startsWith("9 of 10.").contains("columns: still to write.");
+    }
+
+    @Test
+    void keepsMissesAndOpenQuestionsApart() {
+      answer("7.5", -3);
+      answer("7.6", -2.5);
+
+      assertThat(score().lines())
+          .satisfiesExactly(
+              line -> assertThat(line).isEqualTo("1 of 10."),
+              line -> assertThat(line).startsWith("7.6: go back to notebook 2, "),
+              line -> assertThat(line).startsWith("Still open: 7.7, 7.8, "));
+    }
+
+    @Test
+    void putsWhatIsRightIntoTheProgress() {
+      answer("7.5", -3);
+      answer("7.6", -2.5);
+      score();
+      session.progress();
+
+      assertThat(page.read())
+          .startsWith("Notebook 7, Toward the layer: 1 of 14 done.")
+          .contains("  7.5  solved     What is z", "  7.6  open       What does ReLU");
+    }
+  }
+
+  static Stream<Arguments> slips() {
+    return QUESTIONS.stream()
+        .flatMap(
+            question ->
+                question.exercise().misconceptions().stream()
+                    .map(
+                        slip ->
+                            Arguments.of(question.number() + " " + slip.name(), question, slip)));
+  }
+}
