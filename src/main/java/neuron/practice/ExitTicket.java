@@ -213,9 +213,7 @@ final class ExitTicket {
               5,
               "dying ReLU and what revives it"),
           new TicketQuestion(
-              exercise(
-                      "7.13",
-                      "Which network can part a ring from its middle: with ReLU, identity, or both?")
+              exercise("7.13", "Which can part a ring from its middle: ReLU, identity or both?")
                   .word("ReLU", "identity", "both")
                   .hints(
                       "Which line can the network draw in the end, if it has no bend?",
