@@ -2,10 +2,13 @@ package neuron.notebook;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** What a cell says to put something on the page. */
 public class Notebook {
@@ -15,7 +18,7 @@ public class Notebook {
 
   /**
    * Shows a value under the cell: a {@link Figure} or any XChart chart as a picture with its
-   * sentence, anything else as text.
+   * sentence, a {@link Table} as such, anything else as text.
    *
    * @throws BadInput if the value is null
    */
@@ -24,11 +27,38 @@ public class Notebook {
       throw new BadInput(
           "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
     }
+    if (value instanceof Table table) {
+      Kernel.current().display(table.output());
+      return;
+    }
     Kernel.current()
         .display(
             figureOf(value)
                 .map(MimeBundle::of)
                 .orElseGet(() -> MimeBundle.of(String.valueOf(value))));
+  }
+
+  /**
+   * Shows a table of what many pieces of work give. They are done on all cores, and the page says
+   * meanwhile how far they are.
+   *
+   * @param doing what is done, such as "Training"
+   * @param pieces how many there are
+   * @param piece does one of them, counted from 0; called on several threads at once
+   * @param table is told what the pieces gave, in their order
+   * @throws BadInput if a piece throws it, or the kernel is interrupted meanwhile
+   */
+  protected static <T> void show(
+      String doing, int pieces, IntFunction<T> piece, Function<List<T>, Table> table) {
+    Progress progress = new Progress();
+    String stopped = "You stopped the %s: run the cell again to have its table.";
+    try (Studio studio =
+        new Studio(
+            done -> progress.say("%s %d of %d.".formatted(doing, done, pieces)),
+            stopped.formatted(doing.toLowerCase(Locale.ROOT)))) {
+      List<T> made = studio.make(IntStream.range(0, pieces).boxed().toList(), piece);
+      progress.finish(table.apply(made).output());
+    }
   }
 
   /**

@@ -20,7 +20,8 @@ final class StoredExplore implements AutoCloseable {
   private final IntFunction<?> function;
   private final Progress progress = new Progress();
   private final Prints prints = new Prints();
-  private final Studio studio = new Studio(this::say);
+  private final Studio studio =
+      new Studio(this::say, "You stopped the drawing: run the cell again to have its slider.");
   private final Scene[] scenes;
 
   /**

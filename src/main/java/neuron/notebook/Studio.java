@@ -11,21 +11,24 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
-/** Makes many pictures on all cores, and says how far it is. */
+/** Makes many things on all cores, and says how far it is. */
 final class Studio implements AutoCloseable {
 
   private static final int MILLISECONDS_BETWEEN_REPORTS = 200;
 
   private final ExecutorService cores;
   private final IntConsumer progress;
+  private final String stopped;
 
   /**
    * Opens it.
    *
    * @param progress is told now and then how many of the pieces asked for are done
+   * @param stopped the sentence for a learner who interrupts it
    */
-  Studio(IntConsumer progress) {
+  Studio(IntConsumer progress, String stopped) {
     this.progress = progress;
+    this.stopped = stopped;
     this.cores =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Deadline::thread);
   }
@@ -33,7 +36,7 @@ final class Studio implements AutoCloseable {
   /**
    * The pieces, in their order.
    *
-   * @throws BadInput if the kernel is interrupted meanwhile
+   * @throws BadInput if a piece throws it, or the kernel is interrupted meanwhile
    */
   <T> List<T> make(List<Integer> places, IntFunction<T> piece) {
     List<Future<T>> futures = new ArrayList<>();
@@ -60,11 +63,13 @@ final class Studio implements AutoCloseable {
         return future.get(MILLISECONDS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
         progress.accept(done);
-      } catch (InterruptedException stopped) {
-        throw new BadInput("You stopped the drawing: run the cell again to have its slider.");
+      } catch (InterruptedException interrupted) {
+        throw new BadInput(stopped);
       } catch (ExecutionException e) {
-        throw new IllegalStateException(
-            "A picture for the slider could not be made.", e.getCause());
+        if (e.getCause() instanceof BadInput said) {
+          throw said;
+        }
+        throw new IllegalStateException("A piece of work failed.", e.getCause());
       }
     }
   }

@@ -1,5 +1,6 @@
 package neuron.plot;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import neuron.Activation;
 import neuron.Dataset;
@@ -293,5 +294,23 @@ public class Figures extends Notebook {
    */
   public static Figure shapes(Layer layer, double... x) {
     return new Shapes(layer, x).figure();
+  }
+
+  /**
+   * Shows a table of how many points are right after the same training with each activation, on
+   * each dataset: the mean over the seeds 1, 2, …, the worst and the best. The trainings run on all
+   * cores.
+   *
+   * @param sigmas the rows, one or more
+   * @param datasets the columns, one or more
+   * @param seeds how many, 1 to 100
+   * @param trial trains once; called on several threads at once
+   * @throws BadInput if something is null, missing or out of range, if a training fails, or the
+   *     kernel is interrupted meanwhile
+   */
+  public static void table(
+      List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
+    Trials trials = new Trials(sigmas, datasets, seeds, trial);
+    show("Training", trials.count(), trials::train, trials::table);
   }
 }

@@ -72,7 +72,12 @@ final class Words {
 
   /** A share from 0 to 1: 96 %, 96.7 %. */
   static String percent(double share) {
-    return Numbers.text(Math.round(1000 * share) / 10.0) + " %";
+    return hundredths(share) + " %";
+  }
+
+  /** A share from 0 to 1 in hundredths: 96, 96.7. */
+  static String hundredths(double share) {
+    return Numbers.text(Math.round(1000 * share) / 10.0);
   }
 
   /** The point (0, 1). */

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
 class StudioTest {
 
+  private static final String STOPPED = "You stopped it: run the cell again.";
+
   private final List<Integer> told = new ArrayList<>();
 
   @Test
   void givesThePiecesInTheirOrder() {
     List<Integer> places = IntStream.range(0, 60).map(i -> 59 - i).boxed().toList();
-    try (Studio studio = new Studio(told::add)) {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
       List<String> pieces =
           studio.make(
               places,
@@ -35,14 +37,14 @@ class StudioTest {
 
   @Test
   void makesNoneOfNone() {
-    try (Studio studio = new Studio(told::add)) {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
       assertThat(studio.make(List.of(), place -> place)).isEmpty();
     }
   }
 
   @Test
   void tellsHowManyOfThoseAskedForAreDone() {
-    try (Studio studio = new Studio(told::add)) {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
       studio.make(List.of(0, 1, 2), place -> place);
       studio.make(List.of(7, 8), place -> place);
     }
@@ -58,7 +60,8 @@ class StudioTest {
             done -> {
               told.add(done);
               asked.countDown();
-            })) {
+            },
+            STOPPED)) {
       studio.make(List.of(0), place -> awaited(asked));
     }
 
@@ -67,7 +70,7 @@ class StudioTest {
 
   @Test
   void workOnThreadsThatNoCellWaitsFor() {
-    try (Studio studio = new Studio(told::add)) {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
       assertThat(studio.make(List.of(0, 1, 2), place -> Thread.currentThread().isDaemon()))
           .containsOnly(true);
     }
@@ -77,7 +80,7 @@ class StudioTest {
   void stopsWhenItIsInterrupted() throws InterruptedException {
     Thread cell = Thread.currentThread();
     CountDownLatch ended = new CountDownLatch(1);
-    try (Studio studio = new Studio(told::add)) {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
       assertThatThrownBy(
               () ->
                   studio.make(
@@ -87,7 +90,7 @@ class StudioTest {
                         return untilInterrupted(ended);
                       }))
           .isInstanceOf(BadInput.class)
-          .hasMessage("You stopped the drawing: run the cell again to have its slider.");
+          .hasMessage(STOPPED);
     }
 
     assertThat(ended.await(30, TimeUnit.SECONDS)).isTrue();
@@ -95,7 +98,7 @@ class StudioTest {
 
   @Test
   void saysWhatKeptAPieceFromBeingMade() {
-    try (Studio studio = new Studio(told::add)) {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
       assertThatThrownBy(
               () ->
                   studio.make(
@@ -104,8 +107,23 @@ class StudioTest {
                         throw new UnsupportedOperationException("why");
                       }))
           .isInstanceOf(IllegalStateException.class)
-          .hasMessage("A picture for the slider could not be made.")
+          .hasMessage("A piece of work failed.")
           .hasRootCauseMessage("why");
+    }
+  }
+
+  @Test
+  void saysWhichInputCannotBeUsed() {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
+      assertThatThrownBy(
+              () ->
+                  studio.make(
+                      List.of(0),
+                      place -> {
+                        throw new BadInput("The rate is too large.");
+                      }))
+          .isInstanceOf(BadInput.class)
+          .hasMessage("The rate is too large.");
     }
   }
 
