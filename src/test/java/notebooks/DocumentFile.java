@@ -18,11 +18,13 @@ import notebooks.Markdown.Heading;
 record DocumentFile(Path path, Markdown text) implements Reading {
 
   /** The documents of the repository. */
-  static List<DocumentFile> all() throws IOException {
-    return Stream.concat(in(Path.of(".")), in(Path.of("docs"))).toList();
+  static List<DocumentFile> all() {
+    return Stream.of(Path.of("."), Path.of("docs"), NotebookFile.FOLDER)
+        .flatMap(DocumentFile::in)
+        .toList();
   }
 
-  private static Stream<DocumentFile> in(Path folder) throws IOException {
+  private static Stream<DocumentFile> in(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> file.toString().endsWith(".md"))
@@ -30,6 +32,8 @@ record DocumentFile(Path path, Markdown text) implements Reading {
           .map(DocumentFile::read)
           .toList()
           .stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
