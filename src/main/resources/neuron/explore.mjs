@@ -16,6 +16,7 @@ const STYLE = `
 .neuron-explore input[type="number"] { width: 76px; }
 .neuron-explore select option { color: #1f2933; background: #fcfcfa; }
 .neuron-explore button { width: 34px; cursor: pointer; }
+.neuron-explore button.neuron-stop { width: auto; padding: 2px 14px; }
 .neuron-explore :is(input, select, button):focus-visible { outline: 3px solid #0072b2; outline-offset: 2px; box-shadow: 0 0 0 2px #fcfcfa; }
 .neuron-explore .neuron-stage { position: relative; }
 .neuron-explore canvas { display: block; max-width: 100%; height: auto; }
@@ -400,6 +401,17 @@ function playButton(controls) {
   return button;
 }
 
+/** A button that ends what the cell of a widget does, by an interrupt of its kernel. */
+function stopButton(model) {
+  const button = element("button", { type: "button", className: "neuron-stop", textContent: "Stop" });
+  button.addEventListener("click", async () => {
+    button.disabled = true;
+    const manager = await model.widget_manager;
+    await manager.kernel.interrupt();
+  });
+  return button;
+}
+
 /** Puts the controls over a figure, and takes the line away that says how to wake them. */
 function furnish(root, controls) {
   root.prepend(element("style", { textContent: STYLE }), controls.element);
@@ -509,6 +521,9 @@ function wakeLive(model) {
       }
       questions.ask(controls.positions);
     });
+    if (model.get("stop")) {
+      controls.element.append(stopButton(model));
+    }
     furnish(root, controls);
     views.set(root, { stage, controls, line: root.querySelector(".neuron-asleep") });
     if (last) {
@@ -540,7 +555,7 @@ function wakeLive(model) {
     observer.disconnect();
     note(ASLEEP);
     for (const { controls } of views.values()) {
-      controls.element.querySelectorAll("input, select").forEach((input) => {
+      controls.element.querySelectorAll("input, select, button").forEach((input) => {
         input.disabled = true;
       });
     }

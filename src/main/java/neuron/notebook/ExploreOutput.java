@@ -43,6 +43,12 @@ final class ExploreOutput {
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 
+  /** An output whose picture changes while its cell runs, over the widget with this id. */
+  static MimeBundle watched(Scene start, String id) {
+    String asleep = "The picture changes while the cell runs.";
+    return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
+  }
+
   /** What the page needs to draw the controls. */
   static JsonArray controls(List<? extends Control<?>> controls) {
     JsonArray all = new JsonArray();

@@ -104,6 +104,11 @@ final class JupyterKernel implements Kernel {
   }
 
   @Override
+  public Asking onInterrupt(Runnable asked) {
+    return Interrupts.askedOf(kernel, asked).map(Asking.class::cast).orElse(() -> {});
+  }
+
+  @Override
   public Optional<Cell> cell() {
     return widgets.cell();
   }

@@ -32,6 +32,14 @@ interface Kernel {
    */
   Optional<Wire> open(JsonObject state, Consumer<JsonObject> heard);
 
+  /**
+   * Asks a cell to come to its end when the kernel is interrupted, in place of ending it.
+   *
+   * @param asked called on another thread than the cell's
+   * @return to be closed before the cell ends
+   */
+  Asking onInterrupt(Runnable asked);
+
   /** The cell that runs, if the page says which one it is. */
   Optional<Cell> cell();
 
@@ -47,6 +55,13 @@ interface Kernel {
    * @param run is another one for each run
    */
   record Cell(String id, String run) {}
+
+  /** That a cell is asked to come to its end. */
+  interface Asking extends AutoCloseable {
+
+    @Override
+    void close();
+  }
 
   /** A line to one widget on the page. */
   interface Wire {

@@ -57,7 +57,7 @@ public class Notebook {
             done -> progress.say("%s %d of %d.".formatted(doing, done, pieces)),
             stopped.formatted(doing.toLowerCase(Locale.ROOT)))) {
       List<T> made = studio.make(IntStream.range(0, pieces).boxed().toList(), piece);
-      progress.finish(table.apply(made).output());
+      progress.show(table.apply(made).output());
     }
   }
 
@@ -183,6 +183,14 @@ public class Notebook {
             Arrays.asList(first, second, third, fourth),
             applying(function, v -> function.apply(at(v, 0), at(v, 1), at(v, 2), at(v, 3))))
         .show();
+  }
+
+  /**
+   * Shows a long piece of work while it goes on, with a button that ends it, and afterwards all
+   * that has been under a slider. An interrupt of the kernel ends the work as the button does.
+   */
+  protected static void watch(Work work) {
+    new Watch(work).show();
   }
 
   /** A function of three values. */

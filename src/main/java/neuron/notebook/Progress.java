@@ -19,7 +19,7 @@ final class Progress {
       return;
     }
     due = System.nanoTime() + NEXT_AFTER;
-    put(
+    show(
         new MimeBundle(
             Map.of(
                 MimeBundle.HTML,
@@ -29,12 +29,8 @@ final class Progress {
             Map.of()));
   }
 
-  /** Puts the result where the progress was. */
-  void finish(MimeBundle result) {
-    put(result);
-  }
-
-  private void put(MimeBundle output) {
+  /** Puts an output where the progress is, such as the result in the end. */
+  void show(MimeBundle output) {
     if (shown) {
       Kernel.current().update(output, id);
     } else {

@@ -77,7 +77,7 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     }
   }
 
-  private static Scene picture(Figure figure) {
+  static Scene picture(Figure figure) {
     BufferedImage image = figure.image(SCALE);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     for (int i = 0; i < pixels.length; i++) {
@@ -97,7 +97,7 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     return thrown.getMessage() == null ? name : name + " (" + thrown.getMessage() + ")";
   }
 
-  private Scene withPrinted(String text) {
+  Scene withPrinted(String text) {
     return new Scene(width, height, pixels, title, this.text, text);
   }
 }

@@ -18,7 +18,7 @@ final class StoredExplore implements AutoCloseable {
 
   private final Control<?> control;
   private final IntFunction<?> function;
-  private final Progress progress = new Progress();
+  private final Progress progress;
   private final Prints prints = new Prints();
   private final Studio studio =
       new Studio(this::say, "You stopped the drawing: run the cell again to have its slider.");
@@ -30,13 +30,19 @@ final class StoredExplore implements AutoCloseable {
    * @param function makes a figure, a chart or a text of a position
    */
   StoredExplore(Control<?> control, IntFunction<?> function) {
+    this(control, function, new Progress());
+  }
+
+  /** Prepares it, for the place of an output that is there already. */
+  StoredExplore(Control<?> control, IntFunction<?> function, Progress progress) {
+    this.progress = progress;
     this.control = control;
     this.function = function;
     this.scenes = new Scene[control.size()];
   }
 
   void show() {
-    progress.finish(output());
+    progress.show(output());
   }
 
   /** The figure with its control, and all its pictures. */

@@ -38,6 +38,11 @@ final class Terminal implements Kernel {
   }
 
   @Override
+  public Asking onInterrupt(Runnable asked) {
+    return () -> {};
+  }
+
+  @Override
   public Optional<Cell> cell() {
     return Optional.empty();
   }

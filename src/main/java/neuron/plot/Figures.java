@@ -313,4 +313,18 @@ public class Figures extends Notebook {
     Trials trials = new Trials(sigmas, datasets, seeds, trial);
     show("Training", trials.count(), trials::train, trials::table);
   }
+
+  /**
+   * Trains, and shows where the network parts the classes and how the loss falls, about ten times a
+   * second; afterwards a slider goes through the epochs. The button Stop ends it early, and so does
+   * an interrupt of the kernel; the trainer can go on from there.
+   *
+   * @param trainer of a network with two inputs and one output, and of two classes
+   * @param epochs how many, 1 to 100 000
+   * @throws BadInput if the trainer is null, its network or data of another shape, or the number is
+   *     out of range
+   */
+  public static void watch(Trainer trainer, int epochs) {
+    watch(new Training(trainer, epochs));
+  }
 }

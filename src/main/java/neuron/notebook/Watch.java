@@ -1,0 +1,121 @@
+package neuron.notebook;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
+
+/**
+ * Shows a long piece of work while it goes on, with a button that ends it; then what has been,
+ * under a slider.
+ *
+ * <p>Pictures are drawn on a thread of their own, which rests four times as long as it draws.
+ */
+final class Watch {
+
+  private static final long FIRST_AFTER = 300_000_000L;
+  private static final long NEXT_AFTER = 100_000_000L;
+  private static final long LATEST_AFTER = 500_000_000L;
+  private static final int REST = 4;
+  private static final int FASTEST = 1;
+
+  private final Work work;
+  private final Progress place = new Progress();
+  private final String figure = UUID.randomUUID().toString();
+  private final long began = System.nanoTime();
+  private long due = began + FIRST_AFTER;
+  private long asked;
+  private FutureTask<Runnable> drawing;
+  private int[] base;
+  private Optional<Kernel.Wire> wire = Optional.empty();
+  private volatile boolean ended;
+
+  Watch(Work work) {
+    this.work = work;
+  }
+
+  void show() {
+    String trouble = worked();
+    Control<Double> course = work.course();
+    try (var stored =
+        new StoredExplore(course, position -> work.at(course.value(position)), place)) {
+      stored.show();
+    }
+    wire.ifPresent(Kernel.Wire::close);
+    if (!trouble.isEmpty()) {
+      System.out.println(trouble);
+    }
+  }
+
+  /** Works to the end; gives back what came in its way, if something did. */
+  private String worked() {
+    Kernel.Asking interrupts = Kernel.current().onInterrupt(() -> ended = true);
+    try {
+      while (!ended && work.next()) {
+        look();
+      }
+      return ended ? "You stopped it. %s is the last one done.".formatted(work.words()) : "";
+    } catch (BadInput said) {
+      return said.getMessage();
+    } finally {
+      interrupts.close();
+    }
+  }
+
+  private void look() {
+    if (drawing != null && drawing.isDone()) {
+      drawn().run();
+      long cost = System.nanoTime() - asked;
+      due = asked + Math.max(NEXT_AFTER, Math.min(LATEST_AFTER, (1 + REST) * cost));
+      drawing = null;
+    }
+    if (drawing == null && System.nanoTime() - due >= 0) {
+      Supplier<Figure> moment = work.moment();
+      String words = howFar();
+      asked = System.nanoTime();
+      drawing = new FutureTask<>(() -> prepared(Scene.picture(moment.get()).withPrinted(words)));
+      Deadline.thread(drawing).start();
+    }
+  }
+
+  private Runnable drawn() {
+    try {
+      return drawing.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("The picture of the work could not be drawn.", e);
+    }
+  }
+
+  private String howFar() {
+    double seconds = (System.nanoTime() - began) / 1e9;
+    long left = Math.round(seconds * (1 - work.done()) / work.done());
+    return "%s, %d s left.".formatted(work.words(), left);
+  }
+
+  /** What is left to do on the cell's own thread to put a picture on the page. */
+  private Runnable prepared(Scene scene) {
+    if (base == null) {
+      base = Film.banded(scene);
+      return () -> open(scene);
+    }
+    Film.Frame frame = Film.Frame.of(base, scene, scene.width());
+    JsonObject picture = new JsonObject();
+    picture.addProperty("film", Film.of(List.of(frame), scene.width(), scene.height(), FASTEST));
+    picture.add("positions", new JsonArray());
+    return () -> wire.ifPresent(page -> page.say(picture));
+  }
+
+  private void open(Scene scene) {
+    place.show(ExploreOutput.watched(scene, figure));
+    JsonObject state = new JsonObject();
+    state.addProperty("_esm", ExploreOutput.MODULE);
+    state.addProperty("figure", figure);
+    state.add("controls", new JsonArray());
+    state.addProperty("stop", true);
+    wire = Kernel.current().open(state, heard -> {});
+  }
+}
