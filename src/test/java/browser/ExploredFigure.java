@@ -53,6 +53,11 @@ final class ExploredFigure {
     figure.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON).click();
   }
 
+  /** Ends the work that the figure shows. */
+  void stop() {
+    figure.getByText("Stop").click();
+  }
+
   /** Waits until the picture is the one for these positions, such as [50]. */
   void awaitShown(String positions) {
     page.waitForFunction(
