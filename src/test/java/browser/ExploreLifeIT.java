@@ -110,7 +110,7 @@ class ExploreLifeIT {
     String first = figure.caption();
     assertThat(figure.root().locator("figcaption")).not().hasText(first);
     figure.stop();
-    assertThat(page.explored(2).control("epoch")).isEnabled();
+    figure.control("epoch").waitFor();
     assertThat(page.cell(BUSY)).containsText("You stopped it. Epoch");
   }
 
