@@ -2,6 +2,7 @@ package browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Path;
 import notebooks.NotebookFile;
@@ -41,7 +42,8 @@ class LinksIT {
   void ofATermShowsItsEntryInTheGlossary(String term, String entry) {
     NotebookPage page = lesson.open(THREE);
     page.follow(term);
-    assertThat(page.document().getByText(entry)).isInViewport();
+    assertThat(page.document().locator("strong", new Locator.LocatorOptions().setHasText(entry)))
+        .isInViewport();
   }
 
   @Test
