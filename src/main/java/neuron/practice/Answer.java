@@ -17,6 +17,7 @@ sealed interface Answer
         FunctionOfZ,
         SlopeOf,
         OneOfTheGallery,
+        RateTooLarge,
         FunctionOfTwo,
         FunctionOfWeights,
         AnyBentFunction {

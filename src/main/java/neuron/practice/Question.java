@@ -95,6 +95,11 @@ record Question(String number, String text, boolean isPrediction) {
     return answer(new AnyBentFunction());
   }
 
+  /** Any rate at which the loss of a small network on circles has no end. */
+  Exercise rateTooLarge() {
+    return answer(new RateTooLarge());
+  }
+
   private Exercise answer(Answer answer) {
     return new Exercise(this, answer, List.of(), List.of(), "");
   }

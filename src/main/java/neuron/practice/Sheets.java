@@ -9,7 +9,13 @@ final class Sheets {
 
   private static final List<Sheet> ALL =
       List.of(
-          Sheet01.SHEET, Sheet02.SHEET, Sheet03.SHEET, Sheet04.SHEET, Sheet05.SHEET, Sheet07.SHEET);
+          Sheet01.SHEET,
+          Sheet02.SHEET,
+          Sheet03.SHEET,
+          Sheet04.SHEET,
+          Sheet05.SHEET,
+          Sheet06.SHEET,
+          Sheet07.SHEET);
 
   private Sheets() {}
 

@@ -608,6 +608,37 @@ class CheckTest {
   }
 
   @Nested
+  class OfARateThatIsTooLarge {
+
+    @ParameterizedTest
+    @ValueSource(doubles = {2, 3, 10, 1e6})
+    void acceptsAnyAtWhichTheLossHasNoEnd(double rate) {
+      assertThat(page.check("6.7", rate))
+          .isEqualTo("Yes: at this rate the loss leaves all bounds within 30 epochs.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-6, 0.1, 0.5})
+    void saysThatASmallOneIsStillSmall(double rate) {
+      assertThat(page.check("6.7", rate))
+          .startsWith("Not yet. At this rate the loss is still a number after 30 epochs.")
+          .contains("the steps are still small enough");
+    }
+
+    @Test
+    void seesNeuronsDie() {
+      assertThat(page.check("6.7", 1)).contains("the neurons die before the loss runs away");
+    }
+
+    @Test
+    void saysWhichNumbersAreNoRate() {
+      assertThat(page.check("6.7", -1))
+          .startsWith("Not yet. ")
+          .contains("The rate cannot be −1: choose a number above 0, such as 0.1.");
+    }
+  }
+
+  @Nested
   class OfAFunctionThatNeverEnds {
 
     private final Page hasty =
