@@ -120,16 +120,8 @@ final class Points {
   }
 
   private void paint(Graphics2D g) {
-    panel.paint(g, cloud.step());
-    map.ifPresent(drawn -> drawn.paint(g, panel));
-    cloud.paint(g, panel);
-    Label.centredAt(
-            BOX.getCenterX(),
-            BOX.getMaxY() + AXIS,
-            "x₁ across, x₂ up",
-            Theme.regular(13),
-            Theme.INK)
-        .paint(g);
+    cloud.paint(g, panel, map);
+    panel.paintNames(g, "x", AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {
