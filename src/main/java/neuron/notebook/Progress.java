@@ -1,6 +1,5 @@
 package neuron.notebook;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** An output that says how far a long piece of work is, until the result takes its place. */
@@ -19,14 +18,7 @@ final class Progress {
       return;
     }
     due = System.nanoTime() + NEXT_AFTER;
-    put(
-        new MimeBundle(
-            Map.of(
-                MimeBundle.HTML,
-                "<p role=\"status\">" + MimeBundle.escaped(sentence) + "</p>",
-                MimeBundle.TEXT,
-                sentence),
-            Map.of()));
+    put(MimeBundle.of("<p role=\"status\">" + MimeBundle.escaped(sentence) + "</p>", sentence));
   }
 
   /** Puts the result where the progress was. */
