@@ -83,7 +83,7 @@ final class Learning {
   private static String right(Epoch now) {
     return "%s right, held out %s"
         .formatted(
-            Words.percent(now.training().accuracy()), Words.percent(now.heldOut().accuracy()));
+            Numbers.percent(now.training().accuracy()), Numbers.percent(now.heldOut().accuracy()));
   }
 
   private static String losses(Epoch now) {
@@ -97,8 +97,8 @@ final class Learning {
             when(now.number()),
             Words.about(now.training().loss()),
             Words.about(now.heldOut().loss()),
-            Words.percent(now.training().accuracy()),
-            Words.percent(now.heldOut().accuracy()));
+            Numbers.percent(now.training().accuracy()),
+            Numbers.percent(now.heldOut().accuracy()));
   }
 
   private String when(int number) {

@@ -11,6 +11,7 @@ import neuron.Epoch;
 import neuron.Split;
 import neuron.Trainer;
 import neuron.notebook.Figure;
+import neuron.notebook.Numbers;
 
 /** Points of two classes, alone or with what a network says of them. */
 final class Points {
@@ -93,8 +94,8 @@ final class Points {
     Check.training(trainer);
     Split data = trainer.data();
     Epoch now = trainer.last();
-    String training = Words.percent(now.training().accuracy());
-    String heldOut = Words.percent(now.heldOut().accuracy());
+    String training = Numbers.percent(now.training().accuracy());
+    String heldOut = Numbers.percent(now.heldOut().accuracy());
     String when = now.number() == 0 ? "before the first epoch" : "after epoch " + now.number();
     Cloud cloud = new Cloud(data);
     return new Points(
