@@ -18,8 +18,7 @@ public record Epoch(int number, Score training, Score heldOut) {
   }
 
   private static String text(Score score) {
-    return "loss %s, %s %% right"
-        .formatted(
-            Numbers.text(score.loss()), Numbers.text(Math.round(1000 * score.accuracy()) / 10.0));
+    return "loss %s, %s right"
+        .formatted(Numbers.text(score.loss()), Numbers.percent(score.accuracy()));
   }
 }

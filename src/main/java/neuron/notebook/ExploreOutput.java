@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How a figure with controls stands in a notebook: the picture at the start, its sentence, and one
@@ -64,7 +63,7 @@ final class ExploreOutput {
     String text = start.printed().isEmpty() ? start.text() : start.text() + "\n" + start.printed();
     if (!start.hasPicture()) {
       String html = figure(data, Figure.WIDTH, "", start, asleep, scripts);
-      return new MimeBundle(Map.of(MimeBundle.HTML, html, MimeBundle.TEXT, text), Map.of());
+      return MimeBundle.of(html, text);
     }
     int width = start.width() / Scene.SCALE;
     int height = start.height() / Scene.SCALE;

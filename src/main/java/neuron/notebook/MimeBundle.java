@@ -36,6 +36,14 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
     return new MimeBundle(data, Map.of(PNG, Map.of("width", width, "height", height)));
   }
 
+  /** Html without a picture, and the text for a page that takes no html. */
+  static MimeBundle of(String html, String text) {
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put(HTML, html);
+    data.put(TEXT, text);
+    return new MimeBundle(data, Map.of());
+  }
+
   static MimeBundle of(String text) {
     return new MimeBundle(Map.of(TEXT, text), Map.of());
   }

@@ -27,15 +27,7 @@ public class Notebook {
       throw new BadInput(
           "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
     }
-    if (value instanceof Table table) {
-      Kernel.current().display(table.output());
-      return;
-    }
-    Kernel.current()
-        .display(
-            figureOf(value)
-                .map(MimeBundle::of)
-                .orElseGet(() -> MimeBundle.of(String.valueOf(value))));
+    Kernel.current().display(outputOf(value));
   }
 
   /**
@@ -217,6 +209,15 @@ public class Notebook {
   @SuppressWarnings("unchecked")
   private static <T> T at(Object[] values, int i) {
     return (T) values[i];
+  }
+
+  private static MimeBundle outputOf(Object value) {
+    if (value instanceof Table table) {
+      return table.output();
+    }
+    return figureOf(value)
+        .map(MimeBundle::of)
+        .orElseGet(() -> MimeBundle.of(String.valueOf(value)));
   }
 
   /** The figure of a value, if it is one or a {@link FigureMaker} knows how to make it one. */

@@ -44,6 +44,16 @@ public final class Numbers {
     return name + (exact ? " = " : " ≈ ") + text(value);
   }
 
+  /** A share from 0 to 1: 96 %, 96.7 %. */
+  public static String percent(double share) {
+    return hundredths(share) + " %";
+  }
+
+  /** A share from 0 to 1 in hundredths, with one decimal at most: 96, 96.7. */
+  public static String hundredths(double share) {
+    return text(Math.round(1000 * share) / 10.0);
+  }
+
   private static BigDecimal rounded(double value) {
     return isPlain(value)
         ? decimal(value).setScale(DECIMALS, RoundingMode.HALF_UP)

@@ -1,6 +1,5 @@
 package neuron.notebook;
 
-import java.util.Map;
 import java.util.UUID;
 
 /** An output that says how far a long piece of work is, until the result takes its place. */
@@ -19,14 +18,7 @@ final class Progress {
       return;
     }
     due = System.nanoTime() + NEXT_AFTER;
-    show(
-        new MimeBundle(
-            Map.of(
-                MimeBundle.HTML,
-                "<p role=\"status\">" + MimeBundle.escaped(sentence) + "</p>",
-                MimeBundle.TEXT,
-                sentence),
-            Map.of()));
+    show(MimeBundle.of("<p role=\"status\">" + MimeBundle.escaped(sentence) + "</p>", sentence));
   }
 
   /** Puts an output where the progress is, such as the result in the end. */

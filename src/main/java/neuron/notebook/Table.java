@@ -1,9 +1,7 @@
 package neuron.notebook;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Words and numbers in rows and columns.
@@ -68,10 +66,7 @@ public record Table(String caption, List<String> head, List<List<String>> rows) 
   }
 
   MimeBundle output() {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put(MimeBundle.HTML, html());
-    data.put(MimeBundle.TEXT, toString());
-    return new MimeBundle(data, Map.of());
+    return MimeBundle.of(html(), toString());
   }
 
   private String html() {

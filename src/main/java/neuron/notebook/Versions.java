@@ -3,8 +3,6 @@ package neuron.notebook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Properties;
 
 /**
@@ -36,10 +34,7 @@ record Versions(String java, String kernel, String library) {
 
   /** The good news with a table; as text the news alone, which no machine changes. */
   MimeBundle output() {
-    Map<String, Object> data = new LinkedHashMap<>();
-    data.put(MimeBundle.HTML, html());
-    data.put(MimeBundle.TEXT, READY);
-    return new MimeBundle(data, Map.of());
+    return MimeBundle.of(html(), READY);
   }
 
   private String html() {

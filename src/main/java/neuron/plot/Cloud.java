@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.Optional;
 import neuron.Dataset;
 import neuron.Split;
 
@@ -74,13 +75,15 @@ final class Cloud {
     return new Panel(box, low, high);
   }
 
-  /** From grid line to grid line. */
-  double step() {
-    return Window.round((high - low) / MOST_STEPS);
-  }
-
-  /** Paints the points, each at a whole pixel, so that all of a kind look the same. */
-  void paint(Graphics2D g, Panel panel) {
+  /**
+   * Paints the plot with its grid, and the points, each at a whole pixel, so that all of a kind
+   * look the same.
+   *
+   * @param map what a network says of the plot, painted below the points; or empty
+   */
+  void paint(Graphics2D g, Panel panel, Optional<DecisionMap> map) {
+    panel.paint(g, Window.round((high - low) / MOST_STEPS));
+    map.ifPresent(drawn -> drawn.paint(g));
     for (Place place : places) {
       Point2D at = panel.place(place.point);
       paint(g, at.getX(), at.getY(), radius, place.kind, place.hollow);

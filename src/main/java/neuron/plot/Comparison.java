@@ -18,8 +18,8 @@ final class Comparison {
 
   private static final double FIRST_ROW = 52;
   private static final double ROW = 20;
-  private static final double MARK = 4.5;
-  private static final double TEXT = 13;
+  private static final double ROOM =
+      ValuesAndSlopes.WIDTH - (ValuesAndSlopes.LEFT - Page.SIDE) - Look.BEHIND_MARK;
 
   private final double z;
   private final List<Slope> slopes;
@@ -79,15 +79,9 @@ final class Comparison {
       String call = name + "(" + Numbers.text(z) + ")";
       double value = values()[i];
       String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
-      paintText(g, looks.get(i), ValuesAndSlopes.LEFT, middle, text);
-      paintText(g, looks.get(i), ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i));
+      looks.get(i).paintText(g, ValuesAndSlopes.LEFT, middle, text, ROOM);
+      looks.get(i).paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
     }
-  }
-
-  private static void paintText(Graphics2D g, Look look, double x, double middle, String text) {
-    look.mark().paint(g, x, middle, MARK, look.colour());
-    double room = ValuesAndSlopes.WIDTH - (ValuesAndSlopes.LEFT - Page.SIDE) - TEXT;
-    Label.leftFitted(x + TEXT, middle, text, LineNames.FONT, look.colour(), room).paint(g);
   }
 
   private double[] values() {

@@ -32,6 +32,7 @@ final class DecisionMap {
   private static final int PALE_ONE = tint(0);
   private static final int ONE = tint(3);
 
+  private final Panel panel;
   private final double[][] above = new double[CELLS + 1][CELLS + 1];
   private final double sure;
 
@@ -39,20 +40,20 @@ final class DecisionMap {
    * Asks the network.
    *
    * @param boundary the output from which on it says class 1
+   * @param panel the plot that the map fills
    */
   DecisionMap(Network network, double boundary, Panel panel) {
+    this.panel = panel;
     sure = boundary == 0 ? Math.log(SURE / (1 - SURE)) : SURE - 0.5;
-    double step = (panel.high() - panel.low()) / CELLS;
     for (int row = 0; row <= CELLS; row++) {
       for (int column = 0; column <= CELLS; column++) {
-        double y =
-            network.forward(panel.low() + column * step, panel.low() + row * step)[0] - boundary;
+        double y = network.forward(input(column), input(row))[0] - boundary;
         above[row][column] = Math.max(-FAR, Math.min(FAR, y));
       }
     }
   }
 
-  void paint(Graphics2D g, Panel panel) {
+  void paint(Graphics2D g) {
     double scale = g.getTransform().getScaleX();
     int side = (int) Math.round(panel.box().getWidth() * scale);
     Graphics2D clipped = (Graphics2D) g.create();
@@ -63,7 +64,7 @@ final class DecisionMap {
     clipped.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     clipped.setColor(Theme.INK);
     clipped.setStroke(LINE);
-    clipped.draw(line(panel));
+    clipped.draw(line());
     clipped.dispose();
   }
 
@@ -95,18 +96,18 @@ final class DecisionMap {
   }
 
   /** The line that parts the classes. */
-  private Path2D line(Panel panel) {
+  private Path2D line() {
     Path2D line = new Path2D.Double();
     for (int row = 0; row < CELLS; row++) {
       for (int column = 0; column < CELLS; column++) {
-        addLine(line, panel, row, column);
+        addLine(line, row, column);
       }
     }
     return line;
   }
 
   /** Walks around a cell, and joins the places at which the output passes the boundary. */
-  private void addLine(Path2D line, Panel panel, int row, int column) {
+  private void addLine(Path2D line, int row, int column) {
     int[][] corners = {{row, column}, {row, column + 1}, {row + 1, column + 1}, {row + 1, column}};
     boolean open = false;
     for (int i = 0; i < corners.length; i++) {
@@ -118,10 +119,9 @@ final class DecisionMap {
         double share = here / (here - there);
         Point2D at =
             panel.place(
-                place(
-                    panel,
-                    from[1] + share * (to[1] - from[1]),
-                    from[0] + share * (to[0] - from[0])));
+                new Point2D.Double(
+                    input(from[1] + share * (to[1] - from[1])),
+                    input(from[0] + share * (to[0] - from[0]))));
         if (open) {
           line.lineTo(at.getX(), at.getY());
         } else {
@@ -132,9 +132,9 @@ final class DecisionMap {
     }
   }
 
-  private static Point2D place(Panel panel, double column, double row) {
-    double step = (panel.high() - panel.low()) / CELLS;
-    return new Point2D.Double(panel.low() + column * step, panel.low() + row * step);
+  /** The input at a column or at a row of the grid. */
+  private double input(double place) {
+    return panel.low() + place * ((panel.high() - panel.low()) / CELLS);
   }
 
   private static int tint(int band) {

@@ -112,13 +112,7 @@ final class Fold {
     Label.fitted(
             box.getCenterX(), box.getMinY() - 14, caption, LineNames.FONT, Theme.INK, SIZE + 40)
         .paint(g);
-    Label.centredAt(
-            box.getCenterX(),
-            box.getMaxY() + 32,
-            letter + "₁ across, " + letter + "₂ up",
-            Theme.regular(13),
-            Theme.INK)
-        .paint(g);
+    panel.paintNames(g, letter, 32);
   }
 
   /** An arrow from panel to panel with the activation, and the key of the two marks. */

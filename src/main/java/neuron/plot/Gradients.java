@@ -31,7 +31,7 @@ final class Gradients {
     List<Activation> activations = new ArrayList<>();
     for (Network network : networks) {
       activations.add(network.layers().get(0).sigma());
-      norms.add(backwards(finite(network.gradientNorms(data, loss), activations)));
+      norms.add(backwards(finite(network.gradientNorms(data, loss), activations.size())));
     }
     LogAxes.Counts across = new LogAxes.Counts("layer, from the last to the first", depth, 1);
     decay = new Decay(activations, across, decades(), norms);
@@ -72,12 +72,12 @@ final class Gradients {
     return IntStream.range(0, norms.length).mapToDouble(i -> norms[norms.length - 1 - i]).toArray();
   }
 
-  private static double[] finite(double[] norms, List<Activation> soFar) {
+  private static double[] finite(double[] norms, int network) {
     for (int i = 0; i < norms.length; i++) {
       if (!Double.isFinite(norms[i])) {
         throw new BadInput(
             "The gradient at layer %d of network %d is %s: give it smaller weights, or an activation with a slope everywhere."
-                .formatted(i + 1, soFar.size(), Numbers.text(norms[i])));
+                .formatted(i + 1, network, Numbers.text(norms[i])));
       }
     }
     return norms;

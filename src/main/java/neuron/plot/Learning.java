@@ -3,6 +3,7 @@ package neuron.plot;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.Optional;
 import neuron.Epoch;
 import neuron.Loss;
 import neuron.Network;
@@ -59,9 +60,8 @@ final class Learning {
         "Epoch %d of %d".formatted(now.number(), epochs),
         sentence(now),
         g -> {
-          panel.paint(g, cloud.step());
-          map.paint(g, panel);
-          cloud.paint(g, panel);
+          cloud.paint(g, panel, Optional.of(map));
+          panel.paintNames(g, "x", AXIS);
           plot.paint(g);
           paintWords(g, now);
         });
@@ -71,13 +71,6 @@ final class Learning {
     Label.leftAt(MAP.getMinX(), MAP.getMinY() - ABOVE, right(now), LineNames.FONT, Theme.INK)
         .paint(g);
     Label.leftAt(PLOT.getMinX(), PLOT.getMinY() - ABOVE, losses(now), LineNames.FONT, Theme.INK)
-        .paint(g);
-    Label.centredAt(
-            MAP.getCenterX(),
-            MAP.getMaxY() + AXIS,
-            "x₁ across, x₂ up",
-            Theme.regular(13),
-            Theme.INK)
         .paint(g);
     Label.centredAt(PLOT.getCenterX(), PLOT.getMaxY() + AXIS, "epoch", Theme.regular(13), Theme.INK)
         .paint(g);
@@ -90,7 +83,7 @@ final class Learning {
   private static String right(Epoch now) {
     return "%s right, held out %s"
         .formatted(
-            Words.percent(now.training().accuracy()), Words.percent(now.heldOut().accuracy()));
+            Numbers.percent(now.training().accuracy()), Numbers.percent(now.heldOut().accuracy()));
   }
 
   private static String losses(Epoch now) {
@@ -104,8 +97,8 @@ final class Learning {
             when(now.number()),
             Words.about(now.training().loss()),
             Words.about(now.heldOut().loss()),
-            Words.percent(now.training().accuracy()),
-            Words.percent(now.heldOut().accuracy()));
+            Numbers.percent(now.training().accuracy()),
+            Numbers.percent(now.heldOut().accuracy()));
   }
 
   private String when(int number) {

@@ -2,6 +2,7 @@ package neuron.plot;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +16,11 @@ import neuron.Activation;
  */
 record Look(Color colour, Mark mark, List<Float> dash) {
 
+  /** From the middle of a mark to the text behind it. */
+  static final double BEHIND_MARK = 13;
+
   private static final float LINE = 2.5f;
+  private static final double SMALL_MARK = 4.5;
 
   /**
    * Solid where the lesson begins; what runs along such a line is dashed, so that both are seen.
@@ -74,6 +79,17 @@ record Look(Color colour, Mark mark, List<Float> dash) {
       names.add(count.get(name) == 1 ? name : name + " " + number);
     }
     return names;
+  }
+
+  /**
+   * Paints a text in the colour, in the largest size that fits, behind the mark.
+   *
+   * @param x the middle of the mark
+   * @param room how wide the text may be
+   */
+  void paintText(Graphics2D g, double x, double middle, String text, double room) {
+    mark.paint(g, x, middle, SMALL_MARK, colour);
+    Label.leftFitted(x + BEHIND_MARK, middle, text, LineNames.FONT, colour, room).paint(g);
   }
 
   BasicStroke stroke() {

@@ -56,6 +56,22 @@ record Panel(Rectangle2D box, double low, double high) {
     }
   }
 
+  /**
+   * Paints which number the plot shows across and which up.
+   *
+   * @param letter of both, such as x
+   * @param down how far below the plot
+   */
+  void paintNames(Graphics2D g, String letter, double down) {
+    Label.centredAt(
+            box.getCenterX(),
+            box.getMaxY() + down,
+            letter + "₁ across, " + letter + "₂ up",
+            Theme.regular(13),
+            Theme.INK)
+        .paint(g);
+  }
+
   /** A line of straight steps as it lies in the picture. */
   Trace trace(List<Point2D> line) {
     Path2D path = new Path2D.Double();

@@ -25,7 +25,7 @@ final class PassBack {
   private static final double FIRST_ROW = 52;
   private static final double ROW = 20;
   private static final double COLUMN = Figure.WIDTH / 2.0 - Page.SIDE;
-  private static final double TEXT = 13;
+  private static final double ROOM = COLUMN - Look.BEHIND_MARK - 10;
 
   private final int n;
   private final double z;
@@ -71,13 +71,8 @@ final class PassBack {
 
   private void paintRows(Graphics2D g) {
     for (int i = 0; i < slopes.length; i++) {
-      double left = Page.SIDE + i % 2 * COLUMN;
-      double middle = FIRST_ROW + ROW * (i / 2);
-      Look look = decay.looks().get(i);
-      look.mark().paint(g, left + 5, middle, 4.5, look.colour());
-      Label.leftFitted(
-              left + 5 + TEXT, middle, row(i), LineNames.FONT, look.colour(), COLUMN - TEXT - 10)
-          .paint(g);
+      double x = Page.SIDE + 5 + i % 2 * COLUMN;
+      decay.looks().get(i).paintText(g, x, FIRST_ROW + ROW * (i / 2), row(i), ROOM);
     }
   }
 

@@ -11,6 +11,7 @@ import neuron.Epoch;
 import neuron.Split;
 import neuron.Trainer;
 import neuron.notebook.Figure;
+import neuron.notebook.Numbers;
 
 /** Points of two classes, alone or with what a network says of them. */
 final class Points {
@@ -93,8 +94,8 @@ final class Points {
     Check.training(trainer);
     Split data = trainer.data();
     Epoch now = trainer.last();
-    String training = Words.percent(now.training().accuracy());
-    String heldOut = Words.percent(now.heldOut().accuracy());
+    String training = Numbers.percent(now.training().accuracy());
+    String heldOut = Numbers.percent(now.heldOut().accuracy());
     String when = now.number() == 0 ? "before the first epoch" : "after epoch " + now.number();
     Cloud cloud = new Cloud(data);
     return new Points(
@@ -120,16 +121,8 @@ final class Points {
   }
 
   private void paint(Graphics2D g) {
-    panel.paint(g, cloud.step());
-    map.ifPresent(drawn -> drawn.paint(g, panel));
-    cloud.paint(g, panel);
-    Label.centredAt(
-            BOX.getCenterX(),
-            BOX.getMaxY() + AXIS,
-            "x₁ across, x₂ up",
-            Theme.regular(13),
-            Theme.INK)
-        .paint(g);
+    cloud.paint(g, panel, map);
+    panel.paintNames(g, "x", AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {

@@ -10,6 +10,7 @@ import neuron.Dataset;
 import neuron.Epoch;
 import neuron.Score;
 import neuron.notebook.BadInput;
+import neuron.notebook.Numbers;
 import neuron.notebook.Table;
 
 /**
@@ -109,11 +110,12 @@ final class Trials {
 
   /** 98.4 % (96 to 100). */
   private String entry(DoubleSummaryStatistics right) {
-    String mean = Words.percent(right.getAverage());
+    String mean = Numbers.percent(right.getAverage());
     return seeds == 1
         ? mean
         : "%s (%s to %s)"
-            .formatted(mean, Words.hundredths(right.getMin()), Words.hundredths(right.getMax()));
+            .formatted(
+                mean, Numbers.hundredths(right.getMin()), Numbers.hundredths(right.getMax()));
   }
 
   private static void requireSome(String what, String example, List<?> given) {

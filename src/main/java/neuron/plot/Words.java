@@ -70,16 +70,6 @@ final class Words {
     return "From x = %s to x = %s".formatted(Numbers.text(x.from()), Numbers.text(x.to()));
   }
 
-  /** A share from 0 to 1: 96 %, 96.7 %. */
-  static String percent(double share) {
-    return hundredths(share) + " %";
-  }
-
-  /** A share from 0 to 1 in hundredths: 96, 96.7. */
-  static String hundredths(double share) {
-    return Numbers.text(Math.round(1000 * share) / 10.0);
-  }
-
   /** The point (0, 1). */
   static String point(double... x) {
     return Arrays.stream(x).mapToObj(Numbers::text).collect(Collectors.joining(", ", "(", ")"));

@@ -261,13 +261,18 @@ final class ExitTicket {
     return QUESTIONS.stream().map(TicketQuestion::exercise);
   }
 
+  /** Whether an exercise is a question of the ticket. */
+  static boolean asks(Exercise exercise) {
+    return exercises().anyMatch(exercise::equals);
+  }
+
   /**
    * Makes sure that a question is on the ticket.
    *
    * @throws BadInput if it stands elsewhere
    */
   static void requireQuestion(Exercise exercise) {
-    if (exercises().noneMatch(exercise::equals)) {
+    if (!asks(exercise)) {
       throw new BadInput(
           "%s is not on the exit ticket: give a number from %s to %s."
               .formatted(

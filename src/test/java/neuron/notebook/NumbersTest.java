@@ -47,6 +47,12 @@ class NumbersTest {
     assertThat(Numbers.equation("a", value)).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 0 %", "0.9, 90 %", "0.92666, 92.7 %", "1, 100 %"})
+  void saysAShareInHundredths(double share, String text) {
+    assertThat(Numbers.percent(share)).isEqualTo(text);
+  }
+
   @Test
   void writesATrueMinus() {
     assertThat(Numbers.text(-0.75)).startsWith("−").doesNotContain("-");

@@ -98,32 +98,26 @@ class StudioTest {
 
   @Test
   void saysWhatKeptAPieceFromBeingMade() {
-    try (Studio studio = new Studio(told::add, STOPPED)) {
-      assertThatThrownBy(
-              () ->
-                  studio.make(
-                      List.of(0),
-                      place -> {
-                        throw new UnsupportedOperationException("why");
-                      }))
-          .isInstanceOf(IllegalStateException.class)
-          .hasMessage("A piece of work failed.")
-          .hasRootCauseMessage("why");
-    }
+    assertThatThrownBy(() -> makeOneThatThrows(new UnsupportedOperationException("why")))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("A piece of work failed.")
+        .hasRootCauseMessage("why");
   }
 
   @Test
   void saysWhichInputCannotBeUsed() {
+    assertThatThrownBy(() -> makeOneThatThrows(new BadInput("The rate is too large.")))
+        .isInstanceOf(BadInput.class)
+        .hasMessage("The rate is too large.");
+  }
+
+  private void makeOneThatThrows(RuntimeException thrown) {
     try (Studio studio = new Studio(told::add, STOPPED)) {
-      assertThatThrownBy(
-              () ->
-                  studio.make(
-                      List.of(0),
-                      place -> {
-                        throw new BadInput("The rate is too large.");
-                      }))
-          .isInstanceOf(BadInput.class)
-          .hasMessage("The rate is too large.");
+      studio.make(
+          List.of(0),
+          place -> {
+            throw thrown;
+          });
     }
   }
 

@@ -238,6 +238,7 @@ class FiguresTest {
         .matches("[A-Z].*[^.]\\.")
         .doesNotContainPattern("-[\\d∞]")
         .doesNotContain("  ", ". ");
+    assertThat(figure.sentence().replaceFirst("; source: .*", "")).doesNotContain("-");
   }
 
   @Test

@@ -125,7 +125,7 @@ class TrainingFiguresTest {
     /** The colour at a share of the width, half way up. */
     private static Color at(double share, double boundary, Network network) {
       BufferedImage image = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
-      new DecisionMap(network, boundary, PANEL).paint(image.createGraphics(), PANEL);
+      new DecisionMap(network, boundary, PANEL).paint(image.createGraphics());
       return new Color(image.getRGB((int) (120 * share), 60));
     }
 

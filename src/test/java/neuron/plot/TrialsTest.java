@@ -15,6 +15,7 @@ import neuron.Printed;
 import neuron.Score;
 import neuron.Trainer;
 import neuron.notebook.BadInput;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
 class TrialsTest {
@@ -103,8 +104,7 @@ class TrialsTest {
         .hasMessageStartingWith("There is no training: it is null.");
   }
 
-  private static org.assertj.core.api.AbstractThrowableAssert<?, ? extends Throwable> assertFails(
-      Trial trial) {
+  private static AbstractThrowableAssert<?, ? extends Throwable> assertFails(Trial trial) {
     return assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 1, trial))
         .isInstanceOf(BadInput.class);
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import neuron.notebook.BadInput;
@@ -207,7 +208,7 @@ class ExitTicketTest {
     @Test
     void countsAnAnswerThatIsHalfBlankAsAMiss() {
       answerAllRight();
-      answer("7.14", java.util.Arrays.asList(3, null));
+      answer("7.14", Arrays.asList(3, null));
 
       assertThat(score()).startsWith("9 of 10.").contains("columns: still to write.");
     }

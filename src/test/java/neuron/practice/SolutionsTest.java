@@ -58,7 +58,7 @@ class SolutionsTest {
     return Sheets.all().stream()
         .flatMap(sheet -> sheet.exercises().stream())
         .filter(exercise -> !exercise.isPrediction())
-        .filter(exercise -> ExitTicket.exercises().noneMatch(exercise::equals))
+        .filter(exercise -> !ExitTicket.asks(exercise))
         .map(Exercise::number);
   }
 
