@@ -278,9 +278,28 @@ class Controls {
 
 const PARTS = { slider: sliderPart, choice: choicePart, toggle: togglePart };
 
+/** What the positions of a slider stand for: even steps, or values of their own. */
+function scaleOf({ min, step, decimals, values }) {
+  if (!values) {
+    return {
+      step,
+      text: (position) => (min + position * step).toFixed(decimals),
+      nearest: (typed) => Math.round((typed - min) / step),
+    };
+  }
+  return {
+    step: values.length > 1 ? values[1] - values[0] : 1,
+    text: (position) => String(values[position]),
+    nearest: (typed) => {
+      const ways = values.map((value) => Math.abs(value - typed));
+      return ways.indexOf(Math.min(...ways));
+    },
+  };
+}
+
 function sliderPart(form, moved) {
-  const { name, min, step, decimals, size, start } = form;
-  const text = (position) => (min + position * step).toFixed(decimals);
+  const { name, size, start } = form;
+  const { step, text, nearest } = scaleOf(form);
   const range = element("input", { type: "range", min: 0, max: size - 1, step: 1, value: start });
   range.setAttribute("aria-label", name);
   const number = element("input", {
@@ -302,7 +321,7 @@ function sliderPart(form, moved) {
   number.addEventListener("change", () => {
     const typed = number.valueAsNumber;
     if (!Number.isNaN(typed)) {
-      range.value = Math.round((typed - min) / step);
+      range.value = nearest(typed);
     }
     tell();
     moved();

@@ -37,11 +37,6 @@ class ExploreLifeIT {
           """
           Thread.sleep(100);""");
 
-  private static final String LONG_TRAINING =
-      """
-      watch(new Trainer(Network.random(1, TANH, 2, 16, 16, 1),
-          Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003)), 100_000);""";
-
   private static OpenLesson lesson;
 
   private NotebookPage notebook;
@@ -97,21 +92,6 @@ class ExploreLifeIT {
     assertThat(page.explored(0).note()).isVisible();
     page.interrupt();
     page.explored(0).awaitShown("[80,40]");
-  }
-
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
-  void showsATrainingThatItsButtonStops(String kernel) {
-    NotebookPage page = run("watched", kernel);
-    page.edit(BUSY, LONG_TRAINING);
-    page.run(BUSY);
-    ExploredFigure figure = page.explored(2);
-    assertThat(figure.root().locator("figcaption")).containsText("After epoch");
-    String first = figure.caption();
-    assertThat(figure.root().locator("figcaption")).not().hasText(first);
-    figure.stop();
-    figure.control("epoch").waitFor();
-    assertThat(page.cell(BUSY)).containsText("You stopped it. Epoch");
   }
 
   @ParameterizedTest

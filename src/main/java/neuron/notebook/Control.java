@@ -44,6 +44,22 @@ public final class Control<T> {
     return new Control<>(name, values, steps.indexOf(name, start), steps.form());
   }
 
+  /**
+   * A slider over some numbers, which starts at the last.
+   *
+   * @param values one or more, each above the one before it
+   */
+  static Control<Integer> slider(String name, List<Integer> values) {
+    requireName(name);
+    requireAtMost(name, values.size());
+    JsonArray numbers = new JsonArray();
+    values.forEach(numbers::add);
+    JsonObject form = new JsonObject();
+    form.addProperty("kind", "slider");
+    form.add("values", numbers);
+    return new Control<>(name, List.copyOf(values), values.size() - 1, form);
+  }
+
   static <T> Control<T> choice(String name, List<T> options) {
     requireName(name);
     if (options == null || options.isEmpty()) {

@@ -13,22 +13,18 @@ import java.util.function.Supplier;
  * Shows a long piece of work while it goes on, with a button that ends it; then what has been,
  * under a slider.
  *
- * <p>Pictures are drawn on a thread of their own, which rests four times as long as it draws.
+ * <p>Pictures are drawn on a thread of their own, beside the work, and put on the page by the
+ * cell's.
  */
 final class Watch {
 
-  private static final long FIRST_AFTER = 300_000_000L;
-  private static final long NEXT_AFTER = 100_000_000L;
-  private static final long LATEST_AFTER = 500_000_000L;
-  private static final int REST = 4;
   private static final int FASTEST = 1;
 
   private final Work work;
   private final Progress place = new Progress();
   private final String figure = UUID.randomUUID().toString();
   private final long began = System.nanoTime();
-  private long due = began + FIRST_AFTER;
-  private long asked;
+  private final Pace pace = Pace.ofThisThread();
   private FutureTask<Runnable> drawing;
   private int[] base;
   private Optional<Kernel.Wire> wire = Optional.empty();
@@ -40,12 +36,10 @@ final class Watch {
 
   void show() {
     String trouble = worked();
-    Control<Double> course = work.course();
-    try (var stored =
-        new StoredExplore(course, position -> work.at(course.value(position)), place)) {
+    Control<Integer> parts = Control.slider(work.part(), work.kept());
+    try (var stored = new StoredExplore(parts, position -> work.at(parts.value(position)), place)) {
       stored.show();
     }
-    wire.ifPresent(Kernel.Wire::close);
     if (!trouble.isEmpty()) {
       System.out.println(trouble);
     }
@@ -63,20 +57,20 @@ final class Watch {
       return said.getMessage();
     } finally {
       interrupts.close();
+      wire.ifPresent(Kernel.Wire::close);
     }
   }
 
   private void look() {
     if (drawing != null && drawing.isDone()) {
+      pace.end();
       drawn().run();
-      long cost = System.nanoTime() - asked;
-      due = asked + Math.max(NEXT_AFTER, Math.min(LATEST_AFTER, (1 + REST) * cost));
       drawing = null;
     }
-    if (drawing == null && System.nanoTime() - due >= 0) {
+    if (drawing == null && pace.isDue()) {
+      pace.begin();
       Supplier<Figure> moment = work.moment();
       String words = howFar();
-      asked = System.nanoTime();
       drawing = new FutureTask<>(() -> prepared(Scene.picture(moment.get()).withPrinted(words)));
       Deadline.thread(drawing).start();
     }

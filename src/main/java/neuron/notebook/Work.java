@@ -1,5 +1,6 @@
 package neuron.notebook;
 
+import java.util.List;
 import java.util.function.Supplier;
 
 /** A long piece of work that a page can watch, part by part. */
@@ -22,13 +23,16 @@ public interface Work {
   /** The picture of this moment. It is drawn on another thread, while the work goes on. */
   Supplier<Figure> moment();
 
-  /** Goes through what has been, when the work is over. */
-  Control<Double> course();
+  /** What its parts are called, each alone: epoch. */
+  String part();
+
+  /** The numbers of the parts that have a picture, in order, up to the last that is done. */
+  List<Integer> kept();
 
   /**
-   * The picture of what has been.
+   * The picture of one of these.
    *
-   * @param place a value of {@link #course}; asked for on several threads at once
+   * @param part one of {@link #kept}; asked for on several threads at once
    */
-  Figure at(double place);
+  Figure at(int part);
 }

@@ -8,25 +8,24 @@ import neuron.Epoch;
 import neuron.Network;
 import neuron.Trainer;
 import neuron.notebook.BadInput;
-import neuron.notebook.Control;
 import neuron.notebook.Figure;
-import neuron.notebook.Notebook;
 import neuron.notebook.Work;
 
 /**
  * A training as a page watches it. Of its networks it keeps every n-th, n growing with the epochs,
  * so that a slider has some fifty of them in the end.
  */
-final class Training extends Notebook implements Work {
+final class Training implements Work {
 
   private static final int MOST_KEPT = 60;
   private static final int MOST_EPOCHS = 100_000;
 
   private final Trainer trainer;
+  private final int first;
   private final int last;
   private final Learning learning;
   private final List<Epoch> epochs = new ArrayList<>();
-  private final TreeMap<Integer, Network> kept = new TreeMap<>();
+  private final TreeMap<Integer, Network> networks = new TreeMap<>();
   private int step = 1;
 
   /**
@@ -35,22 +34,21 @@ final class Training extends Notebook implements Work {
    * @param epochs how many to train, 1 to 100 000
    */
   Training(Trainer trainer, int epochs) {
-    if (trainer == null) {
-      throw new BadInput("The trainer is null: give one, as in new Trainer(network, data, sgd).");
-    }
+    Check.training(trainer);
     if (epochs < 1 || epochs > MOST_EPOCHS) {
       throw new BadInput(
           "A training cannot have %d epochs: choose from 1 to %d.".formatted(epochs, MOST_EPOCHS));
     }
     this.trainer = trainer;
-    last = epochs;
-    learning = new Learning(trainer.data(), trainer.loss(), epochs);
+    first = trainer.last().number();
+    last = first + epochs;
+    learning = new Learning(trainer.data(), trainer.loss(), last);
     keep();
   }
 
   @Override
   public boolean next() {
-    if (epochs.size() > last) {
+    if (now() == last) {
       return false;
     }
     trainer.epoch();
@@ -58,26 +56,29 @@ final class Training extends Notebook implements Work {
     return true;
   }
 
+  private int now() {
+    return trainer.last().number();
+  }
+
   private void keep() {
-    int number = epochs.size();
     epochs.add(trainer.last());
-    if (number % step == 0) {
-      kept.put(number, trainer.network());
+    if ((now() - first) % step == 0) {
+      networks.put(now(), trainer.network());
     }
-    if (kept.size() > MOST_KEPT) {
+    if (networks.size() > MOST_KEPT) {
       step *= 2;
-      kept.keySet().removeIf(other -> other % step != 0);
+      networks.keySet().removeIf(epoch -> (epoch - first) % step != 0);
     }
   }
 
   @Override
   public double done() {
-    return (epochs.size() - 1.0) / last;
+    return (double) (now() - first) / (last - first);
   }
 
   @Override
   public String words() {
-    return "Epoch %d of %d".formatted(epochs.size() - 1, last);
+    return "Epoch %d of %d".formatted(now(), last);
   }
 
   @Override
@@ -88,14 +89,18 @@ final class Training extends Notebook implements Work {
   }
 
   @Override
-  public Control<Double> course() {
-    int end = kept.lastKey();
-    return slider("epoch", 0, Math.max(end, 1), end, step);
+  public String part() {
+    return "epoch";
   }
 
   @Override
-  public Figure at(double place) {
-    int number = kept.floorKey((int) place);
-    return learning.figure(kept.get(number), epochs.subList(0, number + 1));
+  public List<Integer> kept() {
+    networks.put(now(), trainer.network());
+    return List.copyOf(networks.keySet());
+  }
+
+  @Override
+  public Figure at(int epoch) {
+    return learning.figure(networks.get(epoch), epochs.subList(0, epoch - first + 1));
   }
 }

@@ -254,6 +254,33 @@ class ControlTest {
   }
 
   @Nested
+  class ASliderOverNumbers {
+
+    private final Control<Integer> control = Control.slider("epoch", List.of(0, 4, 7));
+
+    @Test
+    void standsAtEachAndStartsAtTheLast() {
+      assertThat(values(control)).containsExactly(0, 4, 7);
+      assertThat(control.value(control.start())).isEqualTo(7);
+    }
+
+    @Test
+    void tellsThePageItsNumbers() {
+      assertThat(control.json())
+          .isEqualTo(
+              JsonParser.parseString(
+                  """
+                  {"kind": "slider", "values": [0, 4, 7], "name": "epoch", "start": 2, "size": 3}
+                  """));
+    }
+
+    @Test
+    void mayHaveOneAlone() {
+      assertThat(values(Control.slider("epoch", List.of(0)))).containsExactly(0);
+    }
+  }
+
+  @Nested
   class AChoice {
 
     @Test

@@ -1,0 +1,110 @@
+package browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.io.IOException;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A training in the page, from its first picture to the slider that stays. */
+@DisplayName("A training that is watched")
+class WatchIT {
+
+  private static final int TRAINING = 1;
+  private static final int NEXT = 2;
+
+  private static final List<String> CELLS =
+      List.of(
+          """
+          %classpath lib/neuron.jar
+          import neuron.*;
+          import static neuron.practice.Lesson.*;
+          Trainer trainer = new Trainer(Network.random(1, TANH, 2, 16, 16, 1),
+              Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003));""",
+          "watch(trainer, 2);", "System.out.println(trainer.last());");
+
+  private static OpenLesson lesson;
+
+  private NotebookPage notebook;
+
+  @BeforeAll
+  static void openTheLesson() throws IOException {
+    lesson = OpenLesson.start();
+  }
+
+  @AfterEach
+  void closeTheNotebook() {
+    notebook.page().close();
+  }
+
+  @AfterAll
+  static void endTheLesson() throws IOException, InterruptedException {
+    if (lesson != null) {
+      lesson.end();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void isSeenAndEndsAtItsButton(String kernel) {
+    ExploredFigure figure = begin("button", kernel);
+    awaitMoving(figure);
+    assertThat(figure.root().locator("pre")).containsText(" s left.");
+    figure.stop();
+    assertHasEnded();
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void endsAtAnInterruptOfTheKernel(String kernel) {
+    awaitMoving(begin("interrupt", kernel));
+    notebook.interrupt();
+    assertHasEnded();
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void leavesASliderToTheLastEpoch(String kernel) {
+    awaitMoving(begin("slider", kernel));
+    notebook.interrupt();
+    assertHasEnded();
+    ExploredFigure figure = notebook.explored(0);
+    String last = figure.caption();
+    figure.type("epoch", "0");
+    assertThat(figure.root().locator("figcaption")).containsText("Before the first of");
+    figure.type("epoch", "999999");
+    assertThat(figure.root().locator("figcaption")).hasText(last);
+    notebook.runAndWait(NEXT);
+    String epoch = notebook.printed(NEXT).replaceAll("(?s)epoch (\\d+):.*", "$1");
+    assertThat(figure.control("epoch, exact value")).hasValue(epoch);
+    assertThat(last).startsWith("After epoch " + epoch + " of ");
+  }
+
+  private ExploredFigure begin(String name, String kernel) {
+    notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 1);
+    notebook.edit(TRAINING, "watch(trainer, 100_000);");
+    notebook.run(TRAINING);
+    assertThat(notebook.explored(0).root().getByText("Stop")).isVisible();
+    return notebook.explored(0);
+  }
+
+  private static void awaitMoving(ExploredFigure figure) {
+    Locator caption = figure.root().locator("figcaption");
+    for (int picture = 0; picture < 3; picture++) {
+      assertThat(caption).not().hasText(figure.caption());
+    }
+  }
+
+  private void assertHasEnded() {
+    notebook.explored(0).control("epoch").waitFor();
+    assertThat(notebook.cell(TRAINING)).containsText("You stopped it. Epoch");
+    assertThat(notebook.explored(0).root().getByText("Stop")).hasCount(0);
+  }
+}
