@@ -78,7 +78,7 @@ class WatchIT {
     ExploredFigure figure = notebook.explored(0);
     String last = figure.caption();
     figure.type("epoch", "0");
-    assertThat(figure.root().locator("figcaption")).containsText("Before the first of");
+    assertThat(figure.root().locator("figcaption")).containsText("After epoch 2 of");
     figure.type("epoch", "999999");
     assertThat(figure.root().locator("figcaption")).hasText(last);
     notebook.runAndWait(NEXT);

@@ -9,18 +9,22 @@ import java.util.concurrent.FutureTask;
  * Takes the interrupts of a kernel while a cell works that can end by itself.
  *
  * <p>Both kernels end a cell that is interrupted at once, with an error, and drop what it shows
- * from then on. Both keep the pieces of code that run in a map, and cancel these; so a piece stands
- * there that asks the cell to come to its end instead. In a kernel built otherwise nothing changes.
+ * from then on. Both keep the pieces of code that run in a map, with some that have run, and cancel
+ * them all; so in the place of the cell's stands one that asks it to come to its end. In a kernel
+ * built otherwise nothing changes.
  */
 final class Interrupts implements Kernel.Asking {
+
+  private static final long PATIENCE = 1_000_000_000L;
 
   private final Map<String, Future<Object>> running;
   private final Map<String, Future<Object>> real;
 
   private Interrupts(Map<String, Future<Object>> running, Runnable asked) {
     this.running = running;
+    awaitTheCell();
     real = Map.copyOf(running);
-    running.replaceAll((key, future) -> new Request(asked));
+    running.replaceAll((key, future) -> future.isDone() ? future : new Request(asked));
   }
 
   /**
@@ -35,6 +39,15 @@ final class Interrupts implements Kernel.Asking {
       return Optional.of(new Interrupts(running(kernel), asked));
     } catch (ReflectiveOperationException | ClassCastException builtOtherwise) {
       return Optional.empty();
+    }
+  }
+
+  /** A kernel puts a piece into the map after it has set it going. */
+  private void awaitTheCell() {
+    long begun = System.nanoTime();
+    while (running.values().stream().allMatch(Future::isDone)
+        && System.nanoTime() - begun < PATIENCE) {
+      Thread.yield();
     }
   }
 
