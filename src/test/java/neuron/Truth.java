@@ -17,7 +17,7 @@ final class Truth {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal ALPHA = new BigDecimal(0.3);
 
-  /** As Klambauer and others give them in the appendix of their paper. */
+  /** As Klambauer and others give them in the code that goes with their paper. */
   private static final BigDecimal SELU_LAMBDA = new BigDecimal("1.0507009873554804934193349852946");
 
   private static final BigDecimal SELU_ALPHA = new BigDecimal("1.6732632423543772848170429916717");
