@@ -195,7 +195,7 @@ public interface Activations {
    * 1/6 above −3 up to and with 3, and 0 elsewhere.
    *
    * <p>Howard and others, Searching for MobileNetV3, 2019. That of Courbariaux, Bengio and David,
-   * BinaryConnect, 2015, climbs from −1 to 1 instead.
+   * BinaryConnect, 2015, climbs from z = −1 to 1 instead.
    */
   Activation HARD_SIGMOID =
       new NamedActivation(
@@ -227,8 +227,8 @@ public interface Activations {
    * slowly: softsign(9) is 0.9. 0 stays 0, with its sign. Its slope is greatest at 0, where it is
    * 1.
    *
-   * <p>Elliott, A Better Activation Function for Artificial Neural Networks, 1993; named by
-   * Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better Image Features,
+   * <p>Elliott, A Better Activation Function for Artificial Neural Networks, 1993; proposed again
+   * by Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better Image Features,
    * 2009.
    */
   Activation SOFTSIGN =
@@ -236,8 +236,8 @@ public interface Activations {
           "softsign",
           "z / (1 + |z|)",
           new Range.Interval(-1, false, 1, false),
-          "Elliott, A Better Activation Function for Artificial Neural Networks, 1993; named by"
-              + " Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better"
+          "Elliott, A Better Activation Function for Artificial Neural Networks, 1993; proposed again"
+              + " by Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better"
               + " Image Features, 2009",
           Activations::softsign,
           z -> 1 / (1 + Math.abs(z)) / (1 + Math.abs(z)));
@@ -264,7 +264,8 @@ public interface Activations {
   /**
    * A leaky ReLU with the slope of your choice at 0 and below.
    *
-   * <p>Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models, 2013.
+   * <p>Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models, 2013,
+   * with the slope 0.01.
    *
    * @param slope from 0, which gives {@link #RELU} itself, to 1, a straight line
    * @throws BadInput if the slope is not from 0 to 1

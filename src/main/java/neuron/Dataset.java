@@ -61,7 +61,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
    * A ring in a ring: class 0 on the circle of radius 1, class 1 on that of radius 0.5, both around
    * (0, 0).
    *
-   * <p>As make_circles of scikit-learn, Pedregosa et al., 2011.
+   * <p>As make_circles of scikit-learn, Pedregosa et al., 2011, with its factor at 0.5.
    *
    * @param points how many, 4 to 10,000
    * @param noise standard deviation of the normal noise on each input, 0 to 1

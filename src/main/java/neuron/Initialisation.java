@@ -29,7 +29,8 @@ public enum Initialisation {
    * Normally with variance 2 / n for a layer of n inputs. For activations that, like ReLU, let half
    * of the numbers through.
    *
-   * <p>He, Zhang, Ren and Sun, Delving Deep into Rectifiers, 2015.
+   * <p>He, Zhang, Ren and Sun, Delving Deep into Rectifiers: Surpassing Human-Level Performance on
+   * ImageNet Classification, 2015.
    */
   HE {
     @Override

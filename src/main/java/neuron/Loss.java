@@ -18,7 +18,8 @@ public enum Loss {
    * one, its a is taken for z, except that of a single sigmoid, which is the probability already.
    * Computed so that no z is too large.
    *
-   * <p>Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs, 1990.
+   * <p>Bridle, Probabilistic Interpretation of Feedforward Classification Network Outputs, with
+   * Relationships to Statistical Pattern Recognition, 1990.
    */
   CROSS_ENTROPY {
     @Override
@@ -67,7 +68,8 @@ public enum Loss {
    * The square of the difference between what comes out and what should: 0 or 1 for one output; for
    * several, 1 at the right class and 0 at the others, their squares added up.
    *
-   * <p>Rumelhart, Hinton and Williams, Learning Representations by Back-Propagating Errors, 1986.
+   * <p>Rumelhart, Hinton and Williams, Learning Representations by Back-Propagating Errors, 1986,
+   * who take half of it.
    */
   SQUARED_ERROR {
     @Override

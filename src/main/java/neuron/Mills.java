@@ -44,7 +44,10 @@ final class Mills {
 
   private Mills() {}
 
-  /** For t from 0 to 50, within 0.4 ulp. */
+  /**
+   * For t from 0 to 50: up to 39 within 0.8 ulp, and beyond, where exp(−t² / 2) is less than any
+   * double, within 8.
+   */
   static Twofold ratio(double t) {
     double others = others(2 * (t / (t + FOLD)) - 1);
     return Twofold.sum(FIRST, others).over(Twofold.sum(1, t));

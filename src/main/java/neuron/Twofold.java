@@ -3,11 +3,16 @@ package neuron;
 /**
  * A number as a double and what that lost by rounding: together nearly the digits of two doubles.
  *
- * <p>Dekker, A Floating-Point Technique for Extending the Available Precision, 1971; the sum is
- * Knuth's, The Art of Computer Programming 2, 1969, and the product that of fma.
+ * <p>A sum of two doubles is exact unless it overflows. Where the rest is at most what a double
+ * loses by rounding, a product and a ratio are within 2⁻¹⁰² of the true one, but a product below
+ * 2⁻⁹⁶⁹ can be off by the smallest double. A sum and a difference are within 2⁻¹⁰² of the greater
+ * of their two numbers, so that where these nearly cancel fewer digits are right.
  *
- * @param value the nearest double, or one next to it
- * @param rest what is to be added to the value, much smaller
+ * <p>Dekker, A Floating-Point Technique for Extending the Available Precision, 1971; the sum is
+ * Knuth's, The Art of Computer Programming, volume 2, 1969, and the product that of fma.
+ *
+ * @param value the number within 3 ulp, unless it has nearly cancelled
+ * @param rest what is to be added to the value
  */
 record Twofold(double value, double rest) {
 

@@ -307,7 +307,7 @@ class ActivationsTest {
     }
 
     @Test
-    void isTheNumberOfThePaperAtOne() {
+    void atOneIsTheShareOfTheBellCurveBelowOne() {
       assertThat(GELU.apply(1)).isCloseTo(0.8413447460685429, within(1e-15));
     }
 

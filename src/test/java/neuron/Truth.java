@@ -17,7 +17,7 @@ final class Truth {
   private static final BigDecimal HALF = new BigDecimal("0.5");
   private static final BigDecimal ALPHA = new BigDecimal(0.3);
 
-  /** As Klambauer and others give them in the appendix of their paper. */
+  /** As Klambauer and others give them in the code that goes with their paper. */
   private static final BigDecimal SELU_LAMBDA = new BigDecimal("1.0507009873554804934193349852946");
 
   private static final BigDecimal SELU_ALPHA = new BigDecimal("1.6732632423543772848170429916717");
@@ -142,6 +142,11 @@ final class Truth {
     }
     BigDecimal tail = bell(z).divide(laplace(z.abs()), DIGITS);
     return z.signum() < 0 ? tail : ONE.subtract(tail);
+  }
+
+  /** Φ(−t) / exp(−t² / 2), the ratio of Mills. */
+  static BigDecimal mills(BigDecimal t) {
+    return leftOf(t.negate()).divide(exp(t.multiply(t).divide(TWO).negate()), DIGITS);
   }
 
   /** z + z³ / 3 + z⁵ / (3 · 5) + …, which is (Φ(z) − 1/2) / φ(z). */
