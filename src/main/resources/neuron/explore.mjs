@@ -8,12 +8,13 @@ const STYLE = `
 .neuron-explore .neuron-controls { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 4px 0 8px; }
 .neuron-explore .neuron-control { display: flex; align-items: center; gap: 8px; flex: 1 1 100%; min-width: 0; }
 .neuron-explore .neuron-control.neuron-narrow { flex: 0 1 auto; }
-.neuron-explore .neuron-name { font-weight: 600; min-width: 1.6em; white-space: nowrap; }
+.neuron-explore .neuron-name { font-weight: 600; flex: none; min-width: 1.6em; white-space: nowrap; }
+.neuron-explore .neuron-control:not(.neuron-narrow) .neuron-name { min-width: max(1.6em, var(--neuron-longest) * 1.1ch); }
 .neuron-explore input, .neuron-explore select, .neuron-explore button { font: inherit; color: inherit; margin: 0; accent-color: #0072b2; }
 .neuron-explore input[type="range"] { flex: 1 1 auto; min-width: 80px; height: 28px; cursor: pointer; }
 .neuron-explore input[type="checkbox"] { width: 20px; height: 20px; }
 .neuron-explore input[type="number"], .neuron-explore select, .neuron-explore button { box-sizing: border-box; min-height: 28px; padding: 2px 6px; background: transparent; border: 1px solid #7b8794; border-radius: 4px; }
-.neuron-explore input[type="number"] { width: 76px; }
+.neuron-explore input[type="number"] { flex: none; width: 76px; }
 .neuron-explore select option { color: #1f2933; background: #fcfcfa; }
 .neuron-explore button { width: 34px; cursor: pointer; }
 .neuron-explore button.neuron-stop { width: auto; padding: 2px 14px; }
@@ -252,9 +253,11 @@ function keepKey(event) {
 class Controls {
   constructor(forms, moved) {
     this.moved = moved;
-    this.parts = forms.map((form, i) => PARTS[form.kind](form, () => this.moved(i)));
+    this.parts = forms.map((form) => PARTS[form.kind](form, () => this.moved()));
     this.element = element("div", { className: "neuron-controls" });
     this.element.append(...this.parts.map((part) => part.element));
+    const lengths = forms.filter(({ kind }) => kind === "slider").map(({ name }) => name.length);
+    this.element.style.setProperty("--neuron-longest", Math.max(0, ...lengths));
     this.element.addEventListener("focusin", () => {
       window.addEventListener("keydown", keepKey, true);
     });
@@ -400,7 +403,7 @@ function playButton(controls) {
       stop();
     } else {
       part.position++;
-      controls.moved(0);
+      controls.moved();
     }
   };
   button.addEventListener("click", () => {
@@ -410,7 +413,7 @@ function playButton(controls) {
     }
     const atTheEnd = part.position === part.last;
     part.position = atTheEnd ? 0 : part.position + 1;
-    controls.moved(0);
+    controls.moved();
     const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
     timer = setInterval(next, 1000 / (calm ? CALM_FRAMES_A_SECOND : FRAMES_A_SECOND));
     show();
@@ -422,7 +425,11 @@ function playButton(controls) {
 
 /** A button that ends what the cell of a widget does, by an interrupt of its kernel. */
 function stopButton(model) {
-  const button = element("button", { type: "button", className: "neuron-stop", textContent: "Stop" });
+  const button = element("button", {
+    type: "button",
+    className: "neuron-stop",
+    textContent: "Stop",
+  });
   button.addEventListener("click", async () => {
     button.disabled = true;
     const manager = await model.widget_manager;
