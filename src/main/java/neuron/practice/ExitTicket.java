@@ -213,12 +213,12 @@ final class ExitTicket {
               5,
               "dying ReLU and what revives it"),
           new TicketQuestion(
-              exercise("7.13", "Which can part a ring from its middle: ReLU, identity or both?")
+              exercise("7.13", "Which learns circles: a network with ReLU, with identity, or both?")
                   .word("ReLU", "identity", "both")
                   .hints(
                       "Which line can the network draw in the end, if it has no bend?",
                       "Without a bend it is one layer, and its boundary is one straight line.",
-                      "Can a straight line go around the middle of a ring?")
+                      "Can a straight line go around the inner circle?")
                   .mistake(
                       "identity",
                       "straight is taken for simple enough",
@@ -228,8 +228,8 @@ final class ExitTicket {
                       "training is taken to make up for a missing bend",
                       "Training finds weights. No weights bend what has no activation function.")
                   .solution("answer(\"7.13\", \"ReLU\");"),
-              4,
-              "what a bend adds to layers"),
+              6,
+              "the same network with and without an activation function"),
           new TicketQuestion(
               exercise(
                       "7.14",
