@@ -13,7 +13,7 @@ import neuron.notebook.Work;
 
 /**
  * A training as a page watches it. Of its networks it keeps every n-th, n growing with the epochs,
- * so that a slider has some fifty of them in the end.
+ * so that a slider has thirty to sixty of them in the end.
  */
 final class Training implements Work {
 
