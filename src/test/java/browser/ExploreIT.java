@@ -6,15 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.util.List;
 import neuron.Activations;
 import neuron.Neuron;
 import neuron.notebook.Figure;
 import neuron.plot.Figures;
 import notebooks.PictureDifference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Figures with controls in JupyterLab, on both kernels, moved as a learner moves them. */
 @DisplayName("In JupyterLab, a figure with controls")
-class ExploreIT {
+class ExploreIT extends InTheLesson {
 
   private static final int ONE = 0;
   private static final int THREE = 1;
@@ -52,20 +49,6 @@ class ExploreIT {
               if (n == 2) return Double.NaN;
               return passThrough(twice ? 2 * n : n, RELU);
           });""");
-
-  private static OpenLesson lesson;
-
-  @BeforeAll
-  static void openTheLesson() throws IOException {
-    lesson = OpenLesson.start();
-  }
-
-  @AfterAll
-  static void endTheLesson() throws IOException, InterruptedException {
-    if (lesson != null) {
-      lesson.end();
-    }
-  }
 
   @ParameterizedTest
   @MethodSource("browser.LessonIT#kernels")

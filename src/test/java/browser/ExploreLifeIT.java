@@ -3,21 +3,18 @@ package browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import neuron.Neuron;
 import neuron.plot.Figures;
 import notebooks.PictureDifference;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What figures that ask the kernel live through: other cells, reloads, restarts, other views. */
 @DisplayName("A figure that asks the kernel")
-class ExploreLifeIT {
+class ExploreLifeIT extends InTheLesson {
 
   private static final int BUSY = 3;
 
@@ -37,25 +34,11 @@ class ExploreLifeIT {
           """
           Thread.sleep(100);""");
 
-  private static OpenLesson lesson;
-
   private NotebookPage notebook;
-
-  @BeforeAll
-  static void openTheLesson() throws IOException {
-    lesson = OpenLesson.start();
-  }
 
   @AfterEach
   void closeTheNotebook() {
     notebook.page().close();
-  }
-
-  @AfterAll
-  static void endTheLesson() throws IOException, InterruptedException {
-    if (lesson != null) {
-      lesson.end();
-    }
   }
 
   @ParameterizedTest

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import notebooks.Cell;
 import notebooks.FigureOutput;
 import notebooks.NotebookFile;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -23,23 +22,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lesson in JupyterLab as Lab.java starts it, in a real browser. */
 @DisplayName("In JupyterLab, a notebook")
-class LessonIT {
+class LessonIT extends InTheLesson {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
-  private static OpenLesson lesson;
-
   @BeforeAll
-  static void openTheLesson() throws IOException {
-    lesson = OpenLesson.start();
+  static void makeRoomForScreenshots() throws IOException {
     Files.createDirectories(SCREENSHOTS);
-  }
-
-  @AfterAll
-  static void nothingStaysRunning() throws IOException, InterruptedException {
-    if (lesson != null) {
-      assertThat(lesson.end()).as("left running").isEmpty();
-    }
   }
 
   @Nested

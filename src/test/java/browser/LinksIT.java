@@ -3,11 +3,8 @@ package browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
 import java.nio.file.Path;
 import notebooks.NotebookFile;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,27 +12,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The links of a notebook in JupyterLab, clicked. */
 @DisplayName("In JupyterLab, a link")
-class LinksIT {
+class LinksIT extends InTheLesson {
 
   private static final NotebookFile TWO =
       NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
 
   private static final NotebookFile THREE =
       NotebookFile.read(Path.of("notebooks/03-without-it-depth-is-an-illusion.ipynb"));
-
-  private static OpenLesson lesson;
-
-  @BeforeAll
-  static void openTheLesson() throws IOException {
-    lesson = OpenLesson.start();
-  }
-
-  @AfterAll
-  static void endTheLesson() throws IOException, InterruptedException {
-    if (lesson != null) {
-      lesson.end();
-    }
-  }
 
   @ParameterizedTest
   @CsvSource({"layer, Layer.", "collapse(), Collapse."})

@@ -3,7 +3,6 @@ package browser;
 import static browser.Learner.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
 import neuron.Activation;
 import neuron.Activations;
@@ -13,29 +12,13 @@ import neuron.notebook.Figure;
 import neuron.plot.Figures;
 import notebooks.NotebookFile;
 import notebooks.PictureDifference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 /** A learner's whole way through a notebook: guesses, slips, hints and sliders, and once more. */
 @DisplayName("In JupyterLab, a learner walks")
-class WalkIT {
-
-  private static OpenLesson lesson;
-
-  @BeforeAll
-  static void openTheLesson() throws IOException {
-    lesson = OpenLesson.start();
-  }
-
-  @AfterAll
-  static void endTheLesson() throws IOException, InterruptedException {
-    if (lesson != null) {
-      lesson.end();
-    }
-  }
+class WalkIT extends InTheLesson {
 
   @Nested
   class ThroughTheActivationFunction {

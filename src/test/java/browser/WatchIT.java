@@ -4,18 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A training in the page, from its first picture to the slider that stays. */
 @DisplayName("A training that is watched")
-class WatchIT {
+class WatchIT extends InTheLesson {
 
   private static final int TRAINING = 1;
   private static final int NEXT = 2;
@@ -30,25 +27,11 @@ class WatchIT {
               Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003));""",
           "watch(trainer, 2);", "System.out.println(trainer.last());");
 
-  private static OpenLesson lesson;
-
   private NotebookPage notebook;
-
-  @BeforeAll
-  static void openTheLesson() throws IOException {
-    lesson = OpenLesson.start();
-  }
 
   @AfterEach
   void closeTheNotebook() {
     notebook.page().close();
-  }
-
-  @AfterAll
-  static void endTheLesson() throws IOException, InterruptedException {
-    if (lesson != null) {
-      lesson.end();
-    }
   }
 
   @ParameterizedTest
