@@ -31,6 +31,7 @@ const PIXELS_PER_CSS_PIXEL = 2;
 const SPOKEN_AFTER = 700;
 const BUSY_AFTER = 600;
 const BUSY = "The kernel runs a cell: the picture follows when it is done.";
+const UNSTOPPABLE = "This page cannot stop it: interrupt the kernel.";
 const ASLEEP = "These controls are asleep: run this cell again to wake them.";
 const FRAMES_A_SECOND = 20;
 const CALM_FRAMES_A_SECOND = 1;
@@ -432,8 +433,12 @@ function stopButton(model) {
   });
   button.addEventListener("click", async () => {
     button.disabled = true;
-    const manager = await model.widget_manager;
-    await manager.kernel.interrupt();
+    try {
+      const manager = await model.widget_manager;
+      await manager.kernel.interrupt();
+    } catch {
+      button.textContent = UNSTOPPABLE;
+    }
   });
   return button;
 }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -16,6 +17,7 @@ class WatchIT extends InTheLesson {
 
   private static final int TRAINING = 1;
   private static final int NEXT = 2;
+  private static final String INTERRUPT = "**/interrupt*";
 
   private static final List<String> CELLS =
       List.of(
@@ -41,6 +43,19 @@ class WatchIT extends InTheLesson {
     awaitMoving(figure);
     assertThat(figure.root().locator("pre")).containsText(" s left.");
     figure.stop();
+    assertHasEnded();
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void saysWhereItsButtonCannotEndIt(String kernel) {
+    ExploredFigure figure = begin("unstoppable", kernel);
+    notebook.page().route(INTERRUPT, Route::abort);
+    figure.stop();
+    assertThat(figure.root().getByText("This page cannot stop it: interrupt the kernel."))
+        .isVisible();
+    notebook.page().unroute(INTERRUPT);
+    notebook.interrupt();
     assertHasEnded();
   }
 
