@@ -1,0 +1,104 @@
+"""The measure of a training: what an epoch takes in Java, with numpy, and with PyTorch where it is."""
+
+import json
+import sys
+from contextlib import ExitStack, contextmanager
+from importlib.util import find_spec
+from pathlib import Path
+from statistics import median
+
+from kernel import Kernel
+from table import Row
+from trainers import (
+    COMPARED_EPOCHS,
+    JJAVA,
+    NUMPY,
+    OURS,
+    PYTORCH,
+    RECIPES,
+    STARTS,
+    TELL_STARTS,
+    TIMED_EPOCHS,
+    agree,
+    tell_start,
+)
+from trouble import Trouble
+
+WARM_UP = 2
+ROUNDS = 7
+PINS = Path(__file__).with_name("pytorch.txt")
+
+SAMPLES = f"{ROUNDS} trainings of {TIMED_EPOCHS} epochs after {WARM_UP} to warm up"
+
+
+def others():
+    """Whom we are compared with."""
+    return [NUMPY, PYTORCH] if find_spec("torch") else [NUMPY]
+
+
+def how_to_add_pytorch():
+    return (
+        "PyTorch is not there, so ours is compared with numpy alone. To add it, 5 GB on Linux:\n"
+        f'  "{sys.executable}" -m pip install -r "{PINS}"'
+    )
+
+
+def training(workshop, others):
+    """A small network on all sides, which take turns so that all meet the same computer."""
+    with ExitStack() as stack:
+        print("Training a network on each side, to see that all give the same ...", flush=True)
+        write_starts(workshop)
+        kernels = {
+            side: stack.enter_context(ready(side, workshop)) for side in [*OURS, *others]
+        }
+        for recipe in RECIPES:
+            require_same(recipe, kernels)
+        rows = []
+        for recipe in RECIPES:
+            print(f"Training with {recipe} on each ...", flush=True)
+            taken = microseconds(recipe, kernels)
+            rows += [
+                Row(f"{recipe}, {ours.name}", "µs", taken[ours], *(taken[side] for side in others))
+                for ours in OURS
+            ]
+        return rows
+
+
+def write_starts(workshop):
+    """Lets Python begin with our points and weights, and take the points in our orders."""
+    with ready(JJAVA, workshop) as kernel:
+        kernel.run(TELL_STARTS)
+        starts = {
+            recipe.sigma: json.loads(kernel.run(tell_start(recipe.sigma))) for recipe in RECIPES
+        }
+    (workshop.folder / STARTS).write_text(json.dumps(starts))
+
+
+@contextmanager
+def ready(side, workshop):
+    with Kernel(side, workshop) as kernel:
+        for cell in side.setup:
+            kernel.run(cell)
+        yield kernel
+
+
+def require_same(recipe, kernels):
+    """Stops the benchmark where it would compare two different things."""
+    (first, ours), *rest = [
+        (side, json.loads(kernel.run(side.scores(recipe)))) for side, kernel in kernels.items()
+    ]
+    for side, scores in rest:
+        if not agree(ours, scores):
+            raise Trouble(
+                f"The training with {recipe} gives {scores} in {side.name} after {COMPARED_EPOCHS}"
+                f" epochs and {ours} in {first.name}: it is not the same, so no time is compared."
+            )
+
+
+def microseconds(recipe, kernels):
+    """What an epoch takes on each side, as the median of several trainings."""
+    samples = {side: [] for side in kernels}
+    for _ in range(WARM_UP + ROUNDS):
+        for side, kernel in kernels.items():
+            samples[side].append(float(kernel.run(side.microseconds(recipe))))
+    return {side: median(taken[WARM_UP:]) for side, taken in samples.items()}
