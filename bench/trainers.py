@@ -18,7 +18,7 @@ class Recipe:
     rate: float
 
     def __str__(self):
-        return f"{self.sigma}, {self.optimizer}"
+        return f"{self.sigma} and {self.optimizer}"
 
 
 RECIPES = [

@@ -7,8 +7,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from statistics import median
 
+import table
 from kernel import Kernel
-from table import Row
 from trainers import (
     COMPARED_EPOCHS,
     JJAVA,
@@ -28,19 +28,19 @@ WARM_UP = 2
 ROUNDS = 7
 PINS = Path(__file__).with_name("pytorch.txt")
 
-SAMPLES = f"{ROUNDS} trainings of {TIMED_EPOCHS} epochs after {WARM_UP} to warm up"
+SAMPLES = f"{ROUNDS} trainings of {TIMED_EPOCHS} epochs after {WARM_UP} to warm up:"
 
 
 def others():
-    """Whom we are compared with."""
-    return [NUMPY, PYTORCH] if find_spec("torch") else [NUMPY]
-
-
-def how_to_add_pytorch():
-    return (
-        "PyTorch is not there, so ours is compared with numpy alone. To add it, 5 GB on Linux:\n"
-        f'  "{sys.executable}" -m pip install -r "{PINS}"'
+    """Whom ours is compared with: PyTorch is large, so it may be missing."""
+    if find_spec("torch"):
+        return [NUMPY, PYTORCH]
+    print(
+        "PyTorch is missing, so a training is compared with numpy alone. To add it (5 GB on Linux):"
+        f' "{sys.executable}" -m pip install -r "{PINS}"',
+        flush=True,
     )
+    return [NUMPY]
 
 
 def training(workshop, others):
@@ -48,9 +48,7 @@ def training(workshop, others):
     with ExitStack() as stack:
         print("Training a network on each side, to see that all give the same ...", flush=True)
         write_starts(workshop)
-        kernels = {
-            side: stack.enter_context(ready(side, workshop)) for side in [*OURS, *others]
-        }
+        kernels = {side: stack.enter_context(ready(side, workshop)) for side in OURS + others}
         for recipe in RECIPES:
             require_same(recipe, kernels)
         rows = []
@@ -58,10 +56,19 @@ def training(workshop, others):
             print(f"Training with {recipe} on each ...", flush=True)
             taken = microseconds(recipe, kernels)
             rows += [
-                Row(f"{recipe}, {ours.name}", "µs", taken[ours], *(taken[side] for side in others))
+                table.Row(
+                    f"training, {ours.name}: an epoch with {recipe}",
+                    "µs",
+                    taken[ours],
+                    *(taken[other] for other in others),
+                )
                 for ours in OURS
             ]
         return rows
+
+
+def lines(rows, others):
+    return table.lines(rows, *(other.name for other in others))
 
 
 def write_starts(workshop):
