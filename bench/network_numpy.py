@@ -5,14 +5,25 @@ import numpy as np
 BATCH = 20
 
 
+def relu(z):
+    return np.maximum(z, 0, out=z)
+
+
+def tanh(z):
+    return np.tanh(z, out=z)
+
+
 def sigmoid(z):
-    return 1 / (1 + np.exp(-z))
+    np.negative(z, out=z)
+    np.exp(z, out=z)
+    z += 1
+    return np.reciprocal(z, out=z)
 
 
-# Each activation, and its slope from what it gave.
+# Each activation, which writes over what it is given, and its slope from what it gave.
 ACTIVATIONS = {
-    "ReLU": (lambda z: np.maximum(z, 0), lambda a: a > 0),
-    "tanh": (np.tanh, lambda a: 1 - a * a),
+    "ReLU": (relu, lambda a: a > 0),
+    "tanh": (tanh, lambda a: 1 - a * a),
     "sigmoid": (sigmoid, lambda a: a * (1 - a)),
 }
 
@@ -37,9 +48,10 @@ class Adam:
     def step(self, parameters, gradient):
         self.t += 1
         self.m = self.beta1 * self.m + (1 - self.beta1) * gradient
-        self.v = self.beta2 * self.v + (1 - self.beta2) * gradient * gradient
-        rate = self.rate / (1 - self.beta1**self.t)
-        parameters -= rate * self.m / (np.sqrt(self.v / (1 - self.beta2**self.t)) + self.epsilon)
+        self.v = self.beta2 * self.v + (1 - self.beta2) * gradient**2
+        divisor = np.sqrt(self.v / (1 - self.beta2**self.t))
+        divisor += self.epsilon
+        parameters -= self.rate / (1 - self.beta1**self.t) * self.m / divisor
 
 
 OPTIMIZERS = {"SGD": Sgd, "Adam": Adam}
@@ -80,19 +92,23 @@ class Trainer:
     def forward(self, x):
         """What each layer reads, and what the last one gives."""
         a = [x]
-        for w, b in zip(self.weights[:-1], self.biases[:-1]):
-            a.append(self.sigma(a[-1] @ w.T + b))
-        a.append(a[-1] @ self.weights[-1].T + self.biases[-1])
+        for w, b in zip(self.weights, self.biases):
+            z = a[-1] @ w.T
+            z += b
+            a.append(z if w is self.weights[-1] else self.sigma(z))
         return a
 
     def step(self, x, y):
         *a, z = self.forward(x)
-        delta = (sigmoid(z) - y) / len(x)
+        delta = sigmoid(z)
+        delta -= y
+        delta /= len(x)
         for i in reversed(range(len(a))):
             np.matmul(delta.T, a[i], out=self.weight_gradients[i])
-            np.sum(delta, axis=0, out=self.bias_gradients[i])
+            delta.sum(axis=0, out=self.bias_gradients[i])
             if i > 0:
-                delta = delta @ self.weights[i] * self.slope(a[i])
+                delta = delta @ self.weights[i]
+                delta *= self.slope(a[i])
         self.optimizer.step(self.parameters, self.gradient)
 
     def score(self, x, y):

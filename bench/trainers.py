@@ -67,6 +67,7 @@ JJAVA = Side(
     setup=(
         """\
 %classpath lib/neuron.jar
+import java.lang.management.*;
 import java.util.stream.*;
 import neuron.*;
 import static neuron.practice.Lesson.*;""",
@@ -89,11 +90,12 @@ List<Double> scores(Activation sigma, Optimizer optimizer, int epochs) {
 
 double microseconds(Activation sigma, Optimizer optimizer, int epochs) {
     Trainer trainer = trainer(sigma, optimizer);
-    long begun = System.nanoTime();
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    long begun = threads.getCurrentThreadCpuTime();
     for (int i = 0; i < epochs; i++) {
         trainer.epoch();
     }
-    return (System.nanoTime() - begun) / 1e3 / epochs;
+    return (threads.getCurrentThreadCpuTime() - begun) / 1e3 / epochs;
 }""",
     ),
     call="System.out.println({function}({constant}, Optimizer.{method}({rate}), {epochs}));",
@@ -127,10 +129,10 @@ def scores(sigma, optimizer, rate, epochs):
 
 def microseconds(sigma, optimizer, rate, epochs):
     trainer = Trainer(starts[sigma], sigma, optimizer, rate)
-    begun = time.perf_counter()
+    begun = time.thread_time()
     for _ in range(epochs):
         trainer.epoch()
-    return (time.perf_counter() - begun) * 1e6 / epochs""",
+    return (time.thread_time() - begun) * 1e6 / epochs""",
     ),
     call='print({function}("{sigma}", "{optimizer}", {rate}, {epochs}))',
 )
