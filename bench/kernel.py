@@ -55,6 +55,13 @@ class Kernel:
             pass
         return self.age()
 
+    def listen(self):
+        """Makes sure that no message is missed: what a kernel says before somebody listens is lost."""
+        try:
+            self.client.wait_for_ready(timeout=PATIENCE)
+        except RuntimeError:
+            raise self.silence()
+
     def run(self, source):
         """Runs a cell to its end; gives back what it prints."""
         request = self.client.execute(source)
@@ -73,7 +80,10 @@ class Kernel:
         try:
             message = self.client.get_iopub_msg(timeout=PATIENCE)
         except Empty:
-            raise Trouble(f"{self.lesson.name} said nothing for {PATIENCE} seconds.")
+            raise self.silence()
         if message["msg_type"] == "error":
             raise Trouble(f"A cell fails on {self.lesson.name}: {message['content']['evalue']}")
         return message
+
+    def silence(self):
+        return Trouble(f"{self.lesson.name} said nothing for {PATIENCE} seconds.")

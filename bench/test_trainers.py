@@ -1,4 +1,4 @@
-"""What the sides of a training are asked, and when they agree. `python -m unittest discover bench` runs this."""
+"""What the sides of a training are asked, and when they agree."""
 
 import unittest
 

@@ -45,26 +45,28 @@ def others():
 
 def training(workshop, others):
     """A small network on all sides, which take turns so that all meet the same computer."""
+    print("Training a network on each side, to see that all give the same ...", flush=True)
+    write_starts(workshop)
     with ExitStack() as stack:
-        print("Training a network on each side, to see that all give the same ...", flush=True)
-        write_starts(workshop)
         kernels = {side: stack.enter_context(ready(side, workshop)) for side in OURS + others}
         for recipe in RECIPES:
             require_same(recipe, kernels)
-        rows = []
-        for recipe in RECIPES:
-            print(f"Training with {recipe} on each ...", flush=True)
-            taken = microseconds(recipe, kernels)
-            rows += [
-                table.Row(
-                    f"training, {ours.name}: an epoch with {recipe}",
-                    "µs",
-                    taken[ours],
-                    *(taken[other] for other in others),
-                )
-                for ours in OURS
-            ]
-        return rows
+        return [row for recipe in RECIPES for row in rows(recipe, kernels, others)]
+
+
+def rows(recipe, kernels, others):
+    """Each of our kernels beside the others."""
+    print(f"Training with {recipe} on each ...", flush=True)
+    taken = microseconds(recipe, kernels)
+    return [
+        table.Row(
+            f"training, {ours.name}: an epoch with {recipe}",
+            "µs",
+            taken[ours],
+            *(taken[other] for other in others),
+        )
+        for ours in OURS
+    ]
 
 
 def lines(rows, others):
@@ -84,6 +86,7 @@ def write_starts(workshop):
 @contextmanager
 def ready(side, workshop):
     with Kernel(side, workshop) as kernel:
+        kernel.listen()
         for cell in side.setup:
             kernel.run(cell)
         yield kernel
