@@ -66,8 +66,8 @@ class Trainer:
     """
 
     def __init__(self, start, sigma, optimizer, rate, shuffle=None):
-        self.training = points(start["training"])
-        self.held_out = points(start["heldOut"])
+        self.training = points(*start["training"])
+        self.held_out = points(*start["held_out"])
         self.sigma, self.slope = ACTIVATIONS[sigma]
         self.optimizer = OPTIMIZERS[optimizer](rate)
         self.shuffle = shuffle or np.random.default_rng(1).permutation
@@ -118,8 +118,8 @@ class Trainer:
         return float(losses.sum()) / len(x), int(np.count_nonzero(right)) / len(x)
 
 
-def points(part):
-    return np.array(part["points"]), np.array(part["labels"], dtype=float)[:, np.newaxis]
+def points(inputs, labels):
+    return np.array(inputs), np.array(labels, dtype=float)[:, np.newaxis]
 
 
 def layers(shapes):

@@ -16,8 +16,8 @@ class Trainer:
     """Trains a network with one output and cross-entropy."""
 
     def __init__(self, start, sigma, optimizer, rate, shuffle=None):
-        self.training = points(start["training"])
-        self.held_out = points(start["heldOut"])
+        self.training = points(*start["training"])
+        self.held_out = points(*start["held_out"])
         self.network = network(start, ACTIVATIONS[sigma])
         self.loss = nn.BCEWithLogitsLoss()
         self.optimizer = OPTIMIZERS[optimizer](self.network.parameters(), lr=rate, fused=True)
@@ -51,5 +51,5 @@ def network(start, sigma):
     return nn.Sequential(*parts[:-1])
 
 
-def points(part):
-    return torch.tensor(part["points"]), torch.tensor(part["labels"]).double()[:, None]
+def points(inputs, labels):
+    return torch.tensor(inputs), torch.tensor(labels).double()[:, None]

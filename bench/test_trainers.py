@@ -2,7 +2,7 @@
 
 import unittest
 
-from trainers import IJAVA, JJAVA, NUMPY, PYTORCH, Recipe, agree
+from trainers import IJAVA, JJAVA, NUMPY, PYTORCH, Recipe, agree, start
 
 
 class Cells(unittest.TestCase):
@@ -25,6 +25,22 @@ class Cells(unittest.TestCase):
     def test_each_python_side_loads_its_own_network(self):
         self.assertIn("from network_numpy import Trainer", NUMPY.setup[0])
         self.assertIn("from network_torch import Trainer", PYTORCH.setup[0])
+
+
+class Start(unittest.TestCase):
+
+    def test_is_read_as_java_prints_it(self):
+        told = "[[[[1.0E-5, 2.0]]], [[0.0]], [[[3.0, 4.0]], [1]], [[[5.0, 6.0]], [0]], [[0]]]\n"
+        self.assertEqual(
+            start(told),
+            {
+                "weights": [[[0.00001, 2]]],
+                "biases": [[0]],
+                "training": [[[3, 4]], [1]],
+                "held_out": [[[5, 6]], [0]],
+                "orders": [[0]],
+            },
+        )
 
 
 class Agreement(unittest.TestCase):

@@ -1,5 +1,6 @@
 """The same training on all sides: what their cells say, and whether they give the same."""
 
+import json
 import math
 from dataclasses import dataclass, replace
 
@@ -144,35 +145,40 @@ PYTORCH = replace(
 )
 
 TELL_STARTS = """\
-String part(Dataset part) {
-    return "{\\"points\\": %s, \\"labels\\": %s}".formatted(
-        Arrays.deepToString(part.points()), Arrays.toString(part.labels()));
+List<String> part(Dataset part) {
+    return List.of(Arrays.deepToString(part.points()), Arrays.toString(part.labels()));
 }
 
 List<String> orders(int epochs) {
     List<Integer> order =
         new ArrayList<>(IntStream.range(0, data.training().size()).boxed().toList());
     Random random = new Random(1);
-    List<String> orders = new ArrayList<>();
-    for (int i = 0; i < epochs; i++) {
+    return Stream.generate(() -> {
         Collections.shuffle(order, random);
-        orders.add(order.toString());
-    }
-    return orders;
+        return order.toString();
+    }).limit(epochs).toList();
 }
 
-String start(Activation sigma, int epochs) {
+List<Object> start(Activation sigma, int epochs) {
     List<Layer> layers = trainer(sigma, Optimizer.sgd(1)).network().layers();
-    return "{\\"weights\\": %s, \\"biases\\": %s, \\"training\\": %s, \\"heldOut\\": %s, \\"orders\\": %s}".formatted(
+    return List.of(
         layers.stream().map(layer -> Arrays.deepToString(layer.weights())).toList(),
         layers.stream().map(layer -> Arrays.toString(layer.bias())).toList(),
-        part(data.training()), part(data.heldOut()), orders(epochs));
+        part(data.training()),
+        part(data.heldOut()),
+        orders(epochs));
 }"""
 
 
 def tell_start(sigma):
-    """A cell of ours that prints where a training begins, and the orders that it takes, as JSON."""
+    """A cell of ours that prints where a training begins, and the orders that it takes."""
     return f"System.out.println(start({sigma.upper()}, {COMPARED_EPOCHS}));"
+
+
+def start(told):
+    """What such a cell printed: for Java lists of numbers, and JSON as well."""
+    parts = ("weights", "biases", "training", "held_out", "orders")
+    return dict(zip(parts, json.loads(told)))
 
 
 def agree(scores, others):

@@ -20,6 +20,7 @@ from trainers import (
     TELL_STARTS,
     TIMED_EPOCHS,
     agree,
+    start,
     tell_start,
 )
 from trouble import Trouble
@@ -78,7 +79,8 @@ def write_starts(workshop):
     with ready(JJAVA, workshop) as kernel:
         kernel.run(TELL_STARTS)
         starts = {
-            recipe.sigma: json.loads(kernel.run(tell_start(recipe.sigma))) for recipe in RECIPES
+            sigma: start(kernel.run(tell_start(sigma)))
+            for sigma in {recipe.sigma for recipe in RECIPES}
         }
     (workshop.folder / STARTS).write_text(json.dumps(starts))
 
