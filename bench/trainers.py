@@ -144,6 +144,7 @@ PYTORCH = replace(
     setup=tuple(cell.replace("network_numpy", "network_torch") for cell in NUMPY.setup),
 )
 
+# Collections.shuffle swaps what a trainer swaps, so the same seed gives the orders of its epochs.
 TELL_STARTS = """\
 List<String> part(Dataset part) {
     return List.of(Arrays.deepToString(part.points()), Arrays.toString(part.labels()));
