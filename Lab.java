@@ -108,7 +108,7 @@ public final class Lab {
     say("          the results are under target/notebooks");
     say("            --kernel java|ijava   in this kernel; otherwise in java");
     say("            --save                writes the outputs into the notebooks");
-    say("  bench   measures sizes and latencies beside the same lesson in Python, in Chromium");
+    say("  bench   measures sizes, latencies and training beside the same in Python, in Chromium");
     say("          (some minutes; the first time it installs matplotlib under target)");
     say("  doctor  says what is there, what is missing and what to do about it");
     say("  help    says this");

@@ -12,6 +12,8 @@ from playwright.sync_api import Error as BrowserError
 import machine
 import measures
 import table
+import training
+import watching
 from browser import Chromium
 from lab import Lab
 from trouble import Trouble
@@ -19,18 +21,27 @@ from workshop import LOG, Workshop
 
 
 def main(program):
+    others = training.others()
     with Workshop() as workshop, Chromium(program) as chromium:
         with Lab(workshop) as lab:
             rows = measures.live(workshop, lab, chromium)
+            watched = watching.watching(workshop, lab, chromium)
         rows += measures.stored(workshop, chromium)
         version = chromium.version()
         rows += measures.kernels(workshop)
+        trained = training.training(workshop, others)
     print()
     print("\n".join(machine.lines(version)))
-    print(measures.SAMPLES)
-    print("ratio: ours as a part of Python's, so below 1 is smaller or faster")
-    print()
-    print("\n".join(table.lines(rows)))
+    print("Of several samples it is the median. A ratio below 1 says that ours is smaller or faster.")
+    for samples, lines in (
+        (measures.SAMPLES, table.lines(rows, "Python")),
+        (training.SAMPLES, training.lines(trained, others)),
+        (watching.SAMPLES, watching.lines(watched)),
+    ):
+        print()
+        print(samples)
+        print()
+        print("\n".join(lines))
 
 
 if __name__ == "__main__":

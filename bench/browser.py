@@ -61,12 +61,24 @@ class Chromium:
         window.close()
 
 
-def run_all(page, lesson, figure):
-    """Runs the cells of the notebook on the page and waits until the figure's sliders are there."""
+def run_all(page, lesson, selector):
+    """Runs the cells of the notebook on the page and waits until one of them gives what is named."""
     await_idle(page)
     choose(page, "#jp-MainMenu .lm-MenuBar-item", "Run")
     choose(page, ".lm-Menu .lm-Menu-item", "Run All Cells")
-    page.locator(f"{figure.sliders}, {ERROR}").first.wait_for()
+    await_output(page, lesson, selector)
+
+
+def run_last(page, lesson, selector):
+    """Runs the last cell again."""
+    page.locator(".jp-CodeCell .cm-content").last.click()
+    page.keyboard.press("Control+Enter")
+    page.locator(selector).wait_for(state="detached")
+    await_output(page, lesson, selector)
+
+
+def await_output(page, lesson, selector):
+    page.locator(f"{selector}, {ERROR}").first.wait_for()
     if page.locator(ERROR).count() > 0:
         said = page.locator(ERROR).first.inner_text()
         raise Trouble(f"A cell fails on {lesson.name}: {' '.join(said.split())}")

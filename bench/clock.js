@@ -6,6 +6,7 @@
  */
 window.clock = {
   patience: 20_000,
+  pictures: 0,
 
   /**
    * Waits for the next key. The reading is a promise of the milliseconds until its picture was there,
@@ -34,5 +35,13 @@ window.clock = {
         subtree: true,
       });
     });
+  },
+
+  /** Counts the pictures of a figure from now on, also of one that is not there yet. */
+  count(selector) {
+    this.pictures = 0;
+    new MutationObserver((changes) => {
+      this.pictures += changes.filter(({ target }) => target.matches(selector)).length;
+    }).observe(document.body, { attributes: true, attributeFilter: ["data-shown"], subtree: true });
   },
 };

@@ -1,4 +1,4 @@
-"""A Jupyter kernel without a notebook: how long it takes to start and to show something."""
+"""A Jupyter kernel without a notebook: how long it takes to start, and what its cells show and print."""
 
 import time
 from queue import Empty
@@ -51,15 +51,39 @@ class Kernel:
         """Runs the lesson's first cells; gives back the seconds from the start to their picture."""
         self.client.execute(self.lesson.setup)
         self.client.execute(self.lesson.chart)
+        while "image/png" not in self.message()["content"].get("data", {}):
+            pass
+        return self.age()
+
+    def listen(self):
+        """Makes sure that no message is missed: what a kernel says before somebody listens is lost."""
+        try:
+            self.client.wait_for_ready(timeout=PATIENCE)
+        except RuntimeError:
+            raise self.silence()
+
+    def run(self, source):
+        """Runs a cell to its end; gives back what it prints."""
+        request = self.client.execute(source)
+        printed = ""
         while True:
             message = self.message()
-            if "image/png" in message["content"].get("data", {}):
-                return self.age()
-            if message["msg_type"] == "error":
-                raise Trouble(f"A cell fails on {self.lesson.name}: {message['content']['evalue']}")
+            if message["parent_header"].get("msg_id") != request:
+                continue
+            content = message["content"]
+            if message["msg_type"] == "stream":
+                printed += content["text"]
+            if content.get("execution_state") == "idle":
+                return printed
 
     def message(self):
         try:
-            return self.client.get_iopub_msg(timeout=PATIENCE)
+            message = self.client.get_iopub_msg(timeout=PATIENCE)
         except Empty:
-            raise Trouble(f"{self.lesson.name} showed no picture within {PATIENCE} seconds.")
+            raise self.silence()
+        if message["msg_type"] == "error":
+            raise Trouble(f"A cell fails on {self.lesson.name}: {message['content']['evalue']}")
+        return message
+
+    def silence(self):
+        return Trouble(f"{self.lesson.name} said nothing for {PATIENCE} seconds.")

@@ -4,10 +4,13 @@ import platform
 import re
 import subprocess
 from importlib.metadata import version
+from importlib.util import find_spec
 from pathlib import Path
 
 import psutil
 from jupyter_client.kernelspec import KernelSpecManager
+
+PACKAGES = ["ipywidgets", "matplotlib", "numpy", "anywidget", "torch"]
 
 
 def lines(chromium):
@@ -17,8 +20,7 @@ def lines(chromium):
         f" {psutil.cpu_count()} cores, {memory:.0f} GB of memory",
         f"JDK {jdk()}, Python {platform.python_version()}, JupyterLab {version('jupyterlab')},"
         f" Chromium {chromium}",
-        f"ipywidgets {version('ipywidgets')}, matplotlib {version('matplotlib')},"
-        f" numpy {version('numpy')}, anywidget {version('anywidget')}",
+        ", ".join(f"{package} {version(package)}" for package in PACKAGES if find_spec(package)),
     ]
 
 

@@ -1,4 +1,4 @@
-"""The three measures: of a figure that asks the kernel, of one that is stored, and of a start."""
+"""Measures of a figure that asks the kernel, of one that is stored, and of a kernel's start."""
 
 import time
 from collections import defaultdict
@@ -22,7 +22,7 @@ STARTS = 5
 
 SAMPLES = (
     f"{PRESSES} key presses after {WARM_UP} to warm up, {MAKES} films after the first,"
-    f" {STARTS} starts of each kernel; of several, the median"
+    f" {STARTS} starts of each kernel:"
 )
 
 
@@ -41,7 +41,7 @@ def live_sliders(lesson, workshop, lab, chromium):
     name = f"live-{lesson.kernel}.ipynb"
     nbformat.write(notebook(lesson, lesson.setup, lesson.live.source), workshop.folder / name)
     with chromium.page(lab.address(name)) as page:
-        run_all(page, lesson, lesson.live)
+        run_all(page, lesson, lesson.live.sliders)
         yield Sliders(page, lesson, lesson.live)
 
 

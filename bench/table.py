@@ -1,7 +1,6 @@
-"""The result: each measure of ours beside Python's, and their ratio."""
+"""The result: each measure of ours beside that of others, and their ratios."""
 
 import math
-from dataclasses import dataclass
 
 
 def p95(samples):
@@ -10,26 +9,24 @@ def p95(samples):
     return ordered[math.ceil(95 * len(ordered) / 100) - 1]
 
 
-@dataclass(frozen=True)
 class Row:
-    """One measure; smaller is better in all of them."""
+    """One measure of ours and the same of one other or more; smaller is better in all of them."""
 
-    what: str
-    unit: str
-    ours: float
-    python: float
+    def __init__(self, what, unit, ours, *others):
+        self.what = what
+        self.unit = unit
+        self.ours = ours
+        self.others = others
 
-    def ratio(self):
-        """Ours as a part of Python's: 0.5 is half of it."""
-        return self.ours / self.python
+    def ratios(self):
+        """Ours as a part of each other: 0.5 is half of it."""
+        return [self.ours / other for other in self.others]
 
     def cells(self):
-        return [
-            f"{self.what}, {self.unit}",
-            number(self.ours),
-            number(self.python),
-            number(self.ratio()),
-        ]
+        cells = [f"{self.what}, {self.unit}", number(self.ours)]
+        for other, ratio in zip(self.others, self.ratios()):
+            cells += [number(other), number(ratio)]
+        return cells
 
 
 def number(value):
@@ -40,14 +37,21 @@ def number(value):
     return f"{value:,.{decimals}f}"
 
 
-def lines(rows):
+def lines(rows, *others):
     """The rows under their heads, in columns."""
-    cells = [["", "ours", "Python", "ratio"]] + [row.cells() for row in rows]
-    widths = [max(len(line[column]) for line in cells) for column in range(4)]
+    head = ["", "ours"]
+    for other in others:
+        head += [other, "ratio"]
+    return columns([head] + [row.cells() for row in rows])
+
+
+def columns(cells):
+    """Lines of cells: the first of each begins at the left, the others end at the right."""
+    widths = [max(map(len, column)) for column in zip(*cells)]
     return [
         "  ".join(
-            [line[0].ljust(widths[0])]
-            + [line[column].rjust(widths[column]) for column in range(1, 4)]
+            [first.ljust(widths[0])]
+            + [cell.rjust(width) for cell, width in zip(rest, widths[1:])]
         )
-        for line in cells
+        for first, *rest in cells
     ]

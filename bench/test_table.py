@@ -20,7 +20,10 @@ class Samples(unittest.TestCase):
 class Ratio(unittest.TestCase):
 
     def test_half_of_what_python_takes_is_a_ratio_of_one_half(self):
-        self.assertEqual(table.Row("size", "kB", 200, 400).ratio(), 0.5)
+        self.assertEqual(table.Row("size", "kB", 200, 400).ratios(), [0.5])
+
+    def test_each_other_has_one(self):
+        self.assertEqual(table.Row("an epoch", "µs", 100, 400, 50).ratios(), [0.25, 2])
 
 
 class Text(unittest.TestCase):
@@ -41,11 +44,21 @@ class Text(unittest.TestCase):
     def test_the_columns_stand_under_their_heads(self):
         rows = [table.Row("size", "kB", 200, 400), table.Row("a longer one", "ms", 5, 4000)]
         self.assertEqual(
-            table.lines(rows),
+            table.lines(rows, "Python"),
             [
                 "                  ours  Python    ratio",
                 "size, kB           200     400    0.500",
                 "a longer one, ms  5.00   4,000  0.00125",
+            ],
+        )
+
+    def test_each_other_has_a_column_and_one_for_its_ratio(self):
+        rows = [table.Row("an epoch", "µs", 100, 400, 50)]
+        self.assertEqual(
+            table.lines(rows, "numpy", "PyTorch"),
+            [
+                "              ours  numpy  ratio  PyTorch  ratio",
+                "an epoch, µs   100    400  0.250     50.0   2.00",
             ],
         )
 

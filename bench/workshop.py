@@ -13,7 +13,7 @@ LOG = FOLDER / "bench.log"
 
 
 class Workshop:
-    """Holds what the cells load, the jar for ours and figures.py for Python's, and the log."""
+    """Holds what the cells load, the jar for ours and some files for Python's, and the log."""
 
     def __init__(self):
         self.folder = FOLDER
@@ -21,7 +21,8 @@ class Workshop:
         for name in ("lib", ".jupyter"):
             (FOLDER / name).mkdir(parents=True)
         shutil.copy(JAR, FOLDER / "lib")
-        shutil.copy(HERE / "figures.py", FOLDER)
+        for name in ("figures.py", "network_numpy.py", "network_torch.py"):
+            shutil.copy(HERE / name, FOLDER)
 
     def __enter__(self):
         forget_the_user()

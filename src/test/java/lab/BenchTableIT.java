@@ -19,7 +19,7 @@ class BenchTableIT {
                 "-B",
                 "-m",
                 "unittest",
-                "test_table")
+                "discover")
             .directory(Path.of("bench").toFile())
             .redirectErrorStream(true)
             .start();
