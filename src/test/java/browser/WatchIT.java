@@ -85,6 +85,19 @@ class WatchIT extends InTheLesson {
     assertThat(last).startsWith("After epoch " + epoch + " of ");
   }
 
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void isOneMomentInAPageThatIsLoadedAgain(String kernel) {
+    awaitMoving(begin("reloaded", kernel));
+    notebook.save();
+    notebook.page().reload();
+    assertThat(notebook.explored(0).note())
+        .hasText("This was one moment. Run this cell again to watch the others.");
+    assertThat(notebook.explored(0).root().locator("img")).isVisible();
+    notebook.interrupt();
+    notebook.awaitIdle();
+  }
+
   private ExploredFigure begin(String name, String kernel) {
     notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 1);
     notebook.edit(TRAINING, "watch(trainer, 100_000);");

@@ -44,7 +44,7 @@ final class ExploreOutput {
 
   /** An output whose picture changes while its cell runs, over the widget with this id. */
   static MimeBundle watched(Scene start, String id) {
-    String asleep = "The picture changes while the cell runs.";
+    String asleep = "This was one moment. Run this cell again to watch the others.";
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 
