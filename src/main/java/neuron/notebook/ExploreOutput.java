@@ -1,6 +1,7 @@
 package neuron.notebook;
 
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -16,6 +17,8 @@ final class ExploreOutput {
 
   /** The ES module behind every control. */
   static final String MODULE = resource("/neuron/explore.mjs");
+
+  private static final int FASTEST = 1;
 
   private ExploreOutput() {}
 
@@ -46,6 +49,23 @@ final class ExploreOutput {
   static MimeBundle watched(Scene start, String id) {
     String asleep = "This was one moment. Run this cell again to watch the others.";
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
+  }
+
+  /** What the page knows of the widget with this id from the start. */
+  static JsonObject state(String id, List<? extends Control<?>> controls) {
+    JsonObject state = new JsonObject();
+    state.addProperty("_esm", MODULE);
+    state.addProperty("figure", id);
+    state.add("controls", controls(controls));
+    return state;
+  }
+
+  /** What tells the page the next picture of a widget, by what differs from its first one. */
+  static JsonObject answer(int[] base, Scene scene) {
+    Film.Frame frame = Film.Frame.of(base, scene, scene.width());
+    JsonObject answer = new JsonObject();
+    answer.addProperty("film", Film.of(List.of(frame), scene.width(), scene.height(), FASTEST));
+    return answer;
   }
 
   /** What the page needs to draw the controls. */

@@ -14,7 +14,6 @@ final class LiveExplore {
 
   private static final Awake AWAKE = new Awake();
   private static final Deadline PATIENCE = new Deadline(Duration.ofSeconds(10));
-  private static final int FASTEST = 1;
 
   private final List<Control<?>> controls;
   private final Function<int[], ?> function;
@@ -38,10 +37,7 @@ final class LiveExplore {
     startPixels = Film.banded(start);
     Kernel kernel = Kernel.current();
     kernel.display(ExploreOutput.live(controls, start, id));
-    JsonObject state = new JsonObject();
-    state.addProperty("_esm", ExploreOutput.MODULE);
-    state.addProperty("figure", id);
-    state.add("controls", ExploreOutput.controls(controls));
+    JsonObject state = ExploreOutput.state(id, controls);
     kernel
         .open(state, this::hear)
         .ifPresent(
@@ -72,10 +68,7 @@ final class LiveExplore {
   private JsonObject answer(Scene scene) {
     boolean likeTheStart = scene.width() == start.width() && scene.height() == start.height();
     int[] base = likeTheStart ? startPixels : new int[scene.pixels().length];
-    Film.Frame frame = Film.Frame.of(base, scene, scene.width());
-    JsonObject answer = new JsonObject();
-    answer.addProperty("film", Film.of(List.of(frame), scene.width(), scene.height(), FASTEST));
-    return answer;
+    return ExploreOutput.answer(base, scene);
   }
 
   private Scene scene(int[] positions) {

@@ -18,8 +18,6 @@ import java.util.function.Supplier;
  */
 final class Watch {
 
-  private static final int FASTEST = 1;
-
   private final Work work;
   private final Progress place = new Progress();
   private final String figure = UUID.randomUUID().toString();
@@ -96,19 +94,14 @@ final class Watch {
       base = Film.banded(scene);
       return () -> open(scene);
     }
-    Film.Frame frame = Film.Frame.of(base, scene, scene.width());
-    JsonObject picture = new JsonObject();
-    picture.addProperty("film", Film.of(List.of(frame), scene.width(), scene.height(), FASTEST));
+    JsonObject picture = ExploreOutput.answer(base, scene);
     picture.add("positions", new JsonArray());
     return () -> wire.ifPresent(page -> page.say(picture));
   }
 
   private void open(Scene scene) {
     place.show(ExploreOutput.watched(scene, figure));
-    JsonObject state = new JsonObject();
-    state.addProperty("_esm", ExploreOutput.MODULE);
-    state.addProperty("figure", figure);
-    state.add("controls", new JsonArray());
+    JsonObject state = ExploreOutput.state(figure, List.of());
     state.addProperty("stop", true);
     wire = Kernel.current().open(state, heard -> {});
   }
