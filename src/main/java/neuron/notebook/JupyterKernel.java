@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import neuron.rerun.Losses;
 
 /**
  * JJava or IJava, reached by reflection: both offer the same types under different package names.
@@ -27,6 +28,7 @@ final class JupyterKernel implements Kernel {
     this.kernel = kernel;
     this.types = types;
     this.widgets = new JupyterWidgets(kernel, types, comm);
+    Losses.watch();
   }
 
   /** The kernel that runs in this Java machine, JJava looked for first. */
