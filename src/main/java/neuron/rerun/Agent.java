@@ -23,8 +23,8 @@ public final class Agent implements ClassFileTransformer {
 
   private Agent() {}
 
-  /** What the Java machine calls before the kernel's main method. */
-  public static void premain(String options, Instrumentation instrumentation) {
+  /** What the Java machine calls before {@link #main}. */
+  public static void agentmain(String options, Instrumentation instrumentation) {
     machine = instrumentation;
     if (instrumentation.isRedefineClassesSupported()) {
       instrumentation.addTransformer(new Agent());
@@ -37,11 +37,16 @@ public final class Agent implements ClassFileTransformer {
   }
 
   /**
-   * Says whether the agent takes effect on the kernel whose jar stands on the class path beside it.
+   * Starts a kernel, or says whether the agent takes effect on the one whose jar stands beside it.
    *
-   * @param arguments none
+   * @param arguments the kernel's main class and what that is to be given; none to be told
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws ReflectiveOperationException {
+    if (arguments.length > 0) {
+      Object given = Arrays.copyOfRange(arguments, 1, arguments.length);
+      Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, given);
+      return;
+    }
     boolean takesEffect = CONTROLS.stream().anyMatch(Agent::isOurs);
     System.out.println(takesEffect ? "redefines classes" : "does not redefine classes");
   }
@@ -60,9 +65,11 @@ public final class Agent implements ClassFileTransformer {
   @Override
   public byte[] transform(
       ClassLoader loader, String name, Class<?> before, ProtectionDomain domain, byte[] bytes) {
-    return CONTROLS.contains(name) && ourControlLoads()
-        ? replaced(bytes, JDKS_CONTROL, OUR_CONTROL)
-        : null;
+    if (!CONTROLS.contains(name) || !ourControlLoads()) {
+      return null;
+    }
+    machine.removeTransformer(this);
+    return replaced(bytes, JDKS_CONTROL, OUR_CONTROL);
   }
 
   /** Without ours, the kernel keeps the control that it was built with. */

@@ -92,6 +92,9 @@ public final class Losses implements Consumer<SnippetEvent> {
   }
 
   private void note(Map<String, String> losses, String variable) {
+    if (variable.startsWith("$")) {
+      return; // JShell's own, for what stands alone at a cell's end
+    }
     boolean first = madeAnew.isEmpty() && outdated.isEmpty();
     losses.put(variable, definition);
     if (first) {

@@ -62,7 +62,6 @@ final class Variables {
             .flatMap(Variables::fields)
             .filter(field -> !field.getType().isPrimitive())
             .map(Field::getName)
-            .filter(name -> !name.startsWith("$"))
             .sorted()
             .toList();
     replaced.clear();

@@ -1,7 +1,7 @@
 /**
  * Makes a cell that is edited and run again mean what it says, in any Java kernel that is built on
- * {@code DirectExecutionControl}. It stands in a small jar of its own, with which a kernelspec
- * starts the kernel: {@code -javaagent:rerun.jar}.
+ * {@code DirectExecutionControl}. It stands in a small jar of its own, beside the kernel's, with
+ * which a kernelspec starts the kernel: {@code java -jar rerun.jar MAIN-CLASS}.
  *
  * <p>A kernel gives each cell to JShell, which makes a class of each definition in it: the method
  * {@code relu} becomes a static method of a class such as {@code REPL.$JShell$11}, the variable
@@ -11,11 +11,15 @@
  * REPL.$JShell$11B}, and a second one of everything that used the first. The new field of {@code a}
  * begins at 0, and nobody is told; objects made before go on calling the old method.
  *
- * <p>An agent is a jar that the Java machine asks before anything else runs. It is given the
+ * <p>An agent is a class that the Java machine calls before anything else. It is given the
  * machine's {@link java.lang.instrument.Instrumentation}, by which classes can be redefined in
  * place, and it may change a class while that is loaded. {@link neuron.rerun.Agent} puts {@link
  * neuron.rerun.RedefiningControl} between the kernel's execution control and the JDK's. A class
  * that gains or loses members cannot be redefined; then all goes as without the agent, but what was
  * set back to 0 is named by {@link neuron.rerun.Losses}.
+ *
+ * <p>The jar names its agent as {@code Launcher-Agent-Class}. {@code -javaagent} on the command
+ * line would do the same, but costs the start a tenth of a second: it makes the Java machine read
+ * every class of its archive anew.
  */
 package neuron.rerun;
