@@ -510,7 +510,6 @@ public final class Lab {
       check("JupyterLab", true, this::jupyterLab);
       for (KernelSpec kernel : KernelSpec.all(python)) {
         check("kernel " + kernel.name, true, kernel::found);
-        check("rerun " + kernel.name, true, kernel::rerun);
       }
       check("jar", true, this::jar);
       check("fonts", true, this::fonts);
@@ -1073,26 +1072,19 @@ public final class Lab {
       return json().equals(PythonHome.read(file())) && LOGGING.equals(PythonHome.read(logging()));
     }
 
-    String found() {
+    /** Where it is, if it is whole and gives an edited definition's new value everywhere. */
+    String found() throws Exception {
       if (!Files.exists(jar) || !Files.exists(agent) || !isWritten()) {
         throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
       }
-      return folder.toString();
-    }
-
-    /**
-     * Whether this kernel redefines classes, and so gives an edited cell's new value everywhere.
-     */
-    String rerun() throws Exception {
-      found();
-      Outcome outcome =
+      Outcome probe =
           Programs.run(new ProcessBuilder(Jdk.java().toString(), "-jar", agent.toString()));
-      if (!outcome.lastLine().equals("redefines classes")) {
+      if (!probe.lastLine().equals("redefines classes")) {
         throw new Problem(
             "The agent does not take effect on this kernel: a definition that you edit and run"
                 + " again may leave older values behind; restart the kernel and run all cells.");
       }
-      return "an edited definition holds everywhere";
+      return folder.toString();
     }
 
     void write(Project project) throws IOException {

@@ -74,6 +74,12 @@ class CommittedNotebooksTest {
 
   @ParameterizedTest
   @MethodSource("series")
+  void definesEachMethodOnce(NotebookFile notebook) {
+    assertThat(FormRules.methodsOfOneName(notebook)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
   void hasMoreProseThanCode(NotebookFile notebook) {
     assertThat(FormRules.moreCodeThanProse(notebook)).isEmpty();
   }

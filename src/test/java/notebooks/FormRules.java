@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import notebooks.Markdown.Heading;
@@ -13,6 +14,8 @@ import notebooks.Markdown.Heading;
 final class FormRules {
 
   private static final int LONGEST_CELL = 12;
+  private static final Pattern METHOD =
+      Pattern.compile("(?m)^[\\w<>\\[\\], ]+ (\\w+)\\([^;]*\\) \\{$");
   private static final Pattern ELSEWHERE = Pattern.compile("[a-zA-Z][\\w+.-]*:.*");
 
   private FormRules() {}
@@ -59,6 +62,22 @@ final class FormRules {
     return notebook.codeCells().stream()
         .filter(cell -> cell.source().lines().count() > LONGEST_CELL)
         .map(cell -> cell.source().lines().findFirst().orElseThrow())
+        .toList();
+  }
+
+  /**
+   * The names of methods that are defined twice: kernels as shipped may go on with an old one when
+   * a cell is run again.
+   */
+  static List<String> methodsOfOneName(NotebookFile notebook) {
+    List<String> names =
+        notebook.codeCells().stream()
+            .flatMap(cell -> METHOD.matcher(cell.source()).results())
+            .map(method -> method.group(1))
+            .toList();
+    return names.stream()
+        .filter(name -> Collections.frequency(names, name) > 1)
+        .distinct()
         .toList();
   }
 

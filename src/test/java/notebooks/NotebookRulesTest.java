@@ -214,6 +214,21 @@ class NotebookRulesTest {
     }
 
     @Test
+    void reportTwoMethodsOfOneName() throws IOException {
+      Draft draft =
+          new Draft()
+              .code("double f(double x) {\n    return x;\n}")
+              .code("double[] f(double[] x, int n) {\n    return x;\n}");
+      assertThat(FormRules.methodsOfOneName(draft.in(folder))).containsExactly("f");
+    }
+
+    @Test
+    void acceptAMethodThatIsCalledTwice() throws IOException {
+      Draft draft = new Draft().code("double f(double x) {\n    return x;\n}\nf(1);\nf(2);");
+      assertThat(FormRules.methodsOfOneName(draft.in(folder))).isEmpty();
+    }
+
+    @Test
     void acceptMoreProseThanCode() throws IOException {
       assertThat(
               FormRules.moreCodeThanProse(

@@ -22,7 +22,8 @@ public record Output(String type, String name, Map<String, String> forms) {
   static final String PNG = "image/png";
   static final String TEXT = "text/plain";
 
-  static List<Output> listOf(JsonArray json) {
+  /** The outputs of a cell, as the format writes them. */
+  public static List<Output> listOf(JsonArray json) {
     return json.asList().stream().map(JsonElement::getAsJsonObject).map(Output::of).toList();
   }
 
