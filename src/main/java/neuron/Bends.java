@@ -115,7 +115,7 @@ final class Bends {
       double middle = left + (right - left) / 2;
       Line[] lines = new Line[piece.lines.length];
       for (int i = 0; i < lines.length; i++) {
-        lines[i] = piece.lines[i].times(kink.applyAsDouble(piece.lines[i].at(middle)));
+        lines[i] = piece.lines[i].times(kink.slope(piece.lines[i].at(middle)));
       }
       parts.add(new Piece(left, right, lines));
       requireRoom(parts.size(), lines.length);

@@ -129,7 +129,7 @@ public final class Layer {
   }
 
   boolean isLinear() {
-    return sigma == Activations.IDENTITY;
+    return sigma.isSameAs(Activations.IDENTITY);
   }
 
   /** The same weights and bias without activation. */
@@ -148,7 +148,7 @@ public final class Layer {
     return new Layer(product.toArray2(), shift.getDDRM().getData());
   }
 
-  /** Equal weights, bias and activation; two lambdas are equal only if they are the same object. */
+  /** Equal weights and bias, and the same activation, whatever it is called. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Layer that && neurons().equals(that.neurons());
@@ -212,7 +212,7 @@ public final class Layer {
           "Neuron %d takes %s, but neuron 1 takes %d: give both the same inputs."
               .formatted(position, Check.count(neuron.inputs(), "number"), first.inputs()));
     }
-    if (!neuron.sigma().equals(first.sigma())) {
+    if (!neuron.sigma().isSameAs(first.sigma())) {
       throw new BadInput(
           "Neuron %d has the activation %s, but neuron 1 has %s: give both the same."
               .formatted(position, neuron.sigma().name(), first.sigma().name()));

@@ -122,8 +122,8 @@ public record Network(List<Layer> layers) {
    * = (W₂W₁)x + (W₂b₁ + b₂).
    *
    * <p>Every other layer stays exactly as it is. Without activation means {@link
-   * Activations#IDENTITY}; what a lambda does cannot be known. Outputs differ in their last bits at
-   * most, because doubles round; with small integers they are equal.
+   * Activations#IDENTITY}, under any name; what a lambda does cannot be known. Outputs differ in
+   * their last bits at most, because doubles round; with small integers they are equal.
    *
    * @throws BadInput if a merged weight or bias is too large for a double
    */

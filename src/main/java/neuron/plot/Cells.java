@@ -77,7 +77,8 @@ final class Cells {
     for (List<Corner> cell : cells) {
       List<List<Corner>> parts =
           List.of(cell.stream().map(corner -> corner.with(layer.preactivation(corner.a))).toList());
-      for (int i = 0; i < layer.outputs() && layer.sigma() != Activations.IDENTITY; i++) {
+      int cuts = layer.sigma().isSameAs(Activations.IDENTITY) ? 0 : layer.outputs();
+      for (int i = 0; i < cuts; i++) {
         parts = cut(parts, i);
       }
       for (List<Corner> part : parts) {

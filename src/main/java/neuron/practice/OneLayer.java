@@ -28,7 +28,7 @@ record OneLayer(Layer truth) implements Answer {
           "This asks for a layer with %d inputs and %d outputs, but yours has %d and %d: look at the rows of W."
               .formatted(truth.inputs(), truth.outputs(), layer.inputs(), layer.outputs()));
     }
-    if (!layer.sigma().equals(Activations.IDENTITY)) {
+    if (!layer.sigma().isSameAs(Activations.IDENTITY)) {
       throw new Unusable(
           "This asks for a layer without activation, but yours has %s: leave it out."
               .formatted(layer.sigma().name()));
