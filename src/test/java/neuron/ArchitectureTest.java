@@ -7,22 +7,39 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.List;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 
-/** Dependencies point one way: practice → plot → model, and all of them → notebook. */
+/**
+ * Dependencies point one way: practice → plot → model, and all of them → notebook. A rule about
+ * classes of which there are none fails.
+ */
 @AnalyzeClasses(packages = "neuron", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String MODEL = "neuron";
-  private static final String PLOT = "neuron.plot..";
-  private static final String NOTEBOOK = "neuron.notebook..";
-  private static final String PRACTICE = "neuron.practice..";
+  private static final String PLOT = "neuron.plot";
+  private static final String NOTEBOOK = "neuron.notebook";
+  private static final String PRACTICE = "neuron.practice";
+
+  private static final List<String> ROOMS = List.of(MODEL, PLOT, NOTEBOOK, PRACTICE);
+  private static final String[] KERNELS = {"io.github.spencerpark..", "org.dflib.."};
+
+  @ArchTest
+  static void eachClassIsInARoomAndNoRoomIsEmpty(JavaClasses classes) {
+    assertThat(classes.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(ROOMS);
+  }
 
   @ArchTest
   static final ArchRule theModelKnowsNoFiguresAndNoExercises = roomKnowsOnly(MODEL, NOTEBOOK);
@@ -35,6 +52,14 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage(NOTEBOOK).and(not(belongToAnyOf(BadInput.class, Numbers.class))));
+
+  @ArchTest
+  static final ArchRule howTheModelSpeaksKnowsNoneOfUs =
+      noClasses()
+          .that(belongToAnyOf(BadInput.class, Numbers.class))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("neuron..").and(not(belongToAnyOf(BadInput.class, Numbers.class))));
 
   @ArchTest static final ArchRule theNotebookRoomKnowsNoOther = roomKnowsOnly(NOTEBOOK);
 
@@ -50,7 +75,14 @@ class ArchitectureTest {
           .that()
           .haveSimpleNameNotEndingWith("JavaComm")
           .should()
-          .dependOnClassesThat(resideInAnyPackage("io.github.spencerpark..", "org.dflib.."));
+          .dependOnClassesThat(resideInAnyPackage(KERNELS));
+
+  @ArchTest
+  static void theEndOfALineIsCompiledAgainstItsKernel(JavaClasses classes) {
+    assertThat(classes.stream().filter(ArchitectureTest::knowsAKernel))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder("IJavaComm", "JJavaComm");
+  }
 
   @ArchTest
   static final ArchRule noPackagesDependOnEachOtherInACircle =
@@ -64,7 +96,12 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("neuron..")
                 .and(resideOutsideOfPackages(room))
-                .and(resideOutsideOfPackages(others)))
-        .allowEmptyShould(true);
+                .and(resideOutsideOfPackages(others)));
+  }
+
+  private static boolean knowsAKernel(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(Dependency::getTargetClass)
+        .anyMatch(resideInAnyPackage(KERNELS));
   }
 }
