@@ -117,7 +117,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
 
   private String weightedSum() {
     if (inputs() > MOST_WEIGHTS_SHOWN) {
-      return "w·x (%d weights)".formatted(inputs());
+      return "w·x (%s weights)".formatted(inputs());
     }
     return Numbers.text(weights[0])
         + "·x₁"

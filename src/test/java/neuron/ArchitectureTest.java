@@ -1,5 +1,6 @@
 package neuron;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -10,13 +11,20 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.Collator;
+import java.text.Format;
+import java.time.format.DateTimeFormatter;
+import java.util.Formatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Scanner;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 
@@ -34,6 +42,12 @@ class ArchitectureTest {
 
   private static final List<String> ROOMS = List.of(MODEL, PLOT, NOTEBOOK, PRACTICE);
   private static final String[] KERNELS = {"io.github.spencerpark..", "org.dflib.."};
+
+  private static final List<Class<?>> FORMATS =
+      List.of(
+          Collator.class, DateTimeFormatter.class, Format.class, Formatter.class, Scanner.class);
+  private static final List<String> LOCALISED =
+      List.of("format", "printf", "toLowerCase", "toUpperCase");
 
   @ArchTest
   static void eachClassIsInARoomAndNoRoomIsEmpty(JavaClasses classes) {
@@ -87,6 +101,24 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule noPackagesDependOnEachOtherInACircle =
       slices().matching("(**)").should().beFreeOfCycles();
+
+  /** What a reader's system speaks is no matter of ours; LocaleTest looks at formatted. */
+  @ArchTest
+  static final ArchRule nothingAsksForTheDefaultLocale =
+      noClasses()
+          .should()
+          .callCodeUnitWhere(
+              describe("it asks for the default locale", ArchitectureTest::asksForALocale));
+
+  private static boolean asksForALocale(JavaCall<?> call) {
+    var called = call.getTarget();
+    if (called.getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Locale.class))) {
+      return false;
+    }
+    return FORMATS.stream().anyMatch(called.getOwner()::isAssignableTo)
+        || LOCALISED.contains(called.getName()) && called.getOwner().getName().startsWith("java.");
+  }
 
   private static ArchRule roomKnowsOnly(String room, String... others) {
     return noClasses()

@@ -175,7 +175,7 @@ final class Cells {
   private static void requireRoom(int count, int width) {
     if ((long) count * width > MOST_NUMBERS) {
       throw new BadInput(
-          "This network cuts the square into over %d pieces, too many to draw: give it fewer ReLUs."
+          "This network cuts the square into over %s pieces, too many to draw: give it fewer ReLUs."
               .formatted(count - 1));
     }
   }
