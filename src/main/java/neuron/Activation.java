@@ -62,6 +62,17 @@ public interface Activation {
    * @throws BadInput if the name is null or blank
    */
   default Activation named(String name) {
-    return new NamedActivation(name, formula(), range(), source(), this::apply, this::slope);
+    return new NamedActivation(name, formula(), range(), source(), this);
+  }
+
+  /**
+   * Whether another activation is this very function, whatever each of them is called. Two lambdas
+   * are the same function only if they are the same object.
+   *
+   * @throws BadInput if the other one is null
+   */
+  default boolean isSameAs(Activation other) {
+    Check.sigma(other);
+    return NamedActivation.function(this).equals(NamedActivation.function(other));
   }
 }

@@ -32,7 +32,6 @@ public interface Activations {
           "z",
           Range.REALS,
           "Widrow and Hoff, Adaptive Switching Circuits, 1960",
-          z -> z,
           new Kink(1));
 
   /**
@@ -66,7 +65,6 @@ public interface Activations {
           "Fukushima, Visual Feature Extraction by a Multilayered Network of Analog Threshold"
               + " Elements, 1969; named by Nair and Hinton, Rectified Linear Units Improve"
               + " Restricted Boltzmann Machines, 2010",
-          z -> Math.max(0, z),
           new Kink(0));
 
   /**
@@ -100,8 +98,7 @@ public interface Activations {
           new Range.Interval(
               -ExponentialUnit.SELF_NORMALIZING.below(), false, POSITIVE_INFINITY, false),
           "Klambauer, Unterthiner, Mayr and Hochreiter, Self-Normalizing Neural Networks, 2017",
-          ExponentialUnit.SELF_NORMALIZING::apply,
-          ExponentialUnit.SELF_NORMALIZING::slope);
+          ExponentialUnit.SELF_NORMALIZING);
 
   /**
    * A ReLU whose corner is rounded off. It is ln 2 ≈ 0.693 at 0, and its slope is the sigmoid.
@@ -267,7 +264,8 @@ public interface Activations {
    * <p>Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models, 2013,
    * with the slope 0.01.
    *
-   * @param slope from 0, which gives {@link #RELU} itself, to 1, a straight line
+   * @param slope from 0, which gives {@link #RELU} itself, to 1, the straight line of {@link
+   *     #IDENTITY}
    * @throws BadInput if the slope is not from 0 to 1
    */
   static Activation leakyRelu(double slope) {
@@ -285,7 +283,6 @@ public interface Activations {
         Range.REALS,
         "Maas, Hannun and Ng, Rectifier Nonlinearities Improve Neural Network Acoustic Models,"
             + " 2013",
-        z -> Math.max(slope * z, z),
         new Kink(slope));
   }
 
@@ -308,7 +305,6 @@ public interface Activations {
     if (alpha == 0) {
       return RELU;
     }
-    ExponentialUnit unit = new ExponentialUnit(1, alpha);
     return new NamedActivation(
         "ELU (α = %s)".formatted(Numbers.text(alpha)),
         alpha == 1
@@ -317,8 +313,7 @@ public interface Activations {
         new Range.Interval(-alpha, false, POSITIVE_INFINITY, false),
         "Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by"
             + " Exponential Linear Units (ELUs), 2015",
-        unit::apply,
-        unit::slope);
+        new ExponentialUnit(1, alpha));
   }
 
   private static double orNaN(double z, double value) {

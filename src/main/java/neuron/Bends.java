@@ -115,7 +115,7 @@ final class Bends {
       double middle = left + (right - left) / 2;
       Line[] lines = new Line[piece.lines.length];
       for (int i = 0; i < lines.length; i++) {
-        lines[i] = piece.lines[i].times(kink.applyAsDouble(piece.lines[i].at(middle)));
+        lines[i] = piece.lines[i].times(kink.slope(piece.lines[i].at(middle)));
       }
       parts.add(new Piece(left, right, lines));
       requireRoom(parts.size(), lines.length);
@@ -144,7 +144,7 @@ final class Bends {
   private void requireRoom(int count, int width) {
     if ((long) count * width > MOST_LINES) {
       throw new BadInput(
-          "Between %s and %s this network has over %d pieces, too many to count: repeat it fewer"
+          "Between %s and %s this network has over %s pieces, too many to count: repeat it fewer"
                   .formatted(Numbers.text(stretch.from()), Numbers.text(stretch.to()), count - 1)
               + " times, or look at a narrower interval.");
     }
@@ -155,7 +155,7 @@ final class Bends {
       throw new BadInput(
           "Bends are counted along one input and one output, but this network takes %s and gives"
                   .formatted(Check.count(network.inputs(), "number"))
-              + " %d: give it one of each.".formatted(network.outputs()));
+              + " %s: give it one of each.".formatted(network.outputs()));
     }
   }
 
@@ -164,7 +164,7 @@ final class Bends {
       throw new BadInput(
           "Bends are counted where straight pieces meet at z = 0, which %s does not have: use RELU,"
                   .formatted(layer.sigma().name())
-              + " LEAKY_RELU or IDENTITY in layer %d.".formatted(position));
+              + " LEAKY_RELU or IDENTITY in layer %s.".formatted(position));
     }
   }
 }

@@ -29,7 +29,7 @@ final class Check {
   static void inputs(String owner, double[] x, int inputs) {
     if (x == null || x.length != inputs) {
       throw new BadInput(
-          "%s, but x %s: give it %d."
+          "%s, but x %s: give it %s."
               .formatted(
                   owner, x == null ? "is null" : "has " + count(x.length, "number"), inputs));
     }
@@ -43,7 +43,7 @@ final class Check {
     }
     if (data.inputs() != network.inputs()) {
       throw new BadInput(
-          "This network takes %s, but the points of %s have %d: give it points of %d."
+          "This network takes %s, but the points of %s have %s: give it points of %s."
               .formatted(
                   count(network.inputs(), "number"), data.name(), data.inputs(), network.inputs()));
     }
@@ -60,7 +60,7 @@ final class Check {
     data(network, data);
     if (data.classes() > Math.max(2, network.outputs())) {
       throw new BadInput(
-          "%s has %d classes, but this network gives %s: give its last layer %d neurons."
+          "%s has %s classes, but this network gives %s: give its last layer %s neurons."
               .formatted(
                   data.name(), data.classes(), count(network.outputs(), "number"), data.classes()));
     }

@@ -185,7 +185,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
     long count = Math.round(share * members.length);
     if (count == 0 || count == members.length) {
       throw new BadInput(
-          "Class %d has %s, so a share of %s leaves one part without any: choose another share,"
+          "Class %s has %s, so a share of %s leaves one part without any: choose another share,"
                   .formatted(label, Check.count(members.length, "point"), Numbers.text(share))
               + " or more points.");
     }
@@ -256,7 +256,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
   private static void requireRange(int count, double noise) {
     if (count < FEWEST || count > MOST) {
       throw new BadInput(
-          "A dataset cannot be made of %s: choose from %d to %d."
+          "A dataset cannot be made of %s: choose from %s to %s."
               .formatted(Check.count(count, "point"), FEWEST, MOST));
     }
     if (!(noise >= 0 && noise <= 1)) {
@@ -280,15 +280,15 @@ public record Dataset(String name, double[][] points, int[] labels) {
   private static void checkPoint(double[] point, double[] first, int position) {
     if (point == null || point.length == 0) {
       throw new BadInput(
-          "Point %d has no numbers: give it one for each input, such as {0, 1}."
+          "Point %s has no numbers: give it one for each input, such as {0, 1}."
               .formatted(position));
     }
     if (point.length != first.length) {
       throw new BadInput(
-          "Point %d has %s, but point 1 has %d: give every point one for each input."
+          "Point %s has %s, but point 1 has %s: give every point one for each input."
               .formatted(position, Check.count(point.length, "number"), first.length));
     }
-    Check.finite(point, number -> "Number %d of point %d".formatted(number, position));
+    Check.finite(point, number -> "Number %s of point %s".formatted(number, position));
   }
 
   private static void checkLabels(int[] labels, int points) {
@@ -302,7 +302,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
     for (int i = 0; i < points; i++) {
       if (labels[i] < 0) {
         throw new BadInput(
-            "Label %d is %d: count the classes from 0, as in 0 and 1.".formatted(i + 1, labels[i]));
+            "Label %s is %s: count the classes from 0, as in 0 and 1.".formatted(i + 1, labels[i]));
       }
     }
   }

@@ -14,7 +14,7 @@ public record Epoch(int number, Score training, Score heldOut) {
   /** {@code epoch 7: loss 0.213, 96 % right; held out: loss 0.25, 92 % right}. */
   @Override
   public String toString() {
-    return "epoch %d: %s; held out: %s".formatted(number, text(training), text(heldOut));
+    return "epoch %s: %s; held out: %s".formatted(number, text(training), text(heldOut));
   }
 
   private static String text(Score score) {

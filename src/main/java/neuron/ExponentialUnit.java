@@ -6,17 +6,19 @@ package neuron;
  * @param above the slope above 0
  * @param below how far it falls at most, which is also the slope on the left of 0
  */
-record ExponentialUnit(double above, double below) {
+record ExponentialUnit(double above, double below) implements Activation {
 
   /** λ and λα, for which mean 0 and variance 1 go through unchanged. */
   static final ExponentialUnit SELF_NORMALIZING =
       new ExponentialUnit(1.0507009873554804934, 1.7580993408473768599);
 
-  double apply(double z) {
+  @Override
+  public double apply(double z) {
     return z > 0 ? above * z : below * StrictMath.expm1(z);
   }
 
-  double slope(double z) {
+  @Override
+  public double slope(double z) {
     return z > 0 ? above : Exp.times(below, z);
   }
 }

@@ -98,7 +98,7 @@ public enum Initialisation {
     for (int i = 0; i < sizes.length; i++) {
       if (sizes[i] < 1 || sizes[i] > WIDEST) {
         throw new BadInput(
-            "Size %d of the network is %d: choose from 1 to %d."
+            "Size %s of the network is %s: choose from 1 to %s."
                 .formatted(i + 1, sizes[i], WIDEST));
       }
     }

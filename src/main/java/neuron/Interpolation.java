@@ -21,7 +21,7 @@ final class Interpolation {
     Stretch stretch = new Stretch(from, to);
     if (n < 1 || n > MOST) {
       throw new BadInput(
-          "A function cannot be made of %d ReLUs here: choose from 1 to %d.".formatted(n, MOST));
+          "A function cannot be made of %s ReLUs here: choose from 1 to %s.".formatted(n, MOST));
     }
     this.n = n;
     knots = stretch.places(n).toArray();

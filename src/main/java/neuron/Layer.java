@@ -129,7 +129,7 @@ public final class Layer {
   }
 
   boolean isLinear() {
-    return sigma == Activations.IDENTITY;
+    return sigma.isSameAs(Activations.IDENTITY);
   }
 
   /** The same weights and bias without activation. */
@@ -148,7 +148,7 @@ public final class Layer {
     return new Layer(product.toArray2(), shift.getDDRM().getData());
   }
 
-  /** Equal weights, bias and activation; two lambdas are equal only if they are the same object. */
+  /** Equal weights and bias, and the same activation, whatever it is called. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Layer that && neurons().equals(that.neurons());
@@ -185,7 +185,7 @@ public final class Layer {
       Check.weights("Row " + row, weights[i], position -> "Weight " + position + " in row " + row);
       if (weights[i].length != weights[0].length) {
         throw new BadInput(
-            "Row %d has %s, but row 1 has %d: give every row one weight for each input."
+            "Row %s has %s, but row 1 has %s: give every row one weight for each input."
                 .formatted(row, Check.count(weights[i].length, "weight"), weights[0].length));
       }
     }
@@ -194,7 +194,7 @@ public final class Layer {
   private static void checkBias(double[] bias, int rows) {
     if (bias == null || bias.length != rows) {
       throw new BadInput(
-          "This layer has %s of weights, but the bias %s: give it %d, one for each row."
+          "This layer has %s of weights, but the bias %s: give it %s, one for each row."
               .formatted(
                   Check.count(rows, "row"),
                   bias == null ? "is null" : "has " + Check.count(bias.length, "number"),
@@ -205,16 +205,16 @@ public final class Layer {
 
   private static void checkBeside(Neuron first, Neuron neuron, int position) {
     if (first == null || neuron == null) {
-      throw new BadInput("Neuron %d is null: give the layer a neuron there.".formatted(position));
+      throw new BadInput("Neuron %s is null: give the layer a neuron there.".formatted(position));
     }
     if (neuron.inputs() != first.inputs()) {
       throw new BadInput(
-          "Neuron %d takes %s, but neuron 1 takes %d: give both the same inputs."
+          "Neuron %s takes %s, but neuron 1 takes %s: give both the same inputs."
               .formatted(position, Check.count(neuron.inputs(), "number"), first.inputs()));
     }
-    if (!neuron.sigma().equals(first.sigma())) {
+    if (!neuron.sigma().isSameAs(first.sigma())) {
       throw new BadInput(
-          "Neuron %d has the activation %s, but neuron 1 has %s: give both the same."
+          "Neuron %s has the activation %s, but neuron 1 has %s: give both the same."
               .formatted(position, neuron.sigma().name(), first.sigma().name()));
     }
   }

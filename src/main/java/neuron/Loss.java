@@ -133,7 +133,7 @@ public enum Loss {
   }
 
   private static boolean isSigmoid(Layer layer) {
-    return layer.outputs() == 1 && layer.sigma() == Activations.SIGMOID;
+    return layer.outputs() == 1 && layer.sigma().isSameAs(Activations.SIGMOID);
   }
 
   private static int greatest(double[] outputs) {

@@ -3,14 +3,12 @@ package neuron;
 import java.util.function.DoubleUnaryOperator;
 import neuron.notebook.BadInput;
 
-/** An activation that knows what it is called and where it comes from. NaN goes through it. */
-record NamedActivation(
-    String name,
-    String formula,
-    Range range,
-    String source,
-    DoubleUnaryOperator function,
-    DoubleUnaryOperator derivative)
+/**
+ * An activation that knows what it is called and where it comes from.
+ *
+ * @param function what it computes; equal functions are the same activation under any name
+ */
+record NamedActivation(String name, String formula, Range range, String source, Activation function)
     implements Activation {
 
   NamedActivation {
@@ -21,20 +19,49 @@ record NamedActivation(
     }
   }
 
+  NamedActivation(
+      String name,
+      String formula,
+      Range range,
+      String source,
+      DoubleUnaryOperator value,
+      DoubleUnaryOperator slope) {
+    this(name, formula, range, source, new WithSlope(value, slope));
+  }
+
+  /** A function with its exact slope. */
+  private record WithSlope(DoubleUnaryOperator value, DoubleUnaryOperator derivative)
+      implements Activation {
+
+    @Override
+    public double apply(double z) {
+      return value.applyAsDouble(z);
+    }
+
+    @Override
+    public double slope(double z) {
+      return derivative.applyAsDouble(z);
+    }
+  }
+
+  /** What an activation computes, without a name. */
+  static Activation function(Activation sigma) {
+    return sigma instanceof NamedActivation named ? named.function : sigma;
+  }
+
   @Override
   public double apply(double z) {
-    return function.applyAsDouble(z);
+    return function.apply(z);
   }
 
   @Override
   public double slope(double z) {
-    return derivative.applyAsDouble(z);
+    return function.slope(z);
   }
 
-  /** The very same function and slope, so that a network can still be read exactly. */
   @Override
   public Activation named(String newName) {
-    return new NamedActivation(newName, formula, range, source, function, derivative);
+    return new NamedActivation(newName, formula, range, source, function);
   }
 
   @Override

@@ -122,8 +122,8 @@ public record Network(List<Layer> layers) {
    * = (W₂W₁)x + (W₂b₁ + b₂).
    *
    * <p>Every other layer stays exactly as it is. Without activation means {@link
-   * Activations#IDENTITY}; what a lambda does cannot be known. Outputs differ in their last bits at
-   * most, because doubles round; with small integers they are equal.
+   * Activations#IDENTITY}, under any name; what a lambda does cannot be known. Outputs differ in
+   * their last bits at most, because doubles round; with small integers they are equal.
    *
    * @throws BadInput if a merged weight or bias is too large for a double
    */
@@ -151,7 +151,7 @@ public record Network(List<Layer> layers) {
     }
     if (next.inputs() != outputs()) {
       throw new BadInput(
-          "The next network takes %s, but this one gives %d: give one that takes %d."
+          "The next network takes %s, but this one gives %s: give one that takes %s."
               .formatted(Check.count(next.inputs(), "number"), outputs(), outputs()));
     }
     return new Network(Stream.concat(layers.stream(), next.layers.stream()).toList());
@@ -167,12 +167,12 @@ public record Network(List<Layer> layers) {
   public Network repeated(int times) {
     if (outputs() != inputs()) {
       throw new BadInput(
-          "This network takes %s and gives %d, so it cannot read itself: make both equal."
+          "This network takes %s and gives %s, so it cannot read itself: make both equal."
               .formatted(Check.count(inputs(), "number"), outputs()));
     }
     if (times < 1 || times > MOST_TIMES) {
       throw new BadInput(
-          "A network cannot be repeated %d times: choose from 1 to %d."
+          "A network cannot be repeated %s times: choose from 1 to %s."
               .formatted(times, MOST_TIMES));
     }
     return new Network(Collections.nCopies(times, layers).stream().flatMap(List::stream).toList());
@@ -260,14 +260,14 @@ public record Network(List<Layer> layers) {
 
   private static void requireLayer(Layer layer, int position) {
     if (layer == null) {
-      throw new BadInput("Layer %d is null: give the network a layer there.".formatted(position));
+      throw new BadInput("Layer %s is null: give the network a layer there.".formatted(position));
     }
   }
 
   private static void requireFit(Layer before, Layer layer, int position) {
     if (layer.inputs() != before.outputs()) {
       throw new BadInput(
-          "Layer %d takes %s, but layer %d gives %d: give layer %d rows of %s."
+          "Layer %s takes %s, but layer %s gives %s: give layer %s rows of %s."
               .formatted(
                   position,
                   Check.count(layer.inputs(), "number"),

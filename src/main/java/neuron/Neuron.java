@@ -94,18 +94,19 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
     return sigma.apply(preactivation(x));
   }
 
-  /** Equal weights, bias and activation; two lambdas are equal only if they are the same object. */
+  /** Equal weights and bias, and the same activation, whatever it is called. */
   @Override
   public boolean equals(Object other) {
     return other instanceof Neuron that
         && Arrays.equals(weights, that.weights)
         && Double.compare(bias, that.bias) == 0
-        && sigma.equals(that.sigma);
+        && sigma.isSameAs(that.sigma);
   }
 
   @Override
   public int hashCode() {
-    return 31 * (31 * Arrays.hashCode(weights) + Double.hashCode(bias)) + sigma.hashCode();
+    return 31 * (31 * Arrays.hashCode(weights) + Double.hashCode(bias))
+        + NamedActivation.function(sigma).hashCode();
   }
 
   /** The neuron in a line, numbers to four digits: {@code z = 0.5·x₁ − 1·x₂ + 1, a = ReLU(z)}. */
@@ -116,7 +117,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
 
   private String weightedSum() {
     if (inputs() > MOST_WEIGHTS_SHOWN) {
-      return "w·x (%d weights)".formatted(inputs());
+      return "w·x (%s weights)".formatted(inputs());
     }
     return Numbers.text(weights[0])
         + "·x₁"

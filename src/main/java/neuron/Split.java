@@ -23,7 +23,7 @@ public record Split(Dataset training, Dataset heldOut) {
     }
     if (training.inputs() != heldOut.inputs()) {
       throw new BadInput(
-          "The training points have %s, but those held out have %d: give both the same."
+          "The training points have %s, but those held out have %s: give both the same."
               .formatted(Check.count(training.inputs(), "number"), heldOut.inputs()));
     }
   }

@@ -149,7 +149,7 @@ public final class Trainer {
               + " gives a number for every z.");
     }
     throw new BadInput(
-        "The %s became %s in epoch %d, as it does when the steps are too large: begin again with a"
+        "The %s became %s in epoch %s, as it does when the steps are too large: begin again with a"
                 .formatted(name, Numbers.text(value), number)
             + " rate below %s, such as %s, or with another activation."
                 .formatted(Numbers.text(optimizer.rate()), Numbers.text(optimizer.rate() / 10)));

@@ -583,6 +583,35 @@ class LabIT {
           .contains("1 of 2 notebooks failed");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "ijava"})
+    void ofASlipAKernelShowsTheSentenceWithoutATrace(String kernel) throws Exception {
+      givenNotebook(
+          "01-slip.ipynb",
+          "%classpath " + REPOSITORY.resolve("notebooks/lib/neuron.jar"),
+          "new neuron.Neuron(new double[] {Double.NaN}, 1)");
+      assertThat(real("run", "--kernel", kernel).answer().code()).isEqualTo(1);
+      assertThat(errorText(result(kernel, "01-slip.ipynb")))
+          .isEqualTo(
+              "neuron.notebook.BadInput: Weight 1 is NaN, but must be finite:"
+                  + " replace it with a number such as 0.5.");
+    }
+
+    /** The error of the second cell without colours, and without the line that IJava puts above. */
+    private String errorText(String notebook) {
+      JsonObject cell =
+          JsonParser.parseString(notebook)
+              .getAsJsonObject()
+              .getAsJsonArray("cells")
+              .get(1)
+              .getAsJsonObject();
+      JsonObject error = cell.getAsJsonArray("outputs").get(0).getAsJsonObject();
+      return error.getAsJsonArray("traceback").asList().stream()
+          .map(line -> line.getAsString().replaceAll("\u001B\\[[0-9;]*m", ""))
+          .filter(line -> !line.matches("-+"))
+          .collect(Collectors.joining("\n"));
+    }
+
     @Test
     void saveWritesOutputsButNeverOverChangedCells() throws Exception {
       Path notebook = givenNotebook("01-first.ipynb", GREETING);

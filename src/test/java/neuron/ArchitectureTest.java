@@ -1,5 +1,6 @@
 package neuron;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
@@ -7,23 +8,53 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.text.Collator;
+import java.text.Format;
+import java.time.format.DateTimeFormatter;
+import java.util.Formatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Scanner;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 
-/** Dependencies point one way: practice → plot → model, and all of them → notebook. */
+/**
+ * Dependencies point one way: practice → plot → model, and all of them → notebook. A rule about
+ * classes of which there are none fails.
+ */
 @AnalyzeClasses(packages = "neuron", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
   private static final String MODEL = "neuron";
-  private static final String PLOT = "neuron.plot..";
-  private static final String NOTEBOOK = "neuron.notebook..";
-  private static final String PRACTICE = "neuron.practice..";
-  private static final String RERUN = "neuron.rerun..";
+  private static final String PLOT = "neuron.plot";
+  private static final String NOTEBOOK = "neuron.notebook";
+  private static final String PRACTICE = "neuron.practice";
+  private static final String RERUN = "neuron.rerun";
+
+  private static final List<String> ROOMS = List.of(MODEL, PLOT, NOTEBOOK, PRACTICE, RERUN);
+  private static final String[] KERNELS = {"io.github.spencerpark..", "org.dflib.."};
+
+  private static final List<Class<?>> FORMATS =
+      List.of(
+          Collator.class, DateTimeFormatter.class, Format.class, Formatter.class, Scanner.class);
+  private static final List<String> LOCALISED =
+      List.of("format", "printf", "toLowerCase", "toUpperCase");
+
+  @ArchTest
+  static void eachClassIsInARoomAndNoRoomIsEmpty(JavaClasses classes) {
+    assertThat(classes.stream().map(JavaClass::getPackageName).distinct())
+        .containsExactlyInAnyOrderElementsOf(ROOMS);
+  }
 
   @ArchTest
   static final ArchRule theModelKnowsNoFiguresAndNoExercises = roomKnowsOnly(MODEL, NOTEBOOK);
@@ -36,6 +67,14 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage(NOTEBOOK).and(not(belongToAnyOf(BadInput.class, Numbers.class))));
+
+  @ArchTest
+  static final ArchRule howTheModelSpeaksKnowsNoneOfUs =
+      noClasses()
+          .that(belongToAnyOf(BadInput.class, Numbers.class))
+          .should()
+          .dependOnClassesThat(
+              resideInAPackage("neuron..").and(not(belongToAnyOf(BadInput.class, Numbers.class))));
 
   @ArchTest
   static final ArchRule theNotebookRoomKnowsNoOtherButWhatReRuns = roomKnowsOnly(NOTEBOOK, RERUN);
@@ -54,11 +93,36 @@ class ArchitectureTest {
           .that()
           .haveSimpleNameNotEndingWith("JavaComm")
           .should()
-          .dependOnClassesThat(resideInAnyPackage("io.github.spencerpark..", "org.dflib.."));
+          .dependOnClassesThat(resideInAnyPackage(KERNELS));
+
+  @ArchTest
+  static void theEndOfALineIsCompiledAgainstItsKernel(JavaClasses classes) {
+    assertThat(classes.stream().filter(ArchitectureTest::knowsAKernel))
+        .extracting(JavaClass::getSimpleName)
+        .containsExactlyInAnyOrder("IJavaComm", "JJavaComm");
+  }
 
   @ArchTest
   static final ArchRule noPackagesDependOnEachOtherInACircle =
       slices().matching("(**)").should().beFreeOfCycles();
+
+  /** What a reader's system speaks is no matter of ours; LocaleTest looks at formatted. */
+  @ArchTest
+  static final ArchRule nothingAsksForTheDefaultLocale =
+      noClasses()
+          .should()
+          .callCodeUnitWhere(
+              describe("it asks for the default locale", ArchitectureTest::asksForALocale));
+
+  private static boolean asksForALocale(JavaCall<?> call) {
+    var called = call.getTarget();
+    if (called.getRawParameterTypes().stream()
+        .anyMatch(type -> type.isEquivalentTo(Locale.class))) {
+      return false;
+    }
+    return FORMATS.stream().anyMatch(called.getOwner()::isAssignableTo)
+        || LOCALISED.contains(called.getName()) && called.getOwner().getName().startsWith("java.");
+  }
 
   private static ArchRule roomKnowsOnly(String room, String... others) {
     return noClasses()
@@ -68,7 +132,12 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAPackage("neuron..")
                 .and(resideOutsideOfPackages(room))
-                .and(resideOutsideOfPackages(others)))
-        .allowEmptyShould(true);
+                .and(resideOutsideOfPackages(others)));
+  }
+
+  private static boolean knowsAKernel(JavaClass type) {
+    return type.getDirectDependenciesFromSelf().stream()
+        .map(Dependency::getTargetClass)
+        .anyMatch(resideInAnyPackage(KERNELS));
   }
 }

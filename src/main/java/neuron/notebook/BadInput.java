@@ -3,8 +3,8 @@ package neuron.notebook;
 /**
  * Says in one sentence which value cannot be used, what is allowed and what to do.
  *
- * <p>In a notebook it shows as that sentence alone, without a stack trace: the learner made a slip,
- * and nothing broke.
+ * <p>It is that sentence alone, without a stack trace, in a notebook and everywhere else: the
+ * learner made a slip, and nothing broke.
  */
 public final class BadInput extends IllegalArgumentException {
 
@@ -15,8 +15,11 @@ public final class BadInput extends IllegalArgumentException {
    */
   public BadInput(String sentence) {
     super(sentence);
-    if (Kernel.current() instanceof JupyterKernel) {
-      setStackTrace(new StackTraceElement[0]);
-    }
+  }
+
+  /** A kernel prints a sentence without a trace by itself, so nothing here asks for the kernel. */
+  @Override
+  public synchronized Throwable fillInStackTrace() {
+    return this;
   }
 }

@@ -120,7 +120,7 @@ public final class Control<T> {
   static void requireAtMost(String name, int positions) {
     if (positions > MOST_POSITIONS) {
       throw new BadInput(
-          "%s would have over %d positions: choose fewer, by a larger step or closer ends."
+          "%s would have over %s positions: choose fewer, by a larger step or closer ends."
               .formatted(name, MOST_POSITIONS));
     }
   }

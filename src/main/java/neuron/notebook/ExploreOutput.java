@@ -96,7 +96,7 @@ final class ExploreOutput {
   private static String figure(
       String data, int width, String image, Scene start, String asleep, String scripts) {
     return """
-        <figure class="neuron-explore" %s style="margin: 0; max-width: %dpx">
+        <figure class="neuron-explore" %s style="margin: 0; max-width: %spx">
         %s
         <figcaption aria-hidden="true">%s</figcaption>
         <pre style="margin: 0">%s</pre>

@@ -93,7 +93,7 @@ public record Figure(
   private static void requireSide(String name, int pixels) {
     if (pixels < 1 || pixels > LARGEST_SIDE) {
       throw new BadInput(
-          "A figure cannot have a %s of %d: choose 1 to %d pixels."
+          "A figure cannot have a %s of %s: choose 1 to %s pixels."
               .formatted(name, pixels, LARGEST_SIDE));
     }
   }

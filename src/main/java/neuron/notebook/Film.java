@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
@@ -161,7 +162,8 @@ final class Film {
 
   private static JsonArray hex(int[] colours) {
     JsonArray palette = new JsonArray();
-    Arrays.stream(colours).forEach(colour -> palette.add("%06x".formatted(colour)));
+    Arrays.stream(colours)
+        .forEach(colour -> palette.add(String.format(Locale.ROOT, "%06x", colour)));
     return palette;
   }
 

@@ -50,7 +50,7 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
 
   private static String html(Figure figure, String picture) {
     return """
-        <figure style="margin: 0; max-width: %dpx">
+        <figure style="margin: 0; max-width: %spx">
         %s
         <figcaption aria-hidden="true">%s</figcaption>
         </figure>
@@ -64,7 +64,7 @@ record MimeBundle(Map<String, Object> data, Map<String, Object> metadata) {
   /** An image element that shrinks with its page. */
   static String image(String title, String sentence, int width, int height, String picture) {
     return """
-        <img alt="%s. %s" width="%d" height="%d" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">"""
+        <img alt="%s. %s" width="%s" height="%s" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">"""
         .formatted(escaped(title), escaped(sentence), width, height, picture);
   }
 

@@ -46,7 +46,7 @@ public class Notebook {
     String stopped = "You stopped the %s: run the cell again to have its table.";
     try (Studio studio =
         new Studio(
-            done -> progress.say("%s %d of %d.".formatted(doing, done, pieces)),
+            done -> progress.say("%s %s of %s.".formatted(doing, done, pieces)),
             stopped.formatted(doing.toLowerCase(Locale.ROOT)))) {
       List<T> made = studio.make(IntStream.range(0, pieces).boxed().toList(), piece);
       progress.show(table.apply(made).output());

@@ -40,7 +40,7 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
       return this;
     }
     if (width > pageWidth || height > pageHeight) {
-      return text("The picture here is larger than at the start: let all have %d × %d pixels."
+      return text("The picture here is larger than at the start: let all have %s × %s pixels."
               .formatted(pageWidth / SCALE, pageHeight / SCALE))
           .withPrinted(printed);
     }

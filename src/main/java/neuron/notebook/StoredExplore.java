@@ -109,6 +109,6 @@ final class StoredExplore implements AutoCloseable {
 
   private void say(int done) {
     progress.say(
-        "Drawing picture %d of %d for %s.".formatted(done, control.size(), control.name()));
+        "Drawing picture %s of %s for %s.".formatted(done, control.size(), control.name()));
   }
 }

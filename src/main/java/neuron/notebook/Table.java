@@ -34,7 +34,7 @@ public record Table(String caption, List<String> head, List<List<String>> rows) 
     for (List<String> row : rows) {
       if (row.size() != head.size()) {
         throw new BadInput(
-            "The row %s has %d entries, but the head has %d: give both the same."
+            "The row %s has %s entries, but the head has %s: give both the same."
                 .formatted(row, row.size(), head.size()));
       }
     }

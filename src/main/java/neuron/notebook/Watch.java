@@ -85,7 +85,7 @@ final class Watch {
   private String howFar() {
     double seconds = (System.nanoTime() - began) / 1e9;
     long left = Math.round(seconds * (1 - work.done()) / work.done());
-    return "%s, %d s left.".formatted(work.words(), left);
+    return "%s, %s s left.".formatted(work.words(), left);
   }
 
   /** What is left to do on the cell's own thread to put a picture on the page. */

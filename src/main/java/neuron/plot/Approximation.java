@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
 import neuron.notebook.BadInput;
@@ -45,7 +46,7 @@ final class Approximation {
     course = new Course(network, from, to);
     relus =
         network.layers().stream()
-            .filter(layer -> layer.sigma().name().equals("ReLU"))
+            .filter(layer -> layer.sigma().isSameAs(Activations.RELU))
             .mapToInt(Layer::outputs)
             .sum();
     target = target();

@@ -77,7 +77,8 @@ final class Cells {
     for (List<Corner> cell : cells) {
       List<List<Corner>> parts =
           List.of(cell.stream().map(corner -> corner.with(layer.preactivation(corner.a))).toList());
-      for (int i = 0; i < layer.outputs() && layer.sigma() != Activations.IDENTITY; i++) {
+      int cuts = layer.sigma().isSameAs(Activations.IDENTITY) ? 0 : layer.outputs();
+      for (int i = 0; i < cuts; i++) {
         parts = cut(parts, i);
       }
       for (List<Corner> part : parts) {
@@ -174,7 +175,7 @@ final class Cells {
   private static void requireRoom(int count, int width) {
     if ((long) count * width > MOST_NUMBERS) {
       throw new BadInput(
-          "This network cuts the square into over %d pieces, too many to draw: give it fewer ReLUs."
+          "This network cuts the square into over %s pieces, too many to draw: give it fewer ReLUs."
               .formatted(count - 1));
     }
   }

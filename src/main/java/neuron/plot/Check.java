@@ -25,13 +25,13 @@ final class Check {
     }
     if (Arrays.stream(f).anyMatch(Objects::isNull)) {
       throw new BadInput(
-          "Activation %d of %d is null: give activations such as RELU, or your own z -> ..."
+          "Activation %s of %s is null: give activations such as RELU, or your own z -> ..."
               .formatted(Arrays.asList(f).indexOf(null) + 1, f.length));
     }
     List<Activation> different = Arrays.stream(f).distinct().toList();
     if (different.size() > Curves.MOST) {
       throw new BadInput(
-          "%d activations are too many for one figure: give six at most, and the others to a second."
+          "%s activations are too many for one figure: give six at most, and the others to a second."
               .formatted(different.size()));
     }
     return different;
@@ -66,7 +66,7 @@ final class Check {
     }
     if (neuron.inputs() > most) {
       throw new BadInput(
-          "This neuron has %d inputs, but the figure shows %d at most: give it fewer weights."
+          "This neuron has %s inputs, but the figure shows %s at most: give it fewer weights."
               .formatted(neuron.inputs(), most));
     }
   }
@@ -79,7 +79,7 @@ final class Check {
     }
     if (network.inputs() != inputs || network.outputs() != 1) {
       throw new BadInput(
-          "The figure shows %s and one output, but this network takes %d and gives %d: fit its first"
+          "The figure shows %s and one output, but this network takes %s and gives %s: fit its first"
                   .formatted(
                       inputs == 1 ? "one input" : "two inputs", network.inputs(), network.outputs())
               + " and last layer to that.");
@@ -116,7 +116,7 @@ final class Check {
     }
     if (data.inputs() != 2 || data.classes() > 2) {
       throw new BadInput(
-          "The figure shows points of 2 numbers in 2 classes, but these have %d in %d: give others."
+          "The figure shows points of 2 numbers in 2 classes, but these have %s in %s: give others."
               .formatted(data.inputs(), data.classes()));
     }
   }
@@ -129,7 +129,7 @@ final class Check {
     }
     if (layer.inputs() != 2 || layer.outputs() != 2) {
       throw new BadInput(
-          "The figure moves points of a plane, but this layer takes %d and gives %d: give it 2 rows"
+          "The figure moves points of a plane, but this layer takes %s and gives %s: give it 2 rows"
                   .formatted(layer.inputs(), layer.outputs())
               + " of 2 weights.");
     }
@@ -139,7 +139,7 @@ final class Check {
   static int depth(int n) {
     if (n < 1 || n > PassBack.MOST) {
       throw new BadInput(
-          "The figure shows 1 to %d slopes, but n is %d: give a number in between."
+          "The figure shows 1 to %s slopes, but n is %s: give a number in between."
               .formatted(PassBack.MOST, n));
     }
     return n;
@@ -155,13 +155,13 @@ final class Check {
     for (int i = 0; i < networks.length; i++) {
       if (networks[i] == null) {
         throw new BadInput(
-            "Network %d of %d is null: give one such as Network.random(1, RELU, 2, 8, 8, 1)."
+            "Network %s of %s is null: give one such as Network.random(1, RELU, 2, 8, 8, 1)."
                 .formatted(i + 1, networks.length));
       }
       int first = networks[0].depth();
       if (networks[i].depth() < 2 || networks[i].depth() != first) {
         throw new BadInput(
-            "Network %d has %s and network 1 has %d: give networks of equal depth, two layers or more."
+            "Network %s has %s and network 1 has %s: give networks of equal depth, two layers or more."
                 .formatted(i + 1, Words.counted(networks[i].depth(), "layer"), first));
       }
     }

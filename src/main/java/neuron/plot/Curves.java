@@ -20,7 +20,7 @@ final class Curves {
   static final int MOST = 6;
   private static final double BOTTOM = 10;
 
-  final List<Activation> activations;
+  final List<Activation> functions;
   final List<String> names;
   final List<Look> looks;
   private final String vertical;
@@ -31,18 +31,28 @@ final class Curves {
     this("a = σ(z)", Check.activations(f), Window::of);
   }
 
+  private Curves(
+      String vertical, List<Activation> functions, Function<List<Curve>, Window> windowOf) {
+    this(vertical, functions, functions, windowOf);
+  }
+
   /**
-   * Functions that are drawn like activations.
+   * Functions that are drawn in the place of activations, with their names and looks.
    *
    * @param vertical what the vertical axis says
-   * @param windowOf which stretch of it they need
+   * @param functions one for each activation
+   * @param windowOf which stretch of the axis they need
    */
-  Curves(String vertical, List<Activation> functions, Function<List<Curve>, Window> windowOf) {
+  Curves(
+      String vertical,
+      List<Activation> activations,
+      List<Activation> functions,
+      Function<List<Curve>, Window> windowOf) {
     this.vertical = vertical;
-    activations = functions;
+    this.functions = functions;
     names = Look.names(activations);
     looks = Look.of(activations);
-    curves = activations.stream().map(Curve::of).toList();
+    curves = functions.stream().map(Curve::of).toList();
     window = windowOf.apply(curves);
   }
 
@@ -110,7 +120,7 @@ final class Curves {
     List<String> all = namesOrNone();
     List<String> names = new ArrayList<>();
     for (int i = 0; i < all.size(); i++) {
-      double end = Curve.value(activations.get(i), Curve.RIGHT);
+      double end = Curve.value(functions.get(i), Curve.RIGHT);
       boolean runsThrough = end >= window.low() && end <= window.high();
       if (runsThrough || curves.get(i).pieces().isEmpty()) {
         names.add(all.get(i));
@@ -122,7 +132,7 @@ final class Curves {
   private String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      parts.add(names.get(i) + " " + values(activations.get(i)));
+      parts.add(names.get(i) + " " + values(functions.get(i)));
     }
     return "From z = −6 to z = 6, " + Words.list(parts) + ".";
   }

@@ -37,7 +37,7 @@ final class Errors {
     double spread = Arrays.stream(x).map(value -> (value - middle) * (value - middle)).sum();
     if (spread == 0) {
       throw new BadInput(
-          "All errors belong to n = %d, which makes no line: give at least two different n."
+          "All errors belong to n = %s, which makes no line: give at least two different n."
               .formatted(n[0]));
     }
     exponent = IntStream.range(0, x.length).mapToDouble(i -> (x[i] - middle) * y[i]).sum() / spread;
@@ -119,7 +119,7 @@ final class Errors {
       first = n[i] < n[first] ? i : first;
       last = n[i] > n[last] ? i : last;
     }
-    return "From n = %d to n = %d ReLUs the greatest error %s from %s to %s, like n to the power %s."
+    return "From n = %s to n = %s ReLUs the greatest error %s from %s to %s, like n to the power %s."
         .formatted(
             n[first],
             n[last],
@@ -156,12 +156,12 @@ final class Errors {
     for (int i = 0; i < n.length; i++) {
       if (n[i] < 1) {
         throw new BadInput(
-            "n is %d at position %d, but a network has 1 ReLU or more: give a number from 1."
+            "n is %s at position %s, but a network has 1 ReLU or more: give a number from 1."
                 .formatted(n[i], i + 1));
       }
       if (!(error[i] > 0 && error[i] < Double.POSITIVE_INFINITY)) {
         throw new BadInput(
-            "The error at n = %d is %s, which has no place among powers of ten: give one above 0."
+            "The error at n = %s is %s, which has no place among powers of ten: give one above 0."
                 .formatted(n[i], Numbers.text(error[i])));
       }
     }

@@ -64,7 +64,7 @@ final class Gradients {
           "from %s to %s with %s"
               .formatted(Words.about(norm[0]), Words.about(norm[depth - 1]), decay.names().get(i)));
     }
-    return "From layer %d back to layer 1, the gradient goes %s."
+    return "From layer %s back to layer 1, the gradient goes %s."
         .formatted(depth, Words.list(parts));
   }
 
@@ -76,7 +76,7 @@ final class Gradients {
     for (int i = 0; i < norms.length; i++) {
       if (!Double.isFinite(norms[i])) {
         throw new BadInput(
-            "The gradient at layer %d of network %d is %s: give it smaller weights, or an activation with a slope everywhere."
+            "The gradient at layer %s of network %s is %s: give it smaller weights, or an activation with a slope everywhere."
                 .formatted(i + 1, network, Numbers.text(norms[i])));
       }
     }

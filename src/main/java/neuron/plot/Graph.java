@@ -116,7 +116,7 @@ final class Graph {
           .formatted(Words.about(course.first()), Words.about(course.last()));
     }
     if (bends > MOST_LISTED) {
-      return "y has %d bends; between them it is straight, in %d pieces"
+      return "y has %s bends; between them it is straight, in %s pieces"
           .formatted(bends, bends + 1);
     }
     return "y has %s, at x = %s; %s it is straight"

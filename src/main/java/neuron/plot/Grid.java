@@ -40,7 +40,7 @@ final class Grid {
     }
     Arrays.stream(layers).forEach(Check::layer);
     this.layers = List.of(layers);
-    linear = this.layers.stream().allMatch(layer -> layer.sigma() == Activations.IDENTITY);
+    linear = this.layers.stream().allMatch(Grid::isLinear);
     steps.add(start());
     for (int i = 0; i < layers.length; i++) {
       String caption = (i == 0 ? "after " : "then ") + Words.indexed("W", i + 1);
@@ -106,9 +106,11 @@ final class Grid {
   }
 
   private static String sigma(Layer layer) {
-    return layer.sigma() == Activations.IDENTITY
-        ? ""
-        : ", " + Words.shortened(layer.sigma().name());
+    return isLinear(layer) ? "" : ", " + Words.shortened(layer.sigma().name());
+  }
+
+  private static boolean isLinear(Layer layer) {
+    return layer.sigma().isSameAs(Activations.IDENTITY);
   }
 
   /** W₂W₁, for what acts first stands last. */

@@ -57,7 +57,7 @@ final class Learning {
     LossPlot plot = new LossPlot(course, epochs, PLOT);
     Epoch now = course.get(course.size() - 1);
     return Page.figure(
-        "Epoch %d of %d".formatted(now.number(), epochs),
+        "Epoch %s of %s".formatted(now.number(), epochs),
         sentence(now),
         g -> {
           cloud.paint(g, panel, Optional.of(map));
@@ -104,6 +104,6 @@ final class Learning {
   private String when(int number) {
     return number == 0
         ? "Before the first of %s".formatted(Words.counted(epochs, "epoch"))
-        : "After epoch %d of %d".formatted(number, epochs);
+        : "After epoch %s of %s".formatted(number, epochs);
   }
 }

@@ -28,7 +28,7 @@ final class Line {
     z = Check.finite("z", neuron.preactivation(x));
     if (input < 1 || input > neuron.inputs()) {
       throw new BadInput(
-          "There is no input %d: this neuron has %d, so give a number from 1 to %d."
+          "There is no input %s: this neuron has %s, so give a number from 1 to %s."
               .formatted(input, neuron.inputs(), neuron.inputs()));
     }
     this.x = x.clone();

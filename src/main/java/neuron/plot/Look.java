@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import neuron.Activation;
+import neuron.Activations;
 
 /**
  * How an activation is drawn, the same in every figure: its colour, its mark and its dash.
@@ -57,7 +58,7 @@ record Look(Color colour, Mark mark, List<Float> dash) {
   static List<Look> of(List<Activation> activations) {
     List<Look> looks = new ArrayList<>();
     for (Activation activation : activations) {
-      Look look = of(activation.name());
+      Look look = of(activation);
       int next = Math.max(0, OTHERS.indexOf(look));
       while (looks.contains(look)) {
         look = OTHERS.get(next++ % OTHERS.size());
@@ -106,6 +107,15 @@ record Look(Color colour, Mark mark, List<Float> dash) {
   private static Map.Entry<String, Look> entry(
       String name, Color colour, Mark mark, Float... dash) {
     return Map.entry(name, new Look(colour, mark, List.of(dash)));
+  }
+
+  /** That of the constant which it is under any name; otherwise its name decides. */
+  private static Look of(Activation activation) {
+    return Activations.all().stream()
+        .filter(activation::isSameAs)
+        .findFirst()
+        .map(constant -> NAMED.get(constant.name()))
+        .orElseGet(() -> of(activation.name()));
   }
 
   private static Look of(String name) {

@@ -35,7 +35,7 @@ final class PassThrough {
   PassThrough(double z, Activation... f) {
     this.curves = new Curves(f);
     this.z = Check.onAxis(z);
-    this.values = curves.activations.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
+    this.values = curves.functions.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
     this.rows = rows();
   }
 

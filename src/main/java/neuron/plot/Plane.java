@@ -34,7 +34,7 @@ final class Plane {
     Check.neuron(neuron, Integer.MAX_VALUE);
     if (neuron.inputs() != 2) {
       throw new BadInput(
-          "A plane lies over two inputs, but this neuron has %d: give it two weights."
+          "A plane lies over two inputs, but this neuron has %s: give it two weights."
               .formatted(neuron.inputs()));
     }
     z = Check.finite("z", neuron.preactivation(x));

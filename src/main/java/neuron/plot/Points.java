@@ -38,7 +38,7 @@ final class Points {
     /** 75 of class 0, if that is their number. */
     String count(int label) {
       long count = Arrays.stream(data.labels()).filter(other -> other == label).count();
-      return "%d of class %d".formatted(count, label);
+      return "%s of class %s".formatted(count, label);
     }
 
     String counts() {
@@ -100,7 +100,7 @@ final class Points {
     Cloud cloud = new Cloud(data);
     return new Points(
         "The decision boundary " + when,
-        "%s, the network has %s of the %s right, and %s of the %d held out."
+        "%s, the network has %s of the %s right, and %s of the %s held out."
             .formatted(
                 Words.capitalised(when),
                 training,

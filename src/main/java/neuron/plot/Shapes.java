@@ -197,7 +197,7 @@ final class Shapes {
 
   private String count() {
     long all = (long) m() * n() + m();
-    return "%d × %d + %d = %s numbers in W and b".formatted(m(), n(), m(), grouped(all));
+    return "%s × %s + %s = %s numbers in W and b".formatted(m(), n(), m(), grouped(all));
   }
 
   /** 785 000, with thin spaces. */
@@ -208,7 +208,7 @@ final class Shapes {
   }
 
   private String sentence() {
-    return "W is %d × %d, a row for %s and a column for %s; x holds %s, and b, z and a hold %d each%s."
+    return "W is %s × %s, a row for %s and a column for %s; x holds %s, and b, z and a hold %s each%s."
         .formatted(
             m(),
             n(),

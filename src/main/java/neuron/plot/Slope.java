@@ -42,10 +42,9 @@ record Slope(Activation sigma, List<Double> none) {
     return new Slope(sigma, none);
   }
 
-  /** The slope as a function, without a value where there is none; it keeps the name. */
+  /** The slope as a function, without a value where there is none. */
   Activation function() {
-    Activation function = z -> isNone(z) ? Double.NaN : sigma.slope(z);
-    return function.named(sigma.name());
+    return z -> isNone(z) ? Double.NaN : sigma.slope(z);
   }
 
   boolean isNone(double z) {

@@ -17,9 +17,10 @@ final class Slopes {
   private final Curves curves;
 
   Slopes(Activation... f) {
-    slopes = Check.activations(f).stream().map(Slope::of).toList();
-    curves =
-        new Curves(Slope.TITLE, slopes.stream().map(Slope::function).toList(), Window::ofSlopes);
+    List<Activation> activations = Check.activations(f);
+    slopes = activations.stream().map(Slope::of).toList();
+    List<Activation> functions = slopes.stream().map(Slope::function).toList();
+    curves = new Curves(Slope.TITLE, activations, functions, Window::ofSlopes);
   }
 
   Figure figure() {

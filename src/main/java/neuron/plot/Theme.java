@@ -8,6 +8,7 @@ import java.awt.GraphicsEnvironment;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
@@ -134,6 +135,9 @@ public final class Theme {
   }
 
   private static void stylePage(Styler styler) {
+    if (styler.getLocale().equals(Locale.getDefault())) {
+      styler.setLocale(Locale.ENGLISH);
+    }
     styler
         .setBaseFont(regular(12))
         .setChartBackgroundColor(PAPER)
@@ -237,7 +241,7 @@ public final class Theme {
     if (size >= 1e6 || inThousandths) {
       return Numbers.text(value);
     }
-    String digits = "%.6f".formatted(size).replaceAll("0+$", "");
+    String digits = String.format(Locale.ROOT, "%.6f", size).replaceAll("0+$", "");
     return (value < 0 ? "−" : "") + (size < 1e-6 ? Numbers.text(size) : digits);
   }
 

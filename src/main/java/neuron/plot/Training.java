@@ -37,7 +37,7 @@ final class Training implements Work {
     Check.training(trainer);
     if (epochs < 1 || epochs > MOST_EPOCHS) {
       throw new BadInput(
-          "A training cannot have %d epochs: choose from 1 to %d.".formatted(epochs, MOST_EPOCHS));
+          "A training cannot have %s epochs: choose from 1 to %s.".formatted(epochs, MOST_EPOCHS));
     }
     this.trainer = trainer;
     first = trainer.last().number();
@@ -78,7 +78,7 @@ final class Training implements Work {
 
   @Override
   public String words() {
-    return "Epoch %d of %d".formatted(now(), last);
+    return "Epoch %s of %s".formatted(now(), last);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class Trials {
     requireSome("datasets", "List.of(Dataset.moons(200, 0.1, 1))", datasets);
     if (seeds < 1 || seeds > MOST_SEEDS) {
       throw new BadInput(
-          "The table cannot have %d seeds: choose from 1 to %d.".formatted(seeds, MOST_SEEDS));
+          "The table cannot have %s seeds: choose from 1 to %s.".formatted(seeds, MOST_SEEDS));
     }
     if (trial == null) {
       throw new BadInput(
@@ -69,7 +69,7 @@ final class Trials {
 
   private static BadInput failed(Activation sigma, Dataset data, long seed, String what) {
     return new BadInput(
-        "With %s, %s and seed %d the training %s: let it return an epoch, as trainer.last()."
+        "With %s, %s and seed %s the training %s: let it return an epoch, as trainer.last()."
             .formatted(sigma.name(), data.name(), seed, what));
   }
 
@@ -91,7 +91,7 @@ final class Trials {
   private String caption() {
     return seeds == 1
         ? "How many points are right after the training."
-        : "How many points are right after the training: the mean of %d seeds, and in brackets the worst and the best."
+        : "How many points are right after the training: the mean of %s seeds, and in brackets the worst and the best."
             .formatted(seeds);
   }
 

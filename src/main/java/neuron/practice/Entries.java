@@ -17,7 +17,7 @@ final class Entries {
         first = i;
       }
     }
-    return "%d of %d entries %s right. Look at %s: %s"
+    return "%s of %s entries %s right. Look at %s: %s"
         .formatted(
             right,
             mine.length,

@@ -42,7 +42,7 @@ record FunctionOfWeights(WeightedSum truth) implements Answer {
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "yours is right for %d neurons with one to four inputs.".formatted(mine.length);
+    return "yours is right for %s neurons with one to four inputs.".formatted(mine.length);
   }
 
   @Override

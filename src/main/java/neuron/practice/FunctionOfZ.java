@@ -60,7 +60,7 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "yours agrees with %s at %d inputs from −1000 to 1000."
+    return "yours agrees with %s at %s inputs from −1000 to 1000."
         .formatted(this.truth.name(), mine.length);
   }
 

@@ -37,7 +37,7 @@ final class Marks {
   /** The score, then a line for each miss, then what is still open. */
   String text() {
     List<String> lines = new ArrayList<>();
-    lines.add("%d of %d.".formatted(right.size(), ExitTicket.QUESTIONS.size()));
+    lines.add("%s of %s.".formatted(right.size(), ExitTicket.QUESTIONS.size()));
     lines.addAll(misses);
     if (!open.isEmpty()) {
       lines.add(

@@ -8,7 +8,7 @@ record Matrix(double[][] truth) implements Answer {
 
   @Override
   public String asked() {
-    return "a matrix of %d rows with %d numbers each".formatted(truth.length, truth[0].length);
+    return "a matrix of %s rows with %s numbers each".formatted(truth.length, truth[0].length);
   }
 
   @Override
@@ -33,13 +33,13 @@ record Matrix(double[][] truth) implements Answer {
   private void requireRow(Object row, int place) {
     if (!Given.hasParts(row)) {
       throw new Unusable(
-          "This asks for %s, but row %d of yours is %s: put each row into braces of its own."
+          "This asks for %s, but row %s of yours is %s: put each row into braces of its own."
               .formatted(asked(), place, Given.kind(row)));
     }
     int length = Given.parts(row, asked()).size();
     requireSize(
         length == truth[0].length,
-        "row %d of yours has %s".formatted(place, Given.count(length, "number")));
+        "row %s of yours has %s".formatted(place, Given.count(length, "number")));
   }
 
   private void requireSize(boolean holds, String otherwise) {
@@ -51,7 +51,7 @@ record Matrix(double[][] truth) implements Answer {
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "all %d entries are right.".formatted(mine.length);
+    return "all %s entries are right.".formatted(mine.length);
   }
 
   @Override
@@ -60,6 +60,6 @@ record Matrix(double[][] truth) implements Answer {
   }
 
   private String place(int i) {
-    return "row %d, column %d".formatted(i / truth[0].length + 1, i % truth[0].length + 1);
+    return "row %s, column %s".formatted(i / truth[0].length + 1, i % truth[0].length + 1);
   }
 }

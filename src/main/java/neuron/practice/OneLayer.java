@@ -25,10 +25,10 @@ record OneLayer(Layer truth) implements Answer {
     Layer layer = layer(given);
     if (layer.inputs() != truth.inputs() || layer.outputs() != truth.outputs()) {
       throw new Unusable(
-          "This asks for a layer with %d inputs and %d outputs, but yours has %d and %d: look at the rows of W."
+          "This asks for a layer with %s inputs and %s outputs, but yours has %s and %s: look at the rows of W."
               .formatted(truth.inputs(), truth.outputs(), layer.inputs(), layer.outputs()));
     }
-    if (!layer.sigma().equals(Activations.IDENTITY)) {
+    if (!layer.sigma().isSameAs(Activations.IDENTITY)) {
       throw new Unusable(
           "This asks for a layer without activation, but yours has %s: leave it out."
               .formatted(layer.sigma().name()));
@@ -44,7 +44,7 @@ record OneLayer(Layer truth) implements Answer {
     if (given instanceof Network network) {
       if (network.depth() > 1) {
         throw new Unusable(
-            "This asks for one layer, but yours is a network of %d: merge them into one."
+            "This asks for one layer, but yours is a network of %s: merge them into one."
                 .formatted(network.depth()));
       }
       return network.layers().get(0);
@@ -68,7 +68,7 @@ record OneLayer(Layer truth) implements Answer {
   private String place(int i) {
     int weights = truth.inputs() * truth.outputs();
     return i < weights
-        ? "row %d, column %d of W".formatted(i / truth.inputs() + 1, i % truth.inputs() + 1)
-        : "number %d of b".formatted(i - weights + 1);
+        ? "row %s, column %s of W".formatted(i / truth.inputs() + 1, i % truth.inputs() + 1)
+        : "number %s of b".formatted(i - weights + 1);
   }
 }

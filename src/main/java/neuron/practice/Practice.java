@@ -155,6 +155,6 @@ public class Practice extends Figures {
   private static String wrapped(String line) {
     return line.length() <= LONGEST_LINE
         ? line
-        : line.replaceAll("(.{1,%d})(?: +|$)".formatted(LONGEST_LINE), "$1\n").strip();
+        : line.replaceAll("(.{1,%s})(?: +|$)".formatted(LONGEST_LINE), "$1\n").strip();
   }
 }

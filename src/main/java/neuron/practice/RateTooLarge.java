@@ -68,11 +68,11 @@ record RateTooLarge() implements Answer {
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "at this rate the loss leaves all bounds within %d epochs.".formatted(EPOCHS);
+    return "at this rate the loss leaves all bounds within %s epochs.".formatted(EPOCHS);
   }
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
-    return "At this rate the loss is still a number after %d epochs.".formatted(EPOCHS);
+    return "At this rate the loss is still a number after %s epochs.".formatted(EPOCHS);
   }
 }

@@ -135,7 +135,7 @@ final class Session {
     int given = hintsGiven.merge(exercise.number(), 1, Integer::sum);
     int last = exercise.hints().size();
     int next = Math.min(given, last);
-    print.accept("Hint %d of %d: %s".formatted(next, last, exercise.hints().get(next - 1)));
+    print.accept("Hint %s of %s: %s".formatted(next, last, exercise.hints().get(next - 1)));
   }
 
   void progress() {
@@ -149,7 +149,7 @@ final class Session {
     if (file.isKept()) {
       lines.add(
           Sheets.all().stream()
-              .map(sheet -> "notebook %d: %s".formatted(sheet.notebook(), count(sheet, all)))
+              .map(sheet -> "notebook %s: %s".formatted(sheet.notebook(), count(sheet, all)))
               .collect(Collectors.joining(", ", "The series. ", ".")));
       lines.add("It is kept in %s. forgetProgress() removes that file.".formatted(fileName()));
     } else {
@@ -197,7 +197,7 @@ final class Session {
   private static List<String> page(Sheet sheet, Set<String> done) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Notebook %d, %s: %s done.".formatted(sheet.notebook(), sheet.title(), count(sheet, done)));
+        "Notebook %s, %s: %s done.".formatted(sheet.notebook(), sheet.title(), count(sheet, done)));
     for (Exercise exercise : sheet.exercises()) {
       boolean isDone = done.contains(exercise.number());
       String word = isDone ? exercise.isPrediction() ? "predicted" : "solved" : "open";
@@ -209,7 +209,7 @@ final class Session {
   private static String count(Sheet sheet, Set<String> done) {
     long finished =
         sheet.exercises().stream().filter(exercise -> done.contains(exercise.number())).count();
-    return "%d of %d".formatted(finished, sheet.exercises().size());
+    return "%s of %s".formatted(finished, sheet.exercises().size());
   }
 
   private Path fileName() {

@@ -15,7 +15,7 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
 
   @Override
   public String asked() {
-    return "a list of %d numbers".formatted(truth.length);
+    return "a list of %s numbers".formatted(truth.length);
   }
 
   @Override
@@ -23,7 +23,7 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
     List<Object> parts = Given.parts(given, asked());
     if (parts.size() != truth.length) {
       throw new Unusable(
-          "This asks for %s, but yours has %d: give one for each of %s."
+          "This asks for %s, but yours has %s: give one for each of %s."
               .formatted(asked(), parts.size(), String.join(", ", places)));
     }
     return parts.stream().map(part -> Given.number(part, "a number")).toArray(Double[]::new);

@@ -53,7 +53,7 @@ final class Sheets {
             .findFirst()
             .map(
                 sheet ->
-                    "There is no exercise %s: notebook %d has %s."
+                    "There is no exercise %s: notebook %s has %s."
                         .formatted(number, sheet.notebook(), sheet.numbers()))
             .orElseGet(
                 () ->

@@ -15,7 +15,7 @@ record TicketQuestion(Exercise exercise, int notebook, String subject) {
 
   /** Where to go back to, as the first half of a sentence. */
   String back() {
-    return "%s: go back to notebook %d, %s, for %s."
+    return "%s: go back to notebook %s, %s, for %s."
         .formatted(number(), notebook, Sheets.numbered(notebook).title(), subject);
   }
 }

@@ -140,16 +140,15 @@ public final class Losses implements Consumer<SnippetEvent> {
     if (madeAnew.containsKey(name) && !variables.kept(name)) {
       String value = shell.status(variable).isDefined() ? shell.varValue(variable) : "gone";
       if (value.equals("gone") || EMPTY.contains(value)) {
-        say("%s is " + value + " now, since %s was defined anew", name, madeAnew.get(name));
+        say(name, "is " + value + " now, since " + madeAnew.get(name) + " was defined anew");
       }
     } else if (outdated.containsKey(name)) {
-      say("%s was made with %s as it was before", name, outdated.get(name));
+      say(name, "was made with " + outdated.get(name) + " as it was before");
     }
   }
 
-  private static void say(String what, String variable, String definition) {
-    String remedy = ": run the cell that sets " + variable + " again.";
-    System.out.println(what.formatted(variable, definition) + remedy);
+  private static void say(String variable, String what) {
+    System.out.println(variable + " " + what + ": run the cell that sets " + variable + " again.");
   }
 
   private static Object value(Object owner, String name) throws ReflectiveOperationException {

@@ -19,6 +19,7 @@ import neuron.Neuron;
 import neuron.Printed;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
+import neuron.plot.Figures;
 import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -304,6 +305,16 @@ class CheckTest {
     void refusesAnActivation() {
       assertThat(page.check("3.7", new Layer(w, new double[] {3, 2}, Activations.RELU)))
           .contains("without activation, but yours has ReLU");
+    }
+
+    @Test
+    void looksAtTheActivationAndNotAtItsName() {
+      Activation straight = Activations.IDENTITY.named("ReLU");
+      Activation bent = Activations.RELU.named("identity");
+
+      assertThat(page.check("3.7", new Layer(w, new double[] {3, 2}, straight))).startsWith("Yes");
+      assertThat(page.check("3.7", new Layer(w, new double[] {3, 2}, bent)))
+          .contains("without activation, but yours has identity");
     }
 
     @Test
@@ -597,6 +608,18 @@ class CheckTest {
     void asksByACurveWithoutItsName() {
       assertThat(page.session.riddle("5.7").sentence())
           .isEqualTo("From z = −6 to z = 6, the curve spans about −0.278 to about 5.985.");
+    }
+
+    @Test
+    void asksByACurveWhoseColourDoesNotTell() {
+      Activation silu = z -> Activations.SILU.apply(z);
+
+      assertThat(pixels(page.session.riddle("5.7")))
+          .isEqualTo(pixels(Figures.curve(silu.named("the curve"))));
+    }
+
+    private int[] pixels(Figure figure) {
+      return figure.image(1).getRGB(0, 0, figure.width(), figure.height(), null, 0, figure.width());
     }
 
     @Test
