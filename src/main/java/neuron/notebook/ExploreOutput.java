@@ -113,9 +113,10 @@ final class ExploreOutput {
             scripts);
   }
 
+  /** A text with the line ends that it was committed with, whatever those of the checkout are. */
   private static String resource(String name) {
     try (InputStream module = ExploreOutput.class.getResourceAsStream(name)) {
-      return new String(module.readAllBytes(), StandardCharsets.UTF_8);
+      return new String(module.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");
     } catch (IOException e) {
       throw new UncheckedIOException("The jar of the lesson is damaged: build it again.", e);
     }
