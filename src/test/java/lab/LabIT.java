@@ -22,6 +22,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -379,6 +380,16 @@ class LabIT extends LabFixture {
       assertThat(result(kernel, "kernel.log")).doesNotContain("Loop");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"java", "ijava"})
+    @Timeout(value = 120, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aKernelTellsTheTerminalWhatItCannotDo(String kernel) throws Exception {
+      try (Server server = Server.start(real("--no-browser").withErrorsInOutput())) {
+        server.send(server.startKernel(kernel), "nonsense_request");
+        assertThat(server.lineWith("Unhandled message")).isNotEmpty();
+      }
+    }
+
     @Test
     void aFailingCellIsNamedAndTheOthersStillRun() throws Exception {
       givenNotebook("01-fails.ipynb", "1", "throw new IllegalStateException(\"min above max\");");
@@ -445,7 +456,7 @@ class LabIT extends LabFixture {
       Path scratch = Files.createDirectories(temp.resolve("scratch"));
       Lab lab = real("--no-browser").withJava("-Djava.io.tmpdir=" + scratch);
       try (Server server = Server.start(lab)) {
-        server.startKernel();
+        server.startKernel("java");
         List<ProcessHandle> family = server.process.descendants().toList();
         assertThat(family).hasSizeGreaterThanOrEqualTo(2);
         assertThat(scratch).isNotEmptyDirectory();

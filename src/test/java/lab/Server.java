@@ -2,26 +2,35 @@ package lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** JupyterLab as {@code java Lab.java} opened it, asked at the address that it printed. */
 final class Server implements AutoCloseable {
+  private static final String MESSAGE =
+      """
+      {"channel": "shell", "header": {"msg_id": "1", "msg_type": "%s", "session": "1",
+       "username": "", "version": "5.3"}, "parent_header": {}, "metadata": {}, "content": {}}""";
+
   final Process process;
   final URI address;
+  private final BufferedReader out;
 
   /** What was printed before the address. */
   final List<String> before = new ArrayList<>();
 
   private Server(Process process) throws IOException {
     this.process = process;
+    this.out = process.inputReader();
     this.address = readAddress();
   }
 
@@ -36,7 +45,6 @@ final class Server implements AutoCloseable {
   }
 
   private URI readAddress() throws IOException {
-    BufferedReader out = process.inputReader();
     String line = out.readLine();
     while (line != null && !line.contains("http://")) {
       before.add(line);
@@ -46,10 +54,36 @@ final class Server implements AutoCloseable {
     return URI.create(line.substring(line.indexOf("http://")));
   }
 
-  void startKernel() throws Exception {
-    HttpRequest.Builder request =
-        request("/api/kernels").POST(HttpRequest.BodyPublishers.ofString("{\"name\": \"java\"}"));
-    assertThat(answer(request).statusCode()).isEqualTo(201);
+  /** The next line with these words, once it is printed; null if none comes before the end. */
+  String lineWith(String words) throws IOException {
+    String line = out.readLine();
+    while (line != null && !line.contains(words)) {
+      line = out.readLine();
+    }
+    return line;
+  }
+
+  /** Starts a kernel and gives its id. */
+  String startKernel(String name) throws Exception {
+    HttpRequest.BodyPublisher body =
+        HttpRequest.BodyPublishers.ofString("{\"name\": \"" + name + "\"}");
+    HttpResponse<String> answer = answer(request("/api/kernels").POST(body));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
+    return JsonParser.parseString(answer.body()).getAsJsonObject().get("id").getAsString();
+  }
+
+  /** Sends a kernel an empty message of some type, as a page does. */
+  void send(String kernel, String type) throws Exception {
+    URI channels =
+        URI.create("ws://" + address.getAuthority() + "/api/kernels/" + kernel + "/channels");
+    WebSocket socket =
+        HttpClient.newHttpClient()
+            .newWebSocketBuilder()
+            .header("Authorization", "token " + token())
+            .buildAsync(channels, new WebSocket.Listener() {})
+            .get();
+    socket.sendText(MESSAGE.formatted(type), true).get();
+    socket.sendClose(WebSocket.NORMAL_CLOSURE, "").get();
   }
 
   int contents(String file) throws Exception {
@@ -64,8 +98,12 @@ final class Server implements AutoCloseable {
   }
 
   private HttpRequest.Builder request(String path) {
-    String token = address.getQuery().substring("token=".length());
-    return HttpRequest.newBuilder(address.resolve(path)).header("Authorization", "token " + token);
+    return HttpRequest.newBuilder(address.resolve(path))
+        .header("Authorization", "token " + token());
+  }
+
+  private String token() {
+    return address.getQuery().substring("token=".length());
   }
 
   private static HttpResponse<String> answer(HttpRequest.Builder request) throws Exception {

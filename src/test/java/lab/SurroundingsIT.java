@@ -212,7 +212,7 @@ class SurroundingsIT extends LabFixture {
             .isNotEmpty()
             .allSatisfy(line -> assertThat(line).contains(home.toString(), "cannot be written"));
         assertThat(server.get(FIRST)).contains("\"trusted\": true");
-        server.startKernel();
+        server.startKernel("java");
       }
     }
 
