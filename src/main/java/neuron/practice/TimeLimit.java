@@ -64,6 +64,16 @@ record TimeLimit(Duration limit) {
     return z -> known.computeIfAbsent(z, key -> late[0] ? Double.NaN : alone(f, key, late));
   }
 
+  /** The values once more; what the function prints is not heard again. */
+  Double[] valuesAgain(List<String> places, IntToDoubleFunction value) {
+    PrintStream page = silenced();
+    try {
+      return values(places, value);
+    } finally {
+      System.setOut(page);
+    }
+  }
+
   private static Map<Double, Double> grid(Activation f) {
     Map<Double, Double> grid = new HashMap<>();
     for (int i = -GRID; i <= GRID; i++) {
@@ -82,13 +92,19 @@ record TimeLimit(Duration limit) {
   }
 
   private <T> T quietly(Callable<T> work) throws TimeoutException, ExecutionException {
-    PrintStream page = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    PrintStream page = silenced();
     try {
       return call(work);
     } finally {
       System.setOut(page);
     }
+  }
+
+  /** Where what is printed went so far. */
+  private static PrintStream silenced() {
+    PrintStream page = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    return page;
   }
 
   private static double valueOrNaN(Activation f, double z) {
