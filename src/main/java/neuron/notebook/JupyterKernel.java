@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.jshell.JShell;
 
 /**
  * JJava or IJava, reached by reflection: both offer the same types under different package names.
@@ -111,6 +112,25 @@ final class JupyterKernel implements Kernel {
   @Override
   public Optional<Cell> cell() {
     return widgets.cell();
+  }
+
+  /** JJava has its shell at hand, IJava has it in its evaluator. */
+  @Override
+  public Optional<JShell> shell() {
+    try {
+      return Optional.of((JShell) kernel.getClass().getMethod("getJShell").invoke(kernel));
+    } catch (ReflectiveOperationException ofIJava) {
+      return shellOfIJava();
+    }
+  }
+
+  private Optional<JShell> shellOfIJava() {
+    try {
+      Object evaluator = JupyterWidgets.field(kernel.getClass(), "evaluator").get(kernel);
+      return Optional.of((JShell) evaluator.getClass().getMethod("getShell").invoke(evaluator));
+    } catch (ReflectiveOperationException builtOtherwise) {
+      return Optional.empty();
+    }
   }
 
   private void display(Object data) {

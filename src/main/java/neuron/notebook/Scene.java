@@ -73,7 +73,8 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     } catch (BadInput said) {
       return text(said.getMessage());
     } catch (Throwable thrown) {
-      return text("The function fails here: it throws " + described(thrown) + ".");
+      String throwing = "it throws " + described(thrown) + ".";
+      return text("The function fails here: " + Undeclared.sentence(thrown).orElse(throwing));
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import neuron.Activation;
+import neuron.notebook.Undeclared;
 
 /**
  * The graph of an activation from z = −6 to z = 6, in pieces: a new one begins behind a jump and
@@ -53,6 +54,7 @@ record Curve(List<List<Point2D>> pieces, double low, double high) {
       double a = f.apply(z);
       return Double.isFinite(a) ? a : Double.NaN;
     } catch (RuntimeException noValue) {
+      Undeclared.refuse(noValue);
       return Double.NaN;
     }
   }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,7 @@ import java.util.function.IntToDoubleFunction;
 import neuron.Activation;
 import neuron.notebook.BadInput;
 import neuron.notebook.Deadline;
+import neuron.notebook.Undeclared;
 
 /** Runs a learner's function, which may throw or never come back, on a thread of its own. */
 record TimeLimit(Duration limit) {
@@ -135,6 +137,10 @@ record TimeLimit(Duration limit) {
     }
     if (thrown instanceof BadInput) {
       return thrown.getMessage();
+    }
+    Optional<String> undeclared = Undeclared.sentence(thrown);
+    if (undeclared.isPresent()) {
+      return undeclared.get();
     }
     String message = thrown.getMessage() == null ? "" : Given.oneLine(thrown.getMessage());
     String type = Given.type(thrown.getClass());
