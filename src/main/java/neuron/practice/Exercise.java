@@ -167,12 +167,11 @@ record Exercise(
 
   /** What to write in place of several values. */
   String several(int values) {
-    boolean list = Given.hasParts(answer.truth());
-    return "This asks for %s, but got %d values, for a comma parts values in Java: %s."
-        .formatted(
-            answer.asked(),
-            values,
-            list ? "write List.of(4, 3.5) for 4 and 3.5" : "write a decimal number as 3.5");
+    return Given.hasParts(answer.truth())
+        ? "This asks for %s, but got %d values one by one: write List.of(4, 3.5) for 4 and 3.5."
+            .formatted(answer.asked(), values)
+        : "This asks for %s, but got %d values, for a comma parts values in Java: write a decimal number as 3.5."
+            .formatted(answer.asked(), values);
   }
 
   private String cameTrue(Double[] mine, Double[] truth) {

@@ -162,7 +162,10 @@ class SessionTest {
     void ofSeveralValuesHearsHowAListIsWritten() {
       session.severalPredicted("4.1", 2);
 
-      assertThat(page.read()).endsWith("write List.of(4, 3.5) for 4 and 3.5.");
+      assertThat(page.read())
+          .isEqualTo(
+              "This asks for a list of 2 numbers, but got 2 values one by one: write List.of(4, 3.5)"
+                  + " for 4 and 3.5.");
     }
 
     @Test
