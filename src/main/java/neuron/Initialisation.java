@@ -3,6 +3,8 @@ package neuron;
 import java.util.Random;
 import java.util.stream.IntStream;
 import neuron.notebook.BadInput;
+import neuron.notebook.Numbers;
+import neuron.notebook.Undeclared;
 
 /**
  * How the weights of a network are drawn before it learns anything. Biases begin at 0.
@@ -48,13 +50,26 @@ public enum Initialisation {
    * The one that suits an activation: {@link #HE} if, like ReLU, it changes less than half as much
    * from −8 to 0 as from 0 to 8, otherwise {@link #GLOROT}.
    *
-   * @throws BadInput if the activation is null
+   * @throws BadInput if the activation is null, or throws
    */
   public static Initialisation of(Activation sigma) {
     Check.sigma(sigma);
-    double left = Math.abs(sigma.apply(0) - sigma.apply(-FAR));
-    double right = Math.abs(sigma.apply(FAR) - sigma.apply(0));
+    double left = Math.abs(value(sigma, 0) - value(sigma, -FAR));
+    double right = Math.abs(value(sigma, FAR) - value(sigma, 0));
     return left < right / 2 ? HE : GLOROT;
+  }
+
+  private static double value(Activation sigma, double z) {
+    try {
+      return sigma.apply(z);
+    } catch (BadInput said) {
+      throw said;
+    } catch (RuntimeException thrown) {
+      Undeclared.refuse(thrown);
+      throw new BadInput(
+          "The activation throws %s at z = %s: give one that has a number for every z."
+              .formatted(thrown.getClass().getSimpleName(), Numbers.text(z)));
+    }
   }
 
   /**

@@ -128,6 +128,20 @@ class InitialisationTest {
   }
 
   @Test
+  void saysWhatTheActivationThrows() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Initialisation.of(
+                    z -> {
+                      throw new IllegalStateException("no");
+                    }))
+        .withMessage(
+            "The activation throws IllegalStateException at z = 0: give one that has a number for"
+                + " every z.");
+  }
+
+  @Test
   void saysThatSizesAreMissing() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> Network.random(1, RELU, 2))

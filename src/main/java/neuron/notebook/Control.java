@@ -90,6 +90,25 @@ public final class Control<T> {
     return new Control<>(name, steps.values(), steps.indexOf(name, start), steps.form());
   }
 
+  /**
+   * The same with fewer positions; itself if its positions cannot be told apart without a place in
+   * a row of even steps.
+   *
+   * @param positions one or more, ascending
+   * @param start one of them
+   */
+  Control<T> only(List<Integer> positions, int start) {
+    if (!form.has("values") || positions.size() == values.size()) {
+      return this;
+    }
+    JsonArray numbers = new JsonArray();
+    positions.forEach(position -> numbers.add(form.getAsJsonArray("values").get(position)));
+    JsonObject fewer = form.deepCopy();
+    fewer.add("values", numbers);
+    return new Control<>(
+        name, positions.stream().map(values::get).toList(), positions.indexOf(start), fewer);
+  }
+
   String name() {
     return name;
   }

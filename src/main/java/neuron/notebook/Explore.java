@@ -39,12 +39,25 @@ record Explore(List<Control<?>> controls, Function<Object[], ?> function) {
 
   void show() {
     if (controls.size() == 1) {
-      try (var stored =
-          new StoredExplore(controls.get(0), position -> function.apply(values(position)))) {
-        stored.show();
-      }
+      showStored(controls.get(0));
     } else {
       new LiveExplore(controls, positions -> function.apply(values(positions))).show();
+    }
+  }
+
+  private void showStored(Control<?> control) {
+    Stop stop = new Stop();
+    Kernel.Asking interrupts = Kernel.current().onInterrupt(stop::ask);
+    try (var stored =
+        new StoredExplore(control, at -> function.apply(values(at)), new Progress(), stop)) {
+      stored.show();
+      if (stored.drawn() < control.size()) {
+        System.out.println(
+            "You stopped the drawing: %d of %d pictures are there. Run the cell again to have all."
+                .formatted(stored.drawn(), control.size()));
+      }
+    } finally {
+      interrupts.close();
     }
   }
 

@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 public interface FigureMaker {
 
+  /** What all values that it knows are; as the last expression of a cell they appear as figures. */
+  Class<?> type();
+
   /** The figure of a value, or empty if this maker does not know such values. */
   Optional<Figure> figureOf(Object value);
 }

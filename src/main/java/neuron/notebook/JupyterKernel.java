@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jdk.jshell.JShell;
 import neuron.rerun.Losses;
 
 /**
@@ -113,6 +114,15 @@ final class JupyterKernel implements Kernel {
   @Override
   public Optional<Cell> cell() {
     return widgets.cell();
+  }
+
+  @Override
+  public Optional<JShell> shell() {
+    try {
+      return Optional.of(Losses.shell(kernel));
+    } catch (ReflectiveOperationException builtOtherwise) {
+      return Optional.empty();
+    }
   }
 
   private void display(Object data) {

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import jdk.jshell.JShell;
 
 /** What this package needs of the program that runs the cells. */
 interface Kernel {
@@ -42,6 +43,9 @@ interface Kernel {
 
   /** The cell that runs, if the page says which one it is. */
   Optional<Cell> cell();
+
+  /** The shell that runs the cells, where it can be reached. */
+  Optional<JShell> shell();
 
   /** The kernel that runs this program, or the terminal if none does. */
   static Kernel current() {

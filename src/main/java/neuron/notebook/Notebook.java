@@ -9,9 +9,14 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What a cell says to put something on the page. */
 public class Notebook {
+
+  static {
+    makers().map(FigureMaker::type).forEach(Notebook::render);
+  }
 
   /** For the classes that add words of their own to a notebook. */
   protected Notebook() {}
@@ -225,9 +230,16 @@ public class Notebook {
     if (value instanceof Figure figure) {
       return Optional.of(figure);
     }
+    return makers().flatMap(maker -> maker.figureOf(value).stream()).findFirst();
+  }
+
+  private static Stream<FigureMaker> makers() {
     return ServiceLoader.load(FigureMaker.class, FigureMaker.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get)
-        .flatMap(maker -> maker.figureOf(value).stream())
-        .findFirst();
+        .map(ServiceLoader.Provider::get);
+  }
+
+  /** Lets values of a type appear as {@link #show} shows them. */
+  private static <T> void render(Class<T> type) {
+    Kernel.current().render(type, Notebook::outputOf);
   }
 }

@@ -73,7 +73,7 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     } catch (BadInput said) {
       return text(said.getMessage());
     } catch (Throwable thrown) {
-      return text("The function fails here: it throws " + described(thrown) + ".");
+      return text("The function fails here: " + failure(thrown));
     }
   }
 
@@ -90,6 +90,11 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
   /** A text in the place of a picture. */
   static Scene text(String text) {
     return new Scene(0, 0, new int[0], "", text, "");
+  }
+
+  /** What a learner's function did in place of giving something, as the end of a sentence. */
+  static String failure(Throwable thrown) {
+    return Undeclared.sentence(thrown).orElseGet(() -> "it throws " + described(thrown) + ".");
   }
 
   private static String described(Throwable thrown) {

@@ -1,7 +1,11 @@
 package neuron.notebook;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -16,13 +20,16 @@ final class StoredExplore implements AutoCloseable {
 
   private static final int SMALLEST = 9;
 
+  private static final Scene MISSING =
+      Scene.text("You stopped the drawing before this picture: run the cell again to have it.");
+
   private final Control<?> control;
   private final IntFunction<?> function;
   private final Progress progress;
   private final Prints prints = new Prints();
-  private final Studio studio =
-      new Studio(this::say, "You stopped the drawing: run the cell again to have its slider.");
+  private final Studio studio;
   private final Scene[] scenes;
+  private int drawn;
 
   /**
    * Prepares it.
@@ -30,11 +37,16 @@ final class StoredExplore implements AutoCloseable {
    * @param function makes a figure, a chart or a text of a position
    */
   StoredExplore(Control<?> control, IntFunction<?> function) {
-    this(control, function, new Progress());
+    this(control, function, new Progress(), new Stop());
   }
 
-  /** Prepares it, for the place of an output that is there already. */
-  StoredExplore(Control<?> control, IntFunction<?> function, Progress progress) {
+  /** Prepares it, for the place of an output that may be there already, and until it is over. */
+  StoredExplore(Control<?> control, IntFunction<?> function, Progress progress, Stop stop) {
+    this.studio =
+        new Studio(
+            this::say,
+            "You stopped the drawing: run the cell again to have its slider.",
+            stop::isOver);
     this.progress = progress;
     this.control = control;
     this.function = function;
@@ -45,21 +57,72 @@ final class StoredExplore implements AutoCloseable {
     progress.show(output());
   }
 
-  /** The figure with its control, and all its pictures. */
+  /** How many of the positions have what belongs to them, once the output is made. */
+  int drawn() {
+    return drawn;
+  }
+
+  /** The figure with its control, and all its pictures, or those that were made before a stop. */
   MimeBundle output() {
     List<Scene> keys = keyPictures();
     int width = keys.stream().mapToInt(Scene::width).max().orElse(0);
     int height = keys.stream().mapToInt(Scene::height).max().orElse(0);
-    Scene start = scene(control.start()).onPageOf(width, height);
-    int[] shown = start.hasPicture() ? Film.banded(start) : new int[width * height];
     int[] background = background(keys, width, height);
+    SortedMap<Integer, Film.Frame> made = frames(background, width, height);
+    drawn = made.size();
+    int first = start(made.keySet());
+    Control<?> left = made.isEmpty() ? control : control.only(List.copyOf(made.keySet()), first);
+    if (left == control) {
+      Film.Frame missing = Film.Frame.of(background, MISSING, width);
+      IntStream.range(0, control.size()).forEach(place -> made.putIfAbsent(place, missing));
+    }
+    Scene start =
+        (drawn == 0 || left == control && first != control.start() ? MISSING : scenes[first])
+            .onPageOf(width, height);
+    int[] shown = start.hasPicture() ? Film.banded(start) : new int[width * height];
     List<Film.Frame> frames = new ArrayList<>();
     frames.add(Film.Frame.of(shown, background, width));
-    frames.addAll(
-        studio.make(
-            IntStream.range(0, control.size()).boxed().toList(),
-            position -> Film.Frame.of(background, scene(position).onPageOf(width, height), width)));
-    return ExploreOutput.stored(control, start, Film.of(frames, width, height, SMALLEST));
+    frames.addAll(made.values());
+    return ExploreOutput.stored(left, start, Film.of(frames, width, height, SMALLEST));
+  }
+
+  /** A frame for each position that has one. */
+  private SortedMap<Integer, Film.Frame> frames(int[] background, int width, int height) {
+    IntFunction<Film.Frame> frame =
+        place -> Film.Frame.of(background, scene(place).onPageOf(width, height), width);
+    List<Integer> places = coarseFirst(control.size());
+    List<Film.Frame> frames = studio.make(places, frame);
+    SortedMap<Integer, Film.Frame> made = new TreeMap<>();
+    for (int i = 0; i < frames.size(); i++) {
+      int place = places.get(i);
+      if (frames.get(i) != null) {
+        made.put(place, frames.get(i));
+      } else if (scenes[place] != null) {
+        made.put(place, frame.apply(place));
+      }
+    }
+    return made;
+  }
+
+  /** The positions, so that those at the beginning are spread over all: 0, 4, 2, 6, 1, 3, 5. */
+  private static List<Integer> coarseFirst(int size) {
+    Set<Integer> places = new LinkedHashSet<>();
+    for (int step = Integer.highestOneBit(size); step > 0; step /= 2) {
+      for (int place = 0; place < size; place += step) {
+        places.add(place);
+      }
+    }
+    return List.copyOf(places);
+  }
+
+  /** The position at the start, or the last of which a scene was kept if that one was not made. */
+  private int start(Set<Integer> made) {
+    return IntStream.concat(
+            IntStream.of(control.start()),
+            IntStream.range(0, scenes.length).map(i -> scenes.length - 1 - i))
+        .filter(place -> made.contains(place) && scenes[place] != null)
+        .findFirst()
+        .orElse(control.start());
   }
 
   @Override
@@ -86,7 +149,9 @@ final class StoredExplore implements AutoCloseable {
   }
 
   private List<Scene> pictures(List<Integer> positions) {
-    return studio.make(positions, this::kept).stream().filter(Scene::hasPicture).toList();
+    return studio.make(positions, this::kept).stream()
+        .filter(scene -> scene != null && scene.hasPicture())
+        .toList();
   }
 
   private static int[] background(List<Scene> keys, int width, int height) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
@@ -19,6 +20,7 @@ final class Studio implements AutoCloseable {
   private final ExecutorService cores;
   private final IntConsumer progress;
   private final String stopped;
+  private final BooleanSupplier over;
 
   /**
    * Opens it.
@@ -27,21 +29,31 @@ final class Studio implements AutoCloseable {
    * @param stopped the sentence for a learner who interrupts it
    */
   Studio(IntConsumer progress, String stopped) {
+    this(progress, stopped, () -> false);
+  }
+
+  /**
+   * Opens it, for pieces that are not all waited for.
+   *
+   * @param over from when on no piece is begun or waited for
+   */
+  Studio(IntConsumer progress, String stopped, BooleanSupplier over) {
     this.progress = progress;
     this.stopped = stopped;
+    this.over = over;
     this.cores =
         Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Deadline::thread);
   }
 
   /**
-   * The pieces, in their order.
+   * The pieces, in their order, null where it was over before one was made.
    *
    * @throws BadInput if a piece throws it, or the kernel is interrupted meanwhile
    */
   <T> List<T> make(List<Integer> places, IntFunction<T> piece) {
     List<Future<T>> futures = new ArrayList<>();
     for (int place : places) {
-      futures.add(cores.submit(() -> piece.apply(place)));
+      futures.add(cores.submit(() -> over.getAsBoolean() ? null : piece.apply(place)));
     }
     List<T> made = new ArrayList<>();
     for (Future<T> future : futures) {
@@ -58,7 +70,7 @@ final class Studio implements AutoCloseable {
   }
 
   private <T> T awaited(Future<T> future, int done) {
-    while (true) {
+    while (future.isDone() || !over.getAsBoolean()) {
       try {
         return future.get(MILLISECONDS_BETWEEN_REPORTS, TimeUnit.MILLISECONDS);
       } catch (TimeoutException notYet) {
@@ -72,5 +84,6 @@ final class Studio implements AutoCloseable {
         throw new IllegalStateException("A piece of work failed.", e.getCause());
       }
     }
+    return null;
   }
 }

@@ -4,6 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import jdk.jshell.JShell;
 
 /** Stands in where no kernel runs: it prints the text of an output. */
 final class Terminal implements Kernel {
@@ -44,6 +45,11 @@ final class Terminal implements Kernel {
 
   @Override
   public Optional<Cell> cell() {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<JShell> shell() {
     return Optional.empty();
   }
 }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Shows a long piece of work while it goes on, with a button that ends it; then what has been,
@@ -26,36 +27,56 @@ final class Watch {
   private FutureTask<Runnable> drawing;
   private int[] base;
   private Optional<Kernel.Wire> wire = Optional.empty();
-  private volatile boolean ended;
+  private final Stop stop = new Stop();
 
   Watch(Work work) {
     this.work = work;
   }
 
   void show() {
-    String trouble = worked();
-    Control<Integer> parts = Control.slider(work.part(), work.kept());
-    try (var stored = new StoredExplore(parts, position -> work.at(parts.value(position)), place)) {
-      stored.show();
-    }
-    if (!trouble.isEmpty()) {
-      System.out.println(trouble);
+    Kernel.Asking interrupts = Kernel.current().onInterrupt(stop::ask);
+    try {
+      String trouble = worked();
+      String missing = slider();
+      Stream.of(trouble, missing).filter(said -> !said.isEmpty()).forEach(System.out::println);
+    } finally {
+      interrupts.close();
     }
   }
 
   /** Works to the end; gives back what came in its way, if something did. */
   private String worked() {
-    Kernel.Asking interrupts = Kernel.current().onInterrupt(() -> ended = true);
     try {
-      while (!ended && work.next()) {
+      while (!stop.isAsked() && work.next()) {
         look();
       }
-      return ended ? "You stopped it. %s is the last one done.".formatted(work.words()) : "";
+      return stop.isAsked()
+          ? "You stopped it. %s is the last one done.".formatted(work.words())
+          : "";
     } catch (BadInput said) {
       return said.getMessage();
+    } catch (RuntimeException thrown) {
+      return "It ends after %s: %s".formatted(work.words(), Scene.failure(thrown));
     } finally {
-      interrupts.close();
       wire.ifPresent(Kernel.Wire::close);
+    }
+  }
+
+  /**
+   * Shows what has been, or leaves the last picture where a stop leaves no time for another; gives
+   * back what is missing, if something is.
+   */
+  private String slider() {
+    Control<Integer> parts = Control.slider(work.part(), work.kept());
+    try (var stored =
+        new StoredExplore(parts, position -> work.at(parts.value(position)), place, stop)) {
+      MimeBundle output = stored.output();
+      if (stored.drawn() > 0 || base == null) {
+        place.show(output);
+      }
+      return stored.drawn() == parts.size()
+          ? ""
+          : "%d of its %d pictures are drawn.".formatted(stored.drawn(), parts.size());
     }
   }
 
@@ -77,7 +98,12 @@ final class Watch {
   private Runnable drawn() {
     try {
       return drawing.get();
-    } catch (InterruptedException | ExecutionException e) {
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException thrown) {
+        throw thrown;
+      }
+      throw new IllegalStateException("The picture of the work could not be drawn.", e);
+    } catch (InterruptedException e) {
       throw new IllegalStateException("The picture of the work could not be drawn.", e);
     }
   }

@@ -13,6 +13,7 @@ import neuron.Network;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
+import neuron.notebook.Undeclared;
 
 /** A function and the network that stands in for it, with the greatest error where it occurs. */
 final class Approximation {
@@ -67,6 +68,7 @@ final class Approximation {
     try {
       return f.applyAsDouble(x);
     } catch (RuntimeException noValue) {
+      Undeclared.refuse(noValue);
       return Double.NaN;
     }
   }

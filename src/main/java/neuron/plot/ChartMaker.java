@@ -1,16 +1,19 @@
 package neuron.plot;
 
+import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.FigureMaker;
+import neuron.notebook.Numbers;
 import org.knowm.xchart.HeatMapChart;
 import org.knowm.xchart.internal.chartpart.AxesChart;
 import org.knowm.xchart.internal.chartpart.Chart;
 import org.knowm.xchart.internal.series.AxesChartSeries;
 import org.knowm.xchart.internal.series.Series;
+import org.knowm.xchart.style.AxesChartStyler;
 
 /**
  * Makes a figure of any XChart chart: in the theme, at its own size, with a sentence made of its
@@ -24,6 +27,11 @@ public final class ChartMaker implements FigureMaker {
 
   /** For the service loader. */
   public ChartMaker() {}
+
+  @Override
+  public Class<?> type() {
+    return Chart.class;
+  }
 
   @Override
   public Optional<Figure> figureOf(Object value) {
@@ -44,6 +52,7 @@ public final class ChartMaker implements FigureMaker {
           "The sentence of this chart is %s: write what the chart shows, with its numbers."
               .formatted(sentence == null ? "null" : "blank"));
     }
+    requireAboveZero(chart);
     int width = chart.getWidth();
     int height = chart.getHeight();
     return new Figure(
@@ -53,9 +62,41 @@ public final class ChartMaker implements FigureMaker {
         height,
         g -> {
           synchronized (chart) {
-            chart.paint(g, width, height);
+            paint(chart, g);
           }
         });
+  }
+
+  private static void paint(Chart<?, ?> chart, Graphics2D g) {
+    try {
+      chart.paint(g, chart.getWidth(), chart.getHeight());
+    } catch (RuntimeException refused) {
+      throw new BadInput(
+          "XChart cannot draw this chart: "
+              + (refused.getMessage() == null ? refused.toString() : refused.getMessage()));
+    }
+  }
+
+  /** Makes sure that no series stands where a logarithmic axis does not reach. */
+  private static void requireAboveZero(Chart<?, ?> chart) {
+    if (!(chart.getStyler() instanceof AxesChartStyler styler)) {
+      return;
+    }
+    for (Series series : chart.getSeriesCollection()) {
+      if (series instanceof AxesChartSeries axes) {
+        requireAboveZero(styler.isXAxisLogarithmic(), "x", series.getName(), axes.getXMin());
+        requireAboveZero(styler.isYAxisLogarithmic(), "y", series.getName(), axes.getYMin());
+      }
+    }
+  }
+
+  private static void requireAboveZero(
+      boolean logarithmic, String letter, String series, double smallest) {
+    if (logarithmic && smallest <= 0) {
+      throw new BadInput(
+          "The %s axis is logarithmic, but %s of %s is %s somewhere: leave out what is not above 0, or take an even axis."
+              .formatted(letter, letter, series, Numbers.text(smallest)));
+    }
   }
 
   private static String titleOf(Chart<?, ?> chart) {

@@ -89,7 +89,9 @@ final class Comparison {
   }
 
   private double[] rises() {
-    return slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma()::slope, z)).toArray();
+    return slopes.stream()
+        .mapToDouble(slope -> slope.isGap(z) ? Double.NaN : Curve.value(slope.sigma()::slope, z))
+        .toArray();
   }
 
   private String sentence() {

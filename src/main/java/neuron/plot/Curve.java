@@ -4,7 +4,9 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import neuron.Activation;
+import neuron.notebook.Undeclared;
 
 /**
  * The graph of an activation from z = −6 to z = 6, in pieces: a new one begins behind a jump and
@@ -21,6 +23,7 @@ record Curve(List<List<Point2D>> pieces, double low, double high) {
   static final Axes.Scale ACROSS = new Axes.Scale("z, the neuron’s raw number", LEFT, RIGHT);
 
   private static final int STEPS = 240;
+  private static final double STEP = RIGHT / STEPS;
   private static final int HALVINGS = 45;
 
   static Curve of(Activation f) {
@@ -53,12 +56,58 @@ record Curve(List<List<Point2D>> pieces, double low, double high) {
       double a = f.apply(z);
       return Double.isFinite(a) ? a : Double.NaN;
     } catch (RuntimeException noValue) {
+      Undeclared.refuse(noValue);
       return Double.NaN;
     }
   }
 
   double size() {
     return high - low;
+  }
+
+  /** The places, ascending, beside which a function has no bounds. */
+  static List<Double> poles(Activation f) {
+    List<List<Point2D>> pieces = of(f).pieces;
+    double largest =
+        pieces.stream()
+            .flatMap(List::stream)
+            .filter(point -> isSample(point.getX()))
+            .mapToDouble(point -> Math.abs(point.getY()))
+            .max()
+            .orElse(0);
+    return pieces.stream()
+        .flatMap(
+            piece ->
+                Stream.of(
+                    new Side(f, piece.get(0).getX(), STEP),
+                    new Side(f, piece.get(piece.size() - 1).getX(), -STEP)))
+        .filter(side -> side.isWithoutBounds(largest))
+        .map(side -> Math.rint(side.end * 1000) / 1000 + 0.0)
+        .distinct()
+        .toList();
+  }
+
+  private static boolean isSample(double z) {
+    return z == RIGHT * Math.rint(z / STEP) / STEPS;
+  }
+
+  /**
+   * One end of a piece, looked at ever more closely.
+   *
+   * @param inward a step away from it along the piece
+   */
+  private record Side(Activation f, double end, double inward) {
+
+    /** Near a jump what is added gets less with each look; near a pole it does not. */
+    boolean isWithoutBounds(double largest) {
+      double first = size(10) - size(0);
+      double later = size(30) - size(20);
+      return first > 0 && later >= first / 2 && size(30) > 1.5 * largest;
+    }
+
+    private double size(int halvings) {
+      return Math.abs(value(f, end + Math.scalb(inward, -halvings)));
+    }
   }
 
   private static List<List<Point2D>> pieces(Activation f, Point2D[] samples, double visible) {

@@ -132,17 +132,19 @@ final class Curves {
   private String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      parts.add(names.get(i) + " " + values(functions.get(i)));
+      Activation f = functions.get(i);
+      parts.add(names.get(i) + " " + values(f, Curve.poles(f)));
     }
     return "From z = −6 to z = 6, " + Words.list(parts) + ".";
   }
 
   /**
-   * spans 0 to 6; always gives 1.
+   * spans 0 to 6; always gives 1; leaves the figure near z = 0, where it has no bounds.
    *
+   * @param poles where it has no bounds
    * @param places where to look besides the usual places
    */
-  static String values(Activation f, double... places) {
+  static String values(Activation f, List<Double> poles, double... places) {
     var usual = IntStream.rangeClosed(-240, 240).mapToDouble(i -> i / 40.0);
     var range =
         DoubleStream.concat(usual, Arrays.stream(places))
@@ -154,6 +156,9 @@ final class Curves {
     }
     if (range.getMin() == range.getMax()) {
       return "always gives " + Words.about(range.getMin());
+    }
+    if (!poles.isEmpty()) {
+      return "leaves the figure near %s, where it has no bounds".formatted(Words.places(poles));
     }
     return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
   }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import neuron.Activation;
-import neuron.notebook.Numbers;
 
 /**
  * The slope σ′(z) of an activation from z = −6 to z = 6.
@@ -31,7 +30,6 @@ record Slope(Activation sigma, List<Double> none) {
 
   private static final double SAME_PLACE = 0.01;
   private static final double RING = 4.5;
-  private static final int MOST_LISTED = 4;
 
   static Slope of(Activation sigma) {
     List<Double> none = new ArrayList<>();
@@ -44,7 +42,7 @@ record Slope(Activation sigma, List<Double> none) {
 
   /** The slope as a function, without a value where there is none. */
   Activation function() {
-    return z -> isNone(z) ? Double.NaN : sigma.slope(z);
+    return z -> isNone(z) || isGap(z) ? Double.NaN : sigma.slope(z);
   }
 
   boolean isNone(double z) {
@@ -61,6 +59,11 @@ record Slope(Activation sigma, List<Double> none) {
     }
   }
 
+  /** Beside a gap the numeric slope takes the two sides for one rise. */
+  boolean isGap(double z) {
+    return Double.isNaN(Curve.value(sigma, z));
+  }
+
   /** Close by each place without slope, on its left and on its right. */
   private double[] sides() {
     return none.stream().flatMapToDouble(z -> DoubleStream.of(z - SIDE, z + SIDE)).toArray();
@@ -68,19 +71,12 @@ record Slope(Activation sigma, List<Double> none) {
 
   /** spans 0 to 1 (none at z = 0). */
   String values() {
-    String values = Curves.values(function(), sides());
+    String values = Curves.values(function(), Curve.poles(sigma), sides());
     if (none.isEmpty()) {
       return values;
     }
-    String where =
-        none.size() > MOST_LISTED
-            ? none.size() + " places"
-            : "z = " + Words.list(none.stream().map(Slope::rounded).toList());
-    return "%s (none at %s)".formatted(values, where);
-  }
-
-  private static String rounded(double z) {
-    return Numbers.text(Math.rint(z * 1000) / 1000);
+    List<Double> rounded = none.stream().map(z -> Math.rint(z * 1000) / 1000).toList();
+    return "%s (none at %s)".formatted(values, Words.places(rounded));
   }
 
   private static List<Double> jumps(Activation sigma) {

@@ -12,6 +12,7 @@ import neuron.Score;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 import neuron.notebook.Table;
+import neuron.notebook.Undeclared;
 
 /**
  * The same training with each of some activations, on each of some datasets, from several seeds.
@@ -62,6 +63,7 @@ final class Trials {
     } catch (BadInput said) {
       throw said;
     } catch (RuntimeException thrown) {
+      Undeclared.refuse(thrown);
       throw failed(sigma, data, seed, "throws " + thrown);
     }
     throw failed(sigma, data, seed, "gives null");

@@ -14,6 +14,7 @@ final class Words {
   private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
   private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
   private static final int LONGEST_NAME = 22;
+  private static final int MOST_PLACES = 4;
 
   private Words() {}
 
@@ -35,6 +36,13 @@ final class Words {
     return last == 0
         ? parts.get(0)
         : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+  }
+
+  /** z = 0, 1 and 2; of many places how many there are. */
+  static String places(List<Double> z) {
+    return z.size() > MOST_PLACES
+        ? z.size() + " places"
+        : "z = " + list(z.stream().map(Numbers::text).toList());
   }
 
   /** x and 12 make x₁₂. */

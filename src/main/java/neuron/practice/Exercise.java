@@ -69,12 +69,23 @@ record Exercise(
     return question.isPrediction();
   }
 
+  /**
+   * Reads what was handed in.
+   *
+   * @throws Unusable as {@link Answer#read} does
+   */
+  Row row(Object given, TimeLimit limit) {
+    Double[] numbers = answer.read(given, limit);
+    return new Row(numbers, Given.integers(given, numbers.length));
+  }
+
   /** Judges what a check was given. */
   Verdict check(Object given, TimeLimit limit) {
     if (isBlank(given)) {
       return new Verdict(false, waits(), Optional.empty());
     }
-    Double[] mine = answer.read(given, limit);
+    Row row = row(given, limit);
+    Double[] mine = row.numbers();
     Double[] truth = answer.read(answer.truth(), limit);
     if (agree(mine, truth)) {
       return new Verdict(true, "Yes: " + answer.praise(mine, truth), Optional.empty());
@@ -84,34 +95,54 @@ record Exercise(
         sentences(
             told.isEmpty() ? "Not yet." : "Not yet: " + told + ".",
             answer.difference(mine, truth),
-            remark(mine, truth, limit),
+            remark(row, truth, limit),
             "hint(\"%s\") helps.".formatted(number()));
     return new Verdict(false, text, answer.drawn(given, limit));
   }
 
   /** Compares a prediction with what came out, which is the learner's own if cells were edited. */
-  Verdict reveal(Double[] mine, Object result, TimeLimit limit) {
+  Verdict reveal(Row row, Object result, TimeLimit limit) {
+    Double[] mine = row.numbers();
     Double[] truth = answer.read(result, limit);
     if (Stream.of(truth).anyMatch(Objects::isNull)) {
       throw new Unusable("It is null: run the cells above once more.");
     }
-    boolean right = agree(mine, truth);
-    return new Verdict(
-        right,
-        "You predicted %s. ".formatted(answer.told(mine))
-            + (right ? cameTrue(mine, truth) : remark(mine, truth, limit)),
-        Optional.empty());
+    Double[] asked = answer.read(answer.truth(), limit);
+    boolean right = agree(mine, asked);
+    String told = "You predicted %s".formatted(answer.told(mine));
+    String text =
+        agree(truth, asked)
+            ? told + ". " + (right ? cameTrue(mine, truth) : remark(row, asked, limit))
+            : told + ofAnotherResult(row, truth, asked, limit);
+    return new Verdict(right, text, Optional.empty());
+  }
+
+  /** What a prediction hears where the notebook computed something else than was asked. */
+  private String ofAnotherResult(Row row, Double[] result, Double[] asked, TimeLimit limit) {
+    Double[] mine = row.numbers();
+    if (agree(mine, asked)) {
+      return ", and that is right. The result above it is not: look at the function or the numbers"
+          + " that it is made of.";
+    }
+    if (agree(mine, result)) {
+      return ", as the result above it. But both are off what was asked: \"%s\" A number or a function was changed, or is not right yet."
+          .formatted(question.text());
+    }
+    return sentences(
+        ".",
+        remark(row, asked, limit),
+        "The result above it is not right either: a number or a function was changed.");
   }
 
   /** Whether an answer that was read is the true one. */
-  boolean isRight(Double[] mine, TimeLimit limit) {
-    return agree(mine, answer.read(answer.truth(), limit));
+  boolean isRight(Row mine, TimeLimit limit) {
+    return agree(mine.numbers(), answer.read(answer.truth(), limit));
   }
 
   /** What a wrong answer that was read hears. */
-  String remark(Double[] mine, TimeLimit limit) {
+  String remark(Row mine, TimeLimit limit) {
     return sentences(
-        "You answered %s.".formatted(answer.told(mine)),
+        "You answered %s.".formatted(answer.told(mine.numbers())),
         remark(mine, answer.read(answer.truth(), limit), limit));
   }
 
@@ -134,23 +165,27 @@ record Exercise(
         .formatted(number(), question.text(), asked.contains(", ") ? asked + "," : asked);
   }
 
+  /** What to write in place of several values. */
+  String several(int values) {
+    return Given.hasParts(answer.truth())
+        ? "This asks for %s, but got %d values one by one: write List.of(4, 3.5) for 4 and 3.5."
+            .formatted(answer.asked(), values)
+        : "This asks for %s, but got %d values, for a comma parts values in Java: write a decimal number as 3.5."
+            .formatted(answer.asked(), values);
+  }
+
   private String cameTrue(Double[] mine, Double[] truth) {
     return Arrays.equals(mine, truth) ? "It came true." : "It came true, as near as it was asked.";
   }
 
-  private String remark(Double[] mine, Double[] truth, TimeLimit limit) {
-    return slip(mine, truth, limit)
-        .map(Misconception::text)
+  private String remark(Row mine, Double[] truth, TimeLimit limit) {
+    return slip(mine.numbers(), limit)
+        .map(slip -> slip.text() + mine.reminderBesideASlip(0, truth[0]))
         .orElseGet(() -> answer.direction(mine, truth, misconceptions));
   }
 
-  /**
-   * The slip that explains the whole answer. It is looked for only where the truth is the sheet's.
-   */
-  private Optional<Misconception> slip(Double[] mine, Double[] truth, TimeLimit limit) {
-    if (!agree(truth, answer.read(answer.truth(), limit))) {
-      return Optional.empty();
-    }
+  /** The slip that explains the whole answer. */
+  private Optional<Misconception> slip(Double[] mine, TimeLimit limit) {
     return misconceptions.stream()
         .filter(known -> explains(answer.read(known.wrong(), limit), mine))
         .findFirst();

@@ -28,7 +28,7 @@ final class ExitTicket {
                   .mistake(
                       -5,
                       "the bias is taken away",
-                      "b is added as it stands, and here it is positive.")
+                      "b is added as it stands, and here it is positive. If you wrote 1 / 2 for 0.5: Java divides whole numbers to a whole number.")
                   .mistake(
                       9,
                       "the minus of a weight is lost",
@@ -164,6 +164,10 @@ final class ExitTicket {
                       "bends are counted for pieces",
                       "There is one piece more than there are bends.")
                   .mistake(16, "one tent is left out", "That is what four tents give.")
+                  .mistake(
+                      7,
+                      "^ is taken for a power",
+                      "In Java ^ compares the bits of two numbers. Write the product out, or Math.pow.")
                   .solution("answer(\"7.10\", 32);"),
               4,
               "how depth multiplies bends"),

@@ -70,6 +70,15 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
   }
 
   @Override
+  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+    boolean same = Arrays.stream(mine.numbers()).distinct().count() == 1;
+    return same
+        ? "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
+            .formatted(Given.digits(mine.numbers()[0]))
+        : "";
+  }
+
+  @Override
   public Optional<Figure> drawn(Object given, TimeLimit limit) {
     Activation mine = limit.drawable(function(given, asked())).named("yours");
     return Optional.of(Figures.curve(truth, mine));

@@ -2,10 +2,12 @@ package neuron.practice;
 
 import java.lang.reflect.Array;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -20,6 +22,9 @@ final class Given {
 
   private static final int LONGEST_REPEATED = 120;
 
+  /** What Java takes for a number where it stands without quotes. */
+  private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?");
+
   private Given() {}
 
   /** The number of a value, null of null. */
@@ -27,9 +32,8 @@ final class Given {
     if (value == null) {
       return null;
     }
-    if (value instanceof CharSequence) {
-      throw new Unusable(
-          "This asks for %s, but got a text: leave the quotes out.".formatted(asked));
+    if (value instanceof CharSequence text) {
+      throw aText(text.toString().strip(), asked);
     }
     if (!(value instanceof Number number)) {
       throw otherKind(asked, value);
@@ -41,6 +45,27 @@ final class Given {
               .formatted(digits(size)));
     }
     return size;
+  }
+
+  private static Unusable aText(String text, String asked) {
+    if (NUMBER.matcher(text).matches()) {
+      return new Unusable(
+          "This asks for %s, but got a text: leave the quotes out.".formatted(asked));
+    }
+    return new Unusable(
+        "This asks for %s, but got the text \"%s\": write a number such as 3.5, without quotes."
+            .formatted(asked, oneLine(text)));
+  }
+
+  /** For each of so many numbers, whether Java holds it as a whole one. */
+  static boolean[] integers(Object value, int count) {
+    boolean[] integers = new boolean[count];
+    List<Object> numbers = hasParts(value) ? parts(value, "") : Collections.singletonList(value);
+    for (int i = 0; i < Math.min(count, numbers.size()); i++) {
+      Object number = numbers.get(i);
+      integers[i] = number instanceof Integer || number instanceof Long;
+    }
+    return integers;
   }
 
   /** Whether a value is a list, an array of any type or a matrix of EJML's. */

@@ -17,9 +17,9 @@ final class Marks {
    * @param answers by the number of the question; a question without one is open
    * @param limit how long a learner's function may take
    */
-  Marks(Map<String, Double[]> answers, TimeLimit limit) {
+  Marks(Map<String, Row> answers, TimeLimit limit) {
     for (TicketQuestion question : ExitTicket.QUESTIONS) {
-      Double[] mine = answers.get(question.number());
+      Row mine = answers.get(question.number());
       if (mine == null) {
         open.add(question.number());
       } else if (question.exercise().isRight(mine, limit)) {

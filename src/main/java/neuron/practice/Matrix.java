@@ -55,8 +55,8 @@ record Matrix(double[][] truth) implements Answer {
   }
 
   @Override
-  public String direction(Double[] mine, Double[] truth, List<Misconception> known) {
-    return Entries.direction(mine, truth, this::place);
+  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+    return Entries.direction(mine.numbers(), truth, this::place);
   }
 
   private String place(int i) {

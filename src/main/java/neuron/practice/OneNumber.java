@@ -34,11 +34,12 @@ record OneNumber(Double truth, Tolerance tolerance) implements Answer {
   }
 
   @Override
-  public String direction(Double[] mine, Double[] truth, List<Misconception> known) {
-    double off = Math.abs(mine[0] - truth[0]);
+  public String direction(Row row, Double[] truth, List<Misconception> known) {
+    double mine = row.numbers()[0];
+    double off = Math.abs(mine - truth[0]);
     if (tolerance.equals(Tolerance.THREE_DECIMALS) && off < 0.001) {
       return "That is very close: round to the third decimal, and do not cut off.";
     }
-    return Answer.direction(mine[0], truth[0]);
+    return Answer.direction(mine, truth[0]) + row.reminder(0, truth[0]);
   }
 }

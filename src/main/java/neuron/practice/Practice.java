@@ -2,6 +2,8 @@ package neuron.practice;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import neuron.Activation;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
@@ -29,6 +31,9 @@ public class Practice extends Figures {
   /** As many letters as fit into an output; a page breaks longer lines inside a word. */
   private static final int LONGEST_LINE = 88;
 
+  /** What stands before the last column of an indented line. */
+  private static final Pattern COLUMN = Pattern.compile(" +(?:.{0,20}? {2,})*");
+
   /** For the classes that add words of their own to a notebook. */
   protected Practice() {}
 
@@ -40,6 +45,11 @@ public class Practice extends Figures {
    */
   public static void predict(String number, Object guess) {
     SESSION.predict(number, guess);
+  }
+
+  /** Says how Java writes a decimal number and a list, for who wrote 3,5 or the numbers alone. */
+  public static void predict(String number, Object first, Object second, Object... more) {
+    SESSION.severalPredicted(number, 2 + more.length);
   }
 
   /**
@@ -68,6 +78,11 @@ public class Practice extends Figures {
    */
   public static void check(String number, Object answer) {
     SESSION.check(number, answer);
+  }
+
+  /** As {@link #predict(String, Object, Object, Object...)}. */
+  public static void check(String number, Object first, Object second, Object... more) {
+    SESSION.severalChecked(number, 2 + more.length);
   }
 
   /** As {@link #check(String, Object)}, for a function {@code z -> …}. */
@@ -111,6 +126,11 @@ public class Practice extends Figures {
     SESSION.answer(number, answer);
   }
 
+  /** As {@link #predict(String, Object, Object, Object...)}. */
+  public static void answer(String number, Object first, Object second, Object... more) {
+    SESSION.severalAnswered(number, 2 + more.length);
+  }
+
   /**
    * Prints how many answers to the exit ticket are right, and for each miss which notebook to go
    * back to. It tells no answer, and you can answer anew.
@@ -152,9 +172,18 @@ public class Practice extends Figures {
     SESSION.forgetProgress();
   }
 
+  /** What goes on in a further line stands below its column. */
   private static String wrapped(String line) {
-    return line.length() <= LONGEST_LINE
-        ? line
-        : line.replaceAll("(.{1,%s})(?: +|$)".formatted(LONGEST_LINE), "$1\n").strip();
+    if (line.length() <= LONGEST_LINE) {
+      return line;
+    }
+    Matcher before = COLUMN.matcher(line);
+    int column = before.lookingAt() ? before.end() : 0;
+    String lines = "(.{1,%s})(?: +|$)".formatted(LONGEST_LINE - column);
+    return line.substring(0, column)
+        + line.substring(column)
+            .replaceAll(lines, "$1\n")
+            .strip()
+            .replace("\n", "\n" + " ".repeat(column));
   }
 }

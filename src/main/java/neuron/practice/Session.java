@@ -22,7 +22,7 @@ final class Session {
   private final Consumer<Figure> show;
   private final TimeLimit limit;
   private final ProgressFile file;
-  private final Map<String, Double[]> noted = new HashMap<>();
+  private final Map<String, Row> noted = new HashMap<>();
   private final Map<String, Integer> hintsGiven = new HashMap<>();
   private final Set<String> done = new LinkedHashSet<>();
 
@@ -54,6 +54,28 @@ final class Session {
     note(exercise, answer, "answer");
   }
 
+  /** Several values stand where one was asked for. */
+  void severalPredicted(String number, int values) {
+    refuse(open(number), values);
+  }
+
+  /** Several values stand where one answer was asked for. */
+  void severalAnswered(String number, int values) {
+    Exercise exercise = open(number);
+    ExitTicket.requireQuestion(exercise);
+    refuse(exercise, values);
+  }
+
+  /** Several values stand where one was asked for. */
+  void severalChecked(String number, int values) {
+    print.accept("Not yet. " + open(number).several(values));
+  }
+
+  private void refuse(Exercise exercise, int values) {
+    noted.remove(exercise.number());
+    print.accept(exercise.several(values));
+  }
+
   private void note(Exercise exercise, Object given, String word) {
     try {
       if (exercise.isBlank(given)) {
@@ -61,11 +83,12 @@ final class Session {
         print.accept(exercise.waits());
         return;
       }
-      Double[] mine = exercise.answer().read(given, limit);
+      Row mine = exercise.row(given, limit);
       noted.put(exercise.number(), mine);
-      print.accept(
-          "%s, your %s: %s.".formatted(exercise.number(), word, exercise.answer().told(mine)));
+      String told = exercise.answer().told(mine.numbers());
+      print.accept("%s, your %s: %s.".formatted(exercise.number(), word, told));
     } catch (Unusable e) {
+      noted.remove(exercise.number());
       print.accept(e.getMessage());
     }
   }
@@ -87,7 +110,7 @@ final class Session {
   }
 
   private String compared(Exercise exercise, Object result) {
-    Double[] mine = noted.get(exercise.number());
+    Row mine = noted.get(exercise.number());
     if (mine == null) {
       return "No prediction yet: the cell with predict(\"%s\", null) waits for yours."
           .formatted(exercise.number());

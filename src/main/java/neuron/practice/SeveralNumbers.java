@@ -47,15 +47,16 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
   }
 
   @Override
-  public String direction(Double[] mine, Double[] truth, List<Misconception> known) {
+  public String direction(Row mine, Double[] truth, List<Misconception> known) {
     List<String> lines = new ArrayList<>();
-    for (int i = 0; i < mine.length; i++) {
-      lines.add("  %s: %s".formatted(places.get(i), verdict(i, mine[i], truth[i], known)));
+    for (int i = 0; i < truth.length; i++) {
+      lines.add("  %s: %s".formatted(places.get(i), verdict(i, mine, truth[i], known)));
     }
     return "One after the other:\n" + String.join("\n", lines);
   }
 
-  private String verdict(int place, Double mine, double truth, List<Misconception> known) {
+  private String verdict(int place, Row row, double truth, List<Misconception> known) {
+    Double mine = row.numbers()[place];
     if (mine == null) {
       return "still to write.";
     }
@@ -66,9 +67,13 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
         .formatted(
             Given.digits(mine),
             slip(place, mine, known)
-                .map(Misconception::text)
-                .orElseGet(() -> sized ? Answer.direction(mine, truth) : "Compare once more."))
+                .map(slip -> slip.text() + row.reminderBesideASlip(place, truth))
+                .orElseGet(() -> direction(mine, truth) + row.reminder(place, truth)))
         .strip();
+  }
+
+  private String direction(double mine, double truth) {
+    return sized ? Answer.direction(mine, truth) : "Compare once more.";
   }
 
   /** The slip known for this place alone. */

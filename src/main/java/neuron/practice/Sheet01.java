@@ -23,7 +23,9 @@ final class Sheet01 {
                   "The products are 0.5 × 2 and −1 × 3.",
                   "That is 1 − 3, and the bias 1 is added once.")
               .mistake(
-                  -2, "the bias is forgotten", "1 − 3 is −2. The neuron also adds its bias, b = 1.")
+                  -2,
+                  "the bias is forgotten",
+                  "1 − 3 is −2. The neuron also adds its bias, b = 1. If you wrote 1 / 2 for 0.5: Java divides whole numbers to a whole number.")
               .mistake(
                   0,
                   "the bias is added twice",
@@ -158,6 +160,10 @@ final class Sheet01 {
                   5.75,
                   "weight and input are added instead of multiplied",
                   "A weight multiplies its input: 1 × 3, not 1 + 3.")
+              .mistake(
+                  1.25,
+                  "1 / 2 is taken for 0.5",
+                  "Java divides whole numbers to a whole number, and 1 / 2 to 0. Write 0.5.")
               .mistake(1.75, "the bias is subtracted", "The bias is added as it is: 2 + 0.25.")
               .solution(
                   """

@@ -203,7 +203,7 @@ final class Sheet02 {
               .mistake(
                   RELU,
                   "the leak is missing",
-                  "This is ReLU: everything negative becomes 0. Let 0.01 × v through there.")
+                  "This is ReLU: everything negative becomes 0. Let 0.01 × v through there. If you wrote 1 / 100: Java divides whole numbers to a whole number, and that is 0.")
               .mistake(
                   IDENTITY,
                   "everything passes",

@@ -130,6 +130,10 @@ final class Sheet04 {
                   "one doubling is missing",
                   "One tent has two pieces already, so depth 12 doubles twelve times.")
               .mistake(
+                  14,
+                  "^ is taken for a power",
+                  "In Java ^ compares the bits of two numbers. Write the product out, or Math.pow.")
+              .mistake(
                   4095,
                   "bends are counted instead of pieces",
                   "Between 4095 bends there is one piece more."),
@@ -203,6 +207,10 @@ final class Sheet04 {
                   "the step stands at 0",
                   "The shape is right. Move both bends to the right by 1.")
               .mistake(
+                  x -> 0,
+                  "5 / 4 is taken for 1.25",
+                  "Java divides whole numbers to a whole number, 5 / 4 to 1: both bends then sit at 1. Write 1.25.")
+              .mistake(
                   x -> STEP.apply(x - 1),
                   "a jump is taken for a step of ReLUs",
                   "No sum of ReLUs jumps. It climbs straight, as steep as you like.")
@@ -245,8 +253,8 @@ final class Sheet04 {
                   double[] broken = {2, 1, 1, 0};
                   check("4.9", broken);
                   """),
-          exercise("4.10", "Turn XOR around: 1 where the two inputs are equal, else 0.")
-              .function((x1, x2) -> x1 == x2 ? 1 : 0)
+          exercise("4.10", "Turn XOR around, with ReLUs: 1 where the two inputs are equal, else 0.")
+              .function((x1, x2) -> 1 - RELU.apply(x1 + x2) + 2 * RELU.apply(x1 + x2 - 1))
               .hints(
                   "Where XOR is 0 this is 1, and the other way round.",
                   "That is 1 − XOR. Write y = h₁ − 2h₂ below the minus.",

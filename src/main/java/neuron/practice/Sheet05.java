@@ -47,7 +47,7 @@ final class Sheet05 {
                   "the slope far out is taken for the greatest",
                   "Far out sigmoid is flat. In the middle it climbs.")
               .mistake(
-                  0.23,
+                  SIGMOID.apply(1) - SIGMOID.apply(0),
                   "the climb of a whole step is taken for the slope",
                   "From 0 to 1 it climbs by 0.23, and gets flatter on the way. At 0 it is steeper."),
           prediction("5.2", "A signal passes ten slopes of 0.25. What is left of it?")

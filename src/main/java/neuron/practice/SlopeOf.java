@@ -59,9 +59,10 @@ record SlopeOf(Activation sigma) implements Answer {
   /** An activation of which nothing is known but a slope. */
   private record Claim(Activation claimed) implements Activation {
 
+    /** Something without a jump and a gap, so that the slope is drawn as it was claimed. */
     @Override
     public double apply(double z) {
-      return Double.NaN;
+      return 0;
     }
 
     @Override

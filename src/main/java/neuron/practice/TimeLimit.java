@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -14,6 +15,7 @@ import java.util.function.IntToDoubleFunction;
 import neuron.Activation;
 import neuron.notebook.BadInput;
 import neuron.notebook.Deadline;
+import neuron.notebook.Undeclared;
 
 /** Runs a learner's function, which may throw or never come back, on a thread of its own. */
 record TimeLimit(Duration limit) {
@@ -64,6 +66,16 @@ record TimeLimit(Duration limit) {
     return z -> known.computeIfAbsent(z, key -> late[0] ? Double.NaN : alone(f, key, late));
   }
 
+  /** The values once more; what the function prints is not heard again. */
+  Double[] valuesAgain(List<String> places, IntToDoubleFunction value) {
+    PrintStream page = silenced();
+    try {
+      return values(places, value);
+    } finally {
+      System.setOut(page);
+    }
+  }
+
   private static Map<Double, Double> grid(Activation f) {
     Map<Double, Double> grid = new HashMap<>();
     for (int i = -GRID; i <= GRID; i++) {
@@ -82,13 +94,19 @@ record TimeLimit(Duration limit) {
   }
 
   private <T> T quietly(Callable<T> work) throws TimeoutException, ExecutionException {
-    PrintStream page = System.out;
-    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    PrintStream page = silenced();
     try {
       return call(work);
     } finally {
       System.setOut(page);
     }
+  }
+
+  /** Where what is printed went so far. */
+  private static PrintStream silenced() {
+    PrintStream page = System.out;
+    System.setOut(new PrintStream(OutputStream.nullOutputStream()));
+    return page;
   }
 
   private static double valueOrNaN(Activation f, double z) {
@@ -119,6 +137,10 @@ record TimeLimit(Duration limit) {
     }
     if (thrown instanceof BadInput) {
       return thrown.getMessage();
+    }
+    Optional<String> undeclared = Undeclared.sentence(thrown);
+    if (undeclared.isPresent()) {
+      return undeclared.get();
     }
     String message = thrown.getMessage() == null ? "" : Given.oneLine(thrown.getMessage());
     String type = Given.type(thrown.getClass());

@@ -1,5 +1,8 @@
 package neuron.practice;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
 /**
  * How far an answer may be from the true one.
  *
@@ -27,9 +30,20 @@ record Tolerance(double absolute, double relative) {
         || Math.abs(given - truth) <= absolute + relative * Math.abs(truth);
   }
 
-  /** Whether a number is the one that a known slip gives: no further away than rounding goes. */
+  /**
+   * Whether a number is the one that a known slip gives: no further away than rounding goes, to
+   * what is asked or to the decimals that the number has.
+   */
   boolean sameSlip(double given, double slip) {
     return new Tolerance(Math.min(absolute, THREE_DECIMALS.absolute), ROUNDING.relative)
-        .agrees(given, slip);
+            .agrees(given, slip)
+        || Double.isFinite(given) && Double.isFinite(slip) && isRounded(given, slip);
+  }
+
+  /** To one decimal or none too many numbers round alike. */
+  private static boolean isRounded(double given, double slip) {
+    BigDecimal rounded = BigDecimal.valueOf(given);
+    return rounded.scale() >= 2
+        && BigDecimal.valueOf(slip).setScale(rounded.scale(), RoundingMode.HALF_UP).equals(rounded);
   }
 }

@@ -61,7 +61,8 @@ public final class Losses implements Consumer<SnippetEvent> {
     }
   }
 
-  private static JShell shell(Object kernel) throws ReflectiveOperationException {
+  /** The JShell of a kernel: JJava has it at hand, IJava has it in its evaluator. */
+  public static JShell shell(Object kernel) throws ReflectiveOperationException {
     try {
       return (JShell) kernel.getClass().getMethod("getJShell").invoke(kernel);
     } catch (NoSuchMethodException ofIJava) {

@@ -7,13 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.DoubleFunction;
 import java.util.function.IntFunction;
 import javax.imageio.ImageIO;
@@ -23,6 +27,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StoredExploreTest {
 
@@ -264,6 +269,88 @@ class StoredExploreTest {
     @SuppressWarnings("divzero")
     private Figure barUnless(boolean fails, int position) {
       return Pictures.bar(fails ? 1 / 0 : position);
+    }
+  }
+
+  @Nested
+  @Timeout(value = 1, unit = TimeUnit.MINUTES)
+  class AStop {
+
+    private static final String MISSING =
+        "You stopped the drawing before this picture: run the cell again to have it.";
+
+    private final CountDownLatch never = new CountDownLatch(1);
+    private long now;
+    private final Stop stop = new Stop(() -> now);
+
+    /** Draws a few, and would go on for ever at the others. */
+    private Object barBefore(int end, int position) throws InterruptedException {
+      if (position >= end) {
+        stop.ask();
+        now += Stop.GRACE;
+        never.await();
+      }
+      return Pictures.bar(position);
+    }
+
+    private MimeBundle stopped(Control<?> control, int end) {
+      try (var stored =
+          new StoredExplore(
+              control,
+              position -> {
+                try {
+                  return barBefore(end, position);
+                } catch (InterruptedException atTheEnd) {
+                  return null;
+                }
+              },
+              new Progress(),
+              stop)) {
+        return stored.output();
+      }
+    }
+
+    @Test
+    void saysWhichPicturesItLeftOut() {
+      DecodedFilm film = film(stopped(length, 10));
+
+      assertThat(film.frames()).hasSize(1 + length.size());
+      for (int position = 10; position < length.size(); position++) {
+        assertThat(film.words(1 + position))
+            .isEqualTo(JsonParser.parseString("{\"text\": \"%s\"}".formatted(MISSING)));
+      }
+    }
+
+    @Test
+    void leavesTheOthersAsTheyAre() {
+      MimeBundle output = stopped(length, 10);
+      DecodedFilm film = film(output);
+
+      for (int position = 0; position < 10; position++) {
+        assertThat(film.words(1 + position).get("text").getAsString())
+            .isIn(MISSING, Pictures.bar(position).sentence());
+      }
+    }
+
+    @Test
+    void beforeAnyPictureLeavesATextAlone() {
+      MimeBundle output = stopped(length, 0);
+
+      assertThat(output.data()).containsEntry(MimeBundle.TEXT, MISSING);
+    }
+
+    @Test
+    void takesPartsOfAWorkOffItsSlider() {
+      Control<Integer> parts = Control.slider("part", List.of(0, 1, 2, 4, 8));
+      JsonObject control =
+          JsonParser.parseString(figure(stopped(parts, 3)).attr("data-controls"))
+              .getAsJsonArray()
+              .get(0)
+              .getAsJsonObject();
+
+      assertThat(control.get("values").toString())
+          .isIn("[0]", "[1]", "[2]", "[0,1]", "[0,2]", "[1,2]", "[0,1,2]", "[0,1,2,4,8]");
+      assertThat(control.get("size").getAsInt()).isEqualTo(control.getAsJsonArray("values").size());
     }
   }
 

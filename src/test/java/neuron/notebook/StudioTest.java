@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -73,6 +75,22 @@ class StudioTest {
     try (Studio studio = new Studio(told::add, STOPPED)) {
       assertThat(studio.make(List.of(0, 1, 2), place -> Thread.currentThread().isDaemon()))
           .containsOnly(true);
+    }
+  }
+
+  @Test
+  void leavesOutWhatIsNotMadeOnceItIsOver() {
+    CountDownLatch never = new CountDownLatch(1);
+    AtomicBoolean over = new AtomicBoolean();
+    IntConsumer overAfterTheFirst = done -> over.compareAndSet(false, done == 1);
+    try (Studio studio = new Studio(overAfterTheFirst, STOPPED, over::get)) {
+      List<String> made =
+          studio.make(
+              IntStream.range(0, 100).boxed().toList(),
+              place -> place == 0 ? "first" : "late " + awaited(never));
+
+      assertThat(made).startsWith("first").hasSize(100);
+      assertThat(made.subList(1, 100)).containsOnlyNulls();
     }
   }
 

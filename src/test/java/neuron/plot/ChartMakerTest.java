@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
+import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.FigureMaker;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,41 @@ class ChartMakerTest {
 
   private static final double[] X = {1, 2, 3};
   private static final double[] Y = {0.9, -0.5, 0.125};
+
+  @Test
+  void refusesAZeroOnALogarithmicAxis() {
+    XYChart up = new XYChartBuilder().build();
+    up.addSeries("loss", X, new double[] {1, 0.5, 0});
+    up.getStyler().setYAxisLogarithmic(true);
+    XYChart across = new XYChartBuilder().build();
+    across.addSeries("loss", Y, X);
+    across.getStyler().setXAxisLogarithmic(true);
+
+    assertThatThrownBy(() -> new ChartMaker().figureOf(up))
+        .isInstanceOf(BadInput.class)
+        .hasMessage(
+            "The y axis is logarithmic, but y of loss is 0 somewhere: leave out what is not above 0,"
+                + " or take an even axis.");
+    assertThatThrownBy(() -> new ChartMaker().figureOf(across))
+        .isInstanceOf(BadInput.class)
+        .hasMessageContaining("but x of loss is −0.5 somewhere");
+  }
+
+  @Test
+  void repeatsInASentenceWhyXChartRefusesAChart() {
+    XYChart chart = new XYChartBuilder().build();
+    chart.addSeries("s", X, Y);
+    chart
+        .getStyler()
+        .setYAxisTickLabelsFormattingFunction(
+            value -> {
+              throw new IllegalStateException("no label");
+            });
+
+    assertThatThrownBy(() -> new ChartMaker().figureOf(chart).orElseThrow().image(1))
+        .isInstanceOf(BadInput.class)
+        .hasMessage("XChart cannot draw this chart: no label");
+  }
 
   static Stream<Chart<?, ?>> charts() {
     var dates = new XYChartBuilder().title("dates").build();

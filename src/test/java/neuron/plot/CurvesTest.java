@@ -26,6 +26,7 @@ import neuron.Activation;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CurvesTest {
@@ -95,6 +96,54 @@ class CurvesTest {
     @Test
     void stayBetweenTheEdges() {
       assertThat(LineNames.parted(new double[] {1, 2, 299}, 10, 290)).containsExactly(10, 28, 290);
+    }
+  }
+
+  @Nested
+  class Bounds {
+
+    static Stream<Arguments> withPoles() {
+      return Stream.of(
+          Arguments.of((Activation) z -> 1 / z, "near z = 0, where"),
+          Arguments.of((Activation) z -> 1 / (z * z), "near z = 0, where"),
+          Arguments.of((Activation) z -> 3 - 2 / (z - 1.013), "near z = 1.013, where"),
+          Arguments.of((Activation) Math::log, "near z = 0, where"),
+          Arguments.of((Activation) Math::tan, "near z = −4.712, −1.571, 1.571 and 4.712, where"),
+          Arguments.of((Activation) z -> 1 / Math.sin(3 * z), "near 11 places, where"));
+    }
+
+    static Stream<Arguments> without() {
+      return Stream.of(
+          Arguments.of(STEP, "spans 0 to 1."),
+          Arguments.of(ROOT, "spans 0 to about 2.449."),
+          Arguments.of((Activation) z -> 1 / (1 + Math.exp(-1e6 * z)), "spans 0 to 1."),
+          Arguments.of((Activation) z -> Math.abs(z) < 1 ? Double.NaN : z, "spans −6 to 6."),
+          Arguments.of((Activation) z -> Math.floor(z), "spans −6 to 6."),
+          Arguments.of((Activation) z -> Math.sin(z) / z, "spans about −0.217 to about 1."),
+          Arguments.of(STEEP, "spans −6000 to 6000."));
+    }
+
+    @ParameterizedTest
+    @MethodSource("withPoles")
+    void areSaidToBeMissingBesideAPole(Activation f, String where) {
+      assertThat(Figures.curve(f).sentence())
+          .contains("leaves the figure " + where + " it has no bounds")
+          .doesNotContain("spans");
+      assertThat(Figures.slopes(f).sentence())
+          .contains("leaves the figure")
+          .doesNotContain("spans");
+    }
+
+    @ParameterizedTest
+    @MethodSource("without")
+    void areSaidWhereThereAreSome(Activation f, String span) {
+      assertThat(Figures.curve(f).sentence()).endsWith(span);
+    }
+
+    @Test
+    void noSlopeIsSaidInAGap() {
+      assertThat(Figures.compare(z -> 1 / z, RELU, 0).sentence())
+          .startsWith("At z = 0, your activation gives no number with no slope and ReLU gives 0");
     }
   }
 

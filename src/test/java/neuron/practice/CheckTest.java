@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import neuron.Activation;
 import neuron.Activations;
 import neuron.Layer;
@@ -24,6 +25,7 @@ import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckTest {
@@ -84,6 +86,34 @@ class CheckTest {
     void refusesAText() {
       assertThat(page.check("1.5", "2.25"))
           .isEqualTo("Not yet. This asks for a number, but got a text: leave the quotes out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a quarter", "1/4", "0,25", "−1", "2.25.", "e"})
+    void asksForANumberInPlaceOfAnyOtherText(String answer) {
+      assertThat(page.check("1.5", answer))
+          .isEqualTo(
+              "Not yet. This asks for a number, but got the text \"%s\": write a number such as 3.5,"
+                      .formatted(answer)
+                  + " without quotes.");
+    }
+
+    @Test
+    void remindsOfDivisionsBesideASlipThatFits() {
+      assertThat(page.check("1.5", 9 / 4))
+          .contains("A known slip: the bias is forgotten.", "Java divides whole numbers");
+      assertThat(page.check("1.5", 2.0))
+          .contains("A known slip: the bias is forgotten.")
+          .doesNotContain("division");
+    }
+
+    @Test
+    void remindsOfDivisionsWhereADoubleHasLostItsDecimals() {
+      double mine = 17 / 8;
+
+      assertThat(page.check("1.5", mine)).contains("the bias is forgotten");
+      assertThat(page.check("2.6", new double[] {3, 0, 0.5, 0}))
+          .contains("sigmoid(−3): not yet, 0. That is too small. If it comes of a division:");
     }
 
     @Test
@@ -505,6 +535,47 @@ class CheckTest {
       assertThat(page.check("2.9", Activations.TANH)).startsWith("Yes");
     }
 
+    @ParameterizedTest
+    @MethodSource("neuron.practice.CheckTest#bentBetweenWholeNumbers")
+    void takesOneThatIsStraightAtWholeNumbersOnly(Activation mine) {
+      assertThat(page.check("2.9", mine)).startsWith("Yes");
+    }
+
+    @Test
+    void doesNotTakeOneThatGivesAnotherValueEachTime() {
+      assertThat(page.check("2.9", (Activation) v -> Math.random()))
+          .matches(
+              "Not yet\\. At z = −6 your function gives \\S+ once and \\S+ another time: make it"
+                  + " depend on z alone\\.");
+      double[] calls = {0};
+      assertThat(page.check("2.9", (Activation) v -> v + calls[0]++))
+          .contains("make it depend on z alone");
+    }
+
+    @Test
+    void saysThatItDoesNotUseItsInput() {
+      double z = -1;
+
+      assertThat(page.check("2.8", (Activation) v -> z > 0 ? z : 0.01 * z))
+          .contains(
+              "It is −0.01 for every input: behind the arrow write the letter that stands before"
+                  + " it. Any other is a number that a cell has set.");
+    }
+
+    @Test
+    void namesADivisionThatMakesItsFunctionAnother() {
+      assertThat(page.check("2.8", (Activation) v -> v > 0 ? v : 1 / 100 * v))
+          .contains("the leak is missing", "1 / 100");
+      assertThat(
+              page.check(
+                  "4.8",
+                  (Activation)
+                      x ->
+                          4 * Activations.RELU.apply(x - 1)
+                              - 4 * Activations.RELU.apply(x - 5 / 4)))
+          .contains("5 / 4 is taken for 1.25");
+    }
+
     @Test
     void doesNotTakeAStraightOne() {
       assertThat(page.check("2.9", (Activation) v -> 0.1 * v + 0.7))
@@ -529,6 +600,27 @@ class CheckTest {
       assertThat(page.check("4.10", equal)).isEqualTo("Yes: the four inputs give (1, 0, 0, 1).");
     }
 
+    @ParameterizedTest
+    @MethodSource("neuron.practice.CheckTest#madeOfReLUs")
+    void ofTwoInputsCanBeAnyThatIsMadeOfReLUs(TwoInputs mine) {
+      assertThat(page.check("4.10", mine)).startsWith("Yes");
+    }
+
+    @ParameterizedTest
+    @MethodSource("neuron.practice.CheckTest#jumping")
+    void ofTwoInputsMustNotJumpBetweenThem(TwoInputs mine) {
+      assertThat(page.check("4.10", mine))
+          .startsWith(
+              "Not yet. The four inputs give what they should, but between them yours jumps: ReLUs"
+                  + " make straight pieces that join, so make it of those.");
+    }
+
+    @Test
+    void ofTwoInputsMustNotBeCurvedBetweenThem() {
+      assertThat(page.check("4.10", (TwoInputs) (x1, x2) -> 1 - x1 - x2 + 2 * x1 * x2))
+          .contains("between them yours is curved");
+    }
+
     @Test
     void ofWeightsIsTriedOnOtherNeurons() {
       assertThat(page.check("1.4", (WeightedSum) (w, x, b) -> w[0] * x[0] + w[1] * x[1] + b))
@@ -536,6 +628,34 @@ class CheckTest {
               "Not yet. Your function fails at w = (4), x = (3) and b = −2: it throws"
                   + " ArrayIndexOutOfBoundsException (Index 1 out of bounds for length 1).");
     }
+  }
+
+  static Stream<Activation> bentBetweenWholeNumbers() {
+    return Stream.of(
+        v -> Math.sin(Math.PI * v),
+        v -> Math.cos(2 * Math.PI * v) + v,
+        v -> Math.round(v),
+        v -> v % 1,
+        v -> v * 0.5 + Math.floor(v));
+  }
+
+  static Stream<TwoInputs> madeOfReLUs() {
+    return Stream.of(
+        (x1, x2) -> Activations.RELU.apply(1 - x1 - x2) + Activations.RELU.apply(x1 + x2 - 1),
+        (x1, x2) -> 1 - Activations.RELU.apply(x1 - x2) - Activations.RELU.apply(x2 - x1),
+        (x1, x2) -> 1000 * Math.abs(x1 + x2 - 1) - 999 * Math.abs(x1 + x2 - 1),
+        (x1, x2) ->
+            Activations.RELU.apply(1 - 1e6 * (x1 + x2))
+                + Activations.RELU.apply(1e6 * (x1 + x2 - 2) + 1));
+  }
+
+  static Stream<TwoInputs> jumping() {
+    return Stream.of(
+        (x1, x2) -> x1 == x2 ? 1 : 0,
+        (x1, x2) -> (int) x1 == (int) x2 ? 1 : 0,
+        (x1, x2) -> Math.round(x1) == Math.round(x2) ? 1 : 0,
+        (x1, x2) -> x1 + x2 < 0.5 || x1 + x2 > 1.5 ? 1 : 0,
+        (x1, x2) -> x1 == (int) x1 && x2 == (int) x2 ? Math.abs(x1 + x2 - 1) : Double.NaN);
   }
 
   @Nested

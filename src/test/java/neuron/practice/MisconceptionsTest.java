@@ -38,7 +38,7 @@ class MisconceptionsTest {
       assertThat(
               exercise
                   .reveal(
-                      exercise.answer().read(handedIn(exercise, slip), Page.LONG),
+                      exercise.row(handedIn(exercise, slip), Page.LONG),
                       exercise.answer().truth(),
                       Page.LONG)
                   .isRight())

@@ -21,6 +21,27 @@ class PracticeTest {
             "Equal on paper is not equal in doubles: the two ways round at different places.");
   }
 
+  @Test
+  void keepsTheColumnOfWhatItBreaks() {
+    String said =
+        Printed.by(
+            () -> {
+              Practice.check("2.6", new Double[] {3.0, -0.5, null, 0.2});
+              Practice.progress();
+            });
+
+    assertThat(said)
+        .contains(
+            """
+              relu(−0.5): not yet, −0.5. A known slip: the activation is skipped. −0.5 is z itself,
+              and negative.
+            """)
+        .contains(
+            """
+              2.3  open       What is sigmoid(−1), to three decimals?
+            """);
+  }
+
   private boolean fits(String line) {
     return line.length() <= 88 && line.equals(line.strip());
   }

@@ -10,6 +10,8 @@ import neuron.notebook.BadInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SessionTest {
 
@@ -68,12 +70,112 @@ class SessionTest {
     }
 
     @Test
-    void isComparedWithTheResultOfTheLearnersOwnCell() {
-      session.predict("2.1", 1);
+    void thatIsRightIsRightBesideAWrongResultOfTheLearnersOwn() {
+      session.predict("2.3", 0.269);
+      page.read();
+      session.reveal("2.3", Math.exp(-1));
+
+      assertThat(page.read())
+          .isEqualTo(
+              "0.36787944117144233\nYou predicted 0.269, and that is right. The result above it is"
+                  + " not: look at the function or the numbers that it is made of.");
+    }
+
+    @Test
+    void thatFitsAChangedZDoesNotComeTrue() {
+      session.predict("2.1", 2);
+      page.read();
+      session.reveal("2.1", 2.0);
+
+      assertThat(page.read())
+          .isEqualTo(
+              "2.0\nYou predicted 2, as the result above it. But both are off what was asked: \"What"
+                  + " is ReLU(−1)?\" A number or a function was changed, or is not right yet.");
+    }
+
+    @Test
+    void thatIsWrongBesideAWrongResultMeetsItsSlipAllTheSame() {
+      session.predict("2.1", -1);
       page.read();
       session.reveal("2.1", 1.0);
 
-      assertThat(page.read()).isEqualTo("1.0\nYou predicted 1. It came true.");
+      assertThat(page.read())
+          .contains("You predicted −1. A known slip: the activation is skipped.")
+          .endsWith("The result above it is not right either: a number or a function was changed.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "5.1, 0.231, the climb of a whole step",
+      "5.1, 0.23, the climb of a whole step",
+      "5.1, 0.2310585786300049, the climb of a whole step",
+      "2.3, 0.37, e⁻¹ stands alone",
+      "2.5, 3.72, a minus in z is taken"
+    })
+    void meetsItsSlipByAllDecimalsThatItHas(String number, double guess, String name) {
+      assertThat(page.reveal(number, guess)).contains("A known slip: " + name);
+    }
+
+    @Test
+    void doesNotMeetASlipThatItOnlyComesNear() {
+      assertThat(page.reveal("5.1", 0.232)).doesNotContain("A known slip");
+      assertThat(page.reveal("5.1", 0.2)).doesNotContain("A known slip");
+      assertThat(page.reveal("1.1", -2.004)).doesNotContain("A known slip");
+    }
+
+    @Test
+    void ofAWholeNumberMayComeOfADivision() {
+      assertThat(page.reveal("1.2", 1 / 2))
+          .endsWith(
+              "You predicted 0. That is too small. If it comes of a division: Java divides whole"
+                  + " numbers to a whole number, 7 / 2 to 3. Write one of the two with a point:"
+                  + " 7.0 / 2.");
+      assertThat(page.reveal("5.1", 1 / 4))
+          .contains("A known slip: the slope far out", "Java divides whole numbers");
+    }
+
+    @Test
+    void ofADecimalNumberWithAKnownSlipComesOfNoDivision() {
+      assertThat(page.reveal("5.1", 0.0)).doesNotContain("division");
+    }
+
+    @Test
+    void thatADivisionDoesNotExplainIsNotSaidToComeOfOne() {
+      assertThat(page.reveal("1.2", 7)).doesNotContain("division");
+      assertThat(page.reveal("2.1", 3)).doesNotContain("division");
+    }
+
+    @Test
+    void withADecimalCommaHearsHowANumberIsWritten() {
+      session.predict("1.1", -1);
+      session.severalPredicted("1.1", 2);
+      session.reveal("1.1");
+
+      assertThat(page.read())
+          .contains(
+              "This asks for a number, but got 2 values, for a comma parts values in Java: write a"
+                  + " decimal number as 3.5.",
+              "No prediction yet");
+    }
+
+    @Test
+    void ofSeveralValuesHearsHowAListIsWritten() {
+      session.severalPredicted("4.1", 2);
+
+      assertThat(page.read())
+          .isEqualTo(
+              "This asks for a list of 2 numbers, but got 2 values one by one: write List.of(4, 3.5)"
+                  + " for 4 and 3.5.");
+    }
+
+    @Test
+    void thatCannotBeReadTakesTheEarlierOneBack() {
+      session.predict("2.1", 0);
+      session.predict("2.1", "nothing");
+      page.read();
+      session.reveal("2.1", 0.0);
+
+      assertThat(page.read()).contains("No prediction yet");
     }
 
     @Test

@@ -1,0 +1,39 @@
+package neuron.notebook;
+
+import java.util.function.LongSupplier;
+
+/** That somebody asked for an end, by the button Stop or by an interrupt of the kernel. */
+final class Stop {
+
+  /** So long pictures are still drawn, for the page to have some. */
+  static final long GRACE = 250_000_000L;
+
+  private final LongSupplier clock;
+  private volatile boolean asked;
+  private volatile long since;
+
+  Stop() {
+    this(System::nanoTime);
+  }
+
+  /** Prepares it. The clock gives nanoseconds. */
+  Stop(LongSupplier clock) {
+    this.clock = clock;
+  }
+
+  void ask() {
+    if (!asked) {
+      since = clock.getAsLong();
+      asked = true;
+    }
+  }
+
+  boolean isAsked() {
+    return asked;
+  }
+
+  /** Whether no picture is to be waited for any longer. */
+  boolean isOver() {
+    return asked && clock.getAsLong() - since >= GRACE;
+  }
+}
