@@ -36,7 +36,9 @@ const RULES = {
 const GLOBALS = [
   "Blob",
   "CSS",
+  "CustomEvent",
   "DecompressionStream",
+  "Event",
   "ImageData",
   "MutationObserver",
   "Response",
