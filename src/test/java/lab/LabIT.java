@@ -62,6 +62,8 @@ class LabIT {
     for (String file : List.of("Lab.java", "pom.xml", "requirements.txt")) {
       Files.copy(REPOSITORY.resolve(file), lesson.resolve(file));
     }
+    Files.createDirectories(lesson.resolve("lab"));
+    Files.copy(REPOSITORY.resolve("lab/execute.py"), lesson.resolve("lab/execute.py"));
     Files.createDirectories(lesson.resolve("src/main"));
     Files.createDirectories(lesson.resolve("notebooks/lib"));
   }
