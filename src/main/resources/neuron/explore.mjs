@@ -1,7 +1,11 @@
 /**
  * The controls over a figure. One control finds its pictures in the page (a film); several ask the
- * kernel, through anywidget. Film.java describes the format of a film.
+ * kernel, through anywidget. Film.java describes the format of a film, ExploreOutput.java which
+ * outputs bring this module to the page.
  */
+
+/** Tells this module from an earlier or a later one: a figure is woken by the one it was made for. */
+const MODULE = "@module@";
 
 const STYLE = `
 .neuron-explore { font-family: var(--jp-ui-font-family, system-ui, sans-serif); font-size: 14px; }
@@ -674,7 +678,25 @@ function wakeLive(model) {
   return fallAsleep;
 }
 
-document.querySelectorAll(".neuron-explore[data-controls]:not([data-awake])").forEach(wakeStored);
+/** Wakes the figures that carry their film along, now and whenever the page shows another. */
+function watchPage() {
+  const selector = `.neuron-explore[data-module="${MODULE}"]:not([data-awake])`;
+  const wake = () => {
+    for (const root of document.querySelectorAll(selector)) {
+      if (root.querySelector("[data-film]")) {
+        wakeStored(root);
+      }
+    }
+  };
+  new MutationObserver(wake).observe(document.body, { childList: true, subtree: true });
+  wake();
+}
+
+const WATCHING = Symbol.for(`neuron.explore ${MODULE}`);
+if (!globalThis[WATCHING]) {
+  globalThis[WATCHING] = true;
+  watchPage();
+}
 
 export default {
   initialize({ model }) {

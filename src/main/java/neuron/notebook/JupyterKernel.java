@@ -113,6 +113,11 @@ final class JupyterKernel implements Kernel {
     return widgets.cell();
   }
 
+  @Override
+  public int loadsOfThePage() {
+    return widgets.loadsOfThePage();
+  }
+
   private void display(Object data) {
     try {
       kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data);

@@ -43,6 +43,9 @@ interface Kernel {
   /** The cell that runs, if the page says which one it is. */
   Optional<Cell> cell();
 
+  /** How many times a page with widgets was loaded, as far as pages tell. */
+  int loadsOfThePage();
+
   /** The kernel that runs this program, or the terminal if none does. */
   static Kernel current() {
     return Current.KERNEL;

@@ -16,6 +16,8 @@ final class StoredExplore implements AutoCloseable {
 
   private static final int SMALLEST = 9;
 
+  private static final Carriers CARRIERS = new Carriers();
+
   private final Control<?> control;
   private final IntFunction<?> function;
   private final Progress progress;
@@ -59,7 +61,10 @@ final class StoredExplore implements AutoCloseable {
         studio.make(
             IntStream.range(0, control.size()).boxed().toList(),
             position -> Film.Frame.of(background, scene(position).onPageOf(width, height), width)));
-    return ExploreOutput.stored(control, start, Film.of(frames, width, height, SMALLEST));
+    Kernel kernel = Kernel.current();
+    boolean bringsModule = CARRIERS.bring(kernel.cell(), kernel.loadsOfThePage());
+    String film = Film.of(frames, width, height, SMALLEST);
+    return ExploreOutput.stored(control, start, film, bringsModule);
   }
 
   @Override

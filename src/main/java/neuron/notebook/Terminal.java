@@ -46,4 +46,9 @@ final class Terminal implements Kernel {
   public Optional<Cell> cell() {
     return Optional.empty();
   }
+
+  @Override
+  public int loadsOfThePage() {
+    return 0;
+  }
 }
