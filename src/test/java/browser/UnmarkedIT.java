@@ -17,27 +17,15 @@ class UnmarkedIT extends InTheLesson {
 
   @ParameterizedTest
   @MethodSource("browser.LessonIT#series")
-  void isNotMarkedAsChanged(NotebookFile notebook) throws Exception {
-    NotebookPage page = lesson.open(lesson.bring(executed(notebook)));
+  void isNotMarkedAsChangedAndStaysByteForByteAsItWas(NotebookFile notebook) throws Exception {
+    NotebookFile executed = LabRun.on("java").of(notebook);
+    NotebookFile opened = lesson.bring(executed);
+    NotebookPage page = lesson.open(opened);
     page.awaitIdle();
     page.figures().awaitAwake();
     assertThat(page.isMarkedAsChanged()).isFalse();
-    page.closeTab();
-  }
-
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#series")
-  void staysByteForByteAsItWasEvenWhenSaved(NotebookFile notebook) throws Exception {
-    NotebookFile brought = lesson.bring(executed(notebook));
-    NotebookPage page = lesson.open(brought);
-    page.awaitIdle();
-    page.figures().awaitAwake();
     page.saveAndWait();
     page.closeTab();
-    assertThat(brought.path()).hasSameBinaryContentAs(executed(notebook).path());
-  }
-
-  private static NotebookFile executed(NotebookFile notebook) {
-    return LabRun.on("java").of(notebook);
+    assertThat(opened.path()).hasSameBinaryContentAs(executed.path());
   }
 }
