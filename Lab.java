@@ -277,50 +277,6 @@ public final class Lab {
 
   /** Executes notebooks, each in a fresh kernel and with nobody watching. */
   private static final class Run {
-    /** Executes one notebook. What differs from run to run or machine to machine is left out. */
-    private static final String EXECUTE =
-        String.join(
-            "\n",
-            "import os, re, sys, nbformat",
-            "from nbclient import NotebookClient",
-            "from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError",
-            "kernel, folder, source, result, log = sys.argv[1:]",
-            "notebook = nbformat.read(source, as_version=4)",
-            "code = [cell for cell in notebook.cells if cell.cell_type == 'code']",
-            "for cell in code:",
-            "    cell.outputs, cell.execution_count = [], None",
-            "    cell.metadata.pop('execution', None)",
-            "client = NotebookClient(notebook, kernel_name=kernel, timeout=600, startup_timeout=120,",
-            "    resources={'metadata': {'path': folder}}, record_timing=False,",
-            "    coalesce_streams=True, store_widget_state=False)",
-            "trouble = None",
-            "try:",
-            "    with open(log, 'a', encoding='utf-8') as noise:",
-            "        client.execute(stdout=noise, stderr=noise)",
-            "except CellExecutionError:",
-            "    pass",
-            "except CellTimeoutError:",
-            "    trouble = 'a cell ran for more than ten minutes'",
-            "except DeadKernelError:",
-            "    trouble = 'the kernel died'",
-            "except Exception as failure:",
-            "    trouble = f'{type(failure).__name__}: {failure}'",
-            "notebook.metadata = nbformat.from_dict({",
-            "    'kernelspec': {'display_name': 'Java', 'language': 'java', 'name': 'java'},",
-            "    'language_info': {'codemirror_mode': 'java', 'file_extension': '.jshell',",
-            "        'mimetype': 'text/x-java-source', 'name': 'Java', 'pygments_lexer': 'java'}})",
-            "with open(result, 'w', encoding='utf-8', newline='\\n') as file:",
-            "    nbformat.write(notebook, file)",
-            "for number, cell in enumerate(code, 1):",
-            "    for output in cell.outputs:",
-            "        if output.output_type == 'error' and not trouble:",
-            "            said = re.sub(r'\\x1b\\[[0-9;]*m', '', '\\n'.join(output.traceback))",
-            "            lines = [line for line in said.splitlines() if line.strip('- ')][:5]",
-            "            trouble = f'code cell {number}: {output.ename}\\n    ' + '\\n    '.join(lines)",
-            "if trouble:",
-            "    print(trouble, flush=True)",
-            "    os._exit(1)");
-
     /** Fails with a sentence unless a notebook's cells are those of the last commit. */
     private static final String COMPARE =
         String.join(
@@ -432,14 +388,14 @@ public final class Lab {
       Path result = results.resolve(name);
       ProcessBuilder program =
           python.program(
-              "-",
+              project.root.resolve("lab").resolve("execute.py").toString(),
               kernel,
               project.notebooks.toString(),
               notebook.toString(),
               result.toString(),
               results.resolve(LOG).toString());
       long start = System.nanoTime();
-      Outcome outcome = Programs.run(program, EXECUTE, Lab::ignore);
+      Outcome outcome = Programs.run(program, "", Lab::ignore);
       double seconds = (System.nanoTime() - start) / 1e9;
       String verdict = outcome.failed() ? "FAILED" : "ok";
       say(String.format(Locale.ROOT, "%-44s %-6s %6.1f s", name, verdict, seconds));

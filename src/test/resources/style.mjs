@@ -1,4 +1,7 @@
-/** Reads a module; writes as JSON how the formatter would write it, and what the linter finds. */
+/**
+ * Reads a module; writes as JSON how the formatter would write it, what the linter finds, and the
+ * module as short as it gets.
+ */
 
 import { readFileSync } from "node:fs";
 import process from "node:process";
@@ -6,11 +9,20 @@ import * as babel from "./babel.mjs";
 import * as estree from "./estree.mjs";
 import jshint from "./jshint.cjs";
 import * as prettier from "./standalone.mjs";
+import "./terser.mjs";
 
 const FORMAT = { parser: "babel", plugins: [babel, estree], printWidth: 100 };
 
 /** Warns of `...rest` after a default, where it belongs. */
 const AFTER_DEFAULT = "-W138";
+
+/** In a page, the module stands in a script, whose end must not appear in it. */
+const SHORT = {
+  module: true,
+  ecma: 2020,
+  compress: { passes: 2 },
+  format: { inline_script: true },
+};
 
 const RULES = {
   [AFTER_DEFAULT]: true,
@@ -36,7 +48,9 @@ const RULES = {
 const GLOBALS = [
   "Blob",
   "CSS",
+  "CustomEvent",
   "DecompressionStream",
+  "Event",
   "ImageData",
   "MutationObserver",
   "Response",
@@ -58,6 +72,8 @@ function findings(source) {
 }
 
 const source = readFileSync(0, "utf8");
-prettier.format(source, FORMAT).then((formatted) => {
-  process.stdout.write(JSON.stringify({ formatted, findings: findings(source) }));
+prettier.format(source, FORMAT).then(async (formatted) => {
+  const { code } = await globalThis.Terser.minify(source, SHORT);
+  const review = { formatted, findings: findings(source), minified: `${code}\n` };
+  process.stdout.write(JSON.stringify(review));
 });

@@ -1,20 +1,26 @@
 /**
  * The controls over a figure. One control finds its pictures in the page (a film); several ask the
- * kernel, through anywidget. Film.java describes the format of a film.
+ * kernel, through anywidget. Film.java describes the format of a film, ExploreOutput.java which
+ * outputs bring this module to the page.
  */
+
+/** Tells this module from an earlier or a later one: a figure is woken by the one it was made for. */
+const MODULE = "@module@";
 
 const STYLE = `
 .neuron-explore { font-family: var(--jp-ui-font-family, system-ui, sans-serif); font-size: 14px; }
 .neuron-explore .neuron-controls { display: flex; flex-wrap: wrap; gap: 4px 20px; margin: 4px 0 8px; }
-.neuron-explore .neuron-control { display: flex; align-items: center; gap: 8px; flex: 1 1 100%; min-width: 0; }
+.neuron-explore .neuron-control { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; flex: 1 1 100%; min-width: 0; }
 .neuron-explore .neuron-control.neuron-narrow { flex: 0 1 auto; }
 .neuron-explore .neuron-name { font-weight: 600; flex: none; min-width: 1.6em; white-space: nowrap; }
 .neuron-explore .neuron-control:not(.neuron-narrow) .neuron-name { min-width: max(1.6em, var(--neuron-longest) * 1.1ch); }
 .neuron-explore input, .neuron-explore select, .neuron-explore button { font: inherit; color: inherit; margin: 0; accent-color: #0072b2; }
 .neuron-explore input[type="range"] { flex: 1 1 auto; min-width: 80px; height: 28px; cursor: pointer; }
 .neuron-explore input[type="checkbox"] { width: 20px; height: 20px; }
-.neuron-explore input[type="number"], .neuron-explore select, .neuron-explore button { box-sizing: border-box; min-height: 28px; padding: 2px 6px; background: transparent; border: 1px solid #7b8794; border-radius: 4px; }
-.neuron-explore input[type="number"] { flex: none; width: 76px; }
+.neuron-explore input[type="text"], .neuron-explore select, .neuron-explore button { box-sizing: border-box; min-height: 28px; padding: 2px 6px; background: transparent; border: 1px solid #7b8794; border-radius: 4px; }
+.neuron-explore input[type="text"] { flex: none; width: 76px; }
+.neuron-explore input[aria-invalid="true"] { border: 2px solid #c24e00; }
+.neuron-explore .neuron-doubt { flex: 1 0 100%; }
 .neuron-explore select option { color: #1f2933; background: #fcfcfa; }
 .neuron-explore button { width: 34px; cursor: pointer; }
 .neuron-explore button.neuron-stop { width: auto; padding: 2px 14px; }
@@ -46,6 +52,25 @@ function element(name, properties = {}, ...children) {
 /** A number as the lesson writes it. */
 function written(number) {
   return number.replace("-", "−");
+}
+
+/**
+ * Writes a text into an element. JupyterLab's search puts marks of its own into the text and takes
+ * them out again: it breaks where one was thrown away, so they stay, and are empty.
+ */
+function write(place, text) {
+  if (place.textContent === text) {
+    return;
+  }
+  const [first, ...others] = place.childNodes;
+  if (!first) {
+    place.textContent = text;
+    return;
+  }
+  first.textContent = text;
+  others.forEach((other) => {
+    other.textContent = "";
+  });
 }
 
 /** The frames of a film: what is said, and the runs of pixels that differ from the film's base. */
@@ -189,7 +214,7 @@ class Stage {
     this.draw(frame);
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => {
-      this.spoken.textContent = frame.text;
+      write(this.spoken, frame.text);
     }, SPOKEN_AFTER);
   }
 
@@ -232,22 +257,35 @@ class Stage {
     const hasPicture = title !== undefined;
     this.box.classList.toggle("neuron-blank", !hasPicture);
     this.message.hidden = hasPicture;
-    this.message.textContent = hasPicture ? "" : text;
-    this.caption.textContent = hasPicture ? text : "";
-    this.printed.textContent = printed;
+    write(this.message, hasPicture ? "" : text);
+    write(this.caption, hasPicture ? text : "");
+    write(this.printed, printed);
   }
 }
 
 /**
  * Lets a control have its keys, which JupyterLab would take for itself: an arrow folds headings
- * there. What runs a cell or leaves it, and keys held with another, still go to JupyterLab.
+ * there. The control hears of them as "kept". What runs a cell, and keys held with another, still go
+ * to JupyterLab; so does Escape, which leaves the control.
  */
 function keepKey(event) {
-  const { key, shiftKey, ctrlKey, altKey, metaKey } = event;
-  const forThePage = key === "Escape" || (key === "Enter" && shiftKey);
-  if (!forThePage && !ctrlKey && !altKey && !metaKey) {
-    event.stopPropagation();
+  const { key, shiftKey, ctrlKey, altKey, metaKey, target } = event;
+  if (ctrlKey || altKey || metaKey || (key === "Enter" && shiftKey)) {
+    return;
   }
+  if (key === "Escape") {
+    leave(target);
+  } else {
+    event.stopPropagation();
+    target.dispatchEvent(new CustomEvent("kept", { detail: key }));
+  }
+}
+
+/** Gives the keys to what holds the figure: a cell of JupyterLab, or else the page. */
+function leave(control) {
+  control.dispatchEvent(new Event("cancel"));
+  control.blur();
+  control.closest(".jp-Cell")?.focus({ preventScroll: true });
 }
 
 /** The inputs of a figure, in the order of the function's arguments. */
@@ -286,13 +324,11 @@ const PARTS = { slider: sliderPart, choice: choicePart, toggle: togglePart };
 function scaleOf({ min, step, decimals, values }) {
   if (!values) {
     return {
-      step,
       text: (position) => (min + position * step).toFixed(decimals),
       nearest: (typed) => Math.round((typed - min) / step),
     };
   }
   return {
-    step: values.length > 1 ? values[1] - values[0] : 1,
     text: (position) => String(values[position]),
     nearest: (typed) => {
       const ways = values.map((value) => Math.abs(value - typed));
@@ -301,44 +337,81 @@ function scaleOf({ min, step, decimals, values }) {
   };
 }
 
+/**
+ * The number that somebody typed, with a decimal point or comma and any sign for minus; NaN if it is
+ * none, or if its comma may part thousands: 1,000 on the way to 5000.
+ */
+function typedNumber(typed, least, most) {
+  const plain = typed.trim().replace(/[−–]/g, "-");
+  const isNumber = /^[+-]?(\d+[.,]?\d*|[.,]\d+)(e[+-]?\d+)?$/i.test(plain);
+  const grouped = /^[+-]?[1-9]\d{0,2},\d{3}$/.test(plain) ? Number(plain.replace(",", "")) : NaN;
+  const isDoubtful = least <= grouped && grouped <= most;
+  const number = Number(plain.replace(",", "."));
+  return isNumber && !isDoubtful && Number.isFinite(number) ? number : NaN;
+}
+
 function sliderPart(form, moved) {
   const { name, size, start } = form;
-  const { step, text, nearest } = scaleOf(form);
-  const range = element("input", { type: "range", min: 0, max: size - 1, step: 1, value: start });
+  const { text, nearest } = scaleOf(form);
+  const last = size - 1;
+  const [least, most] = [Number(text(0)), Number(text(last))];
+  const range = element("input", { type: "range", min: 0, max: last, step: 1, value: start });
   range.setAttribute("aria-label", name);
   const number = element("input", {
-    type: "number",
-    min: text(0),
-    max: text(size - 1),
-    step,
+    type: "text",
+    inputMode: least < 0 ? "text" : "decimal",
+    autocomplete: "off",
   });
   number.setAttribute("aria-label", `${name}, exact value`);
+  const doubt = element("span", { className: "neuron-doubt", hidden: true });
+  doubt.setAttribute("role", "alert");
+  const value = () => String(Number(text(range.valueAsNumber)));
+  const understand = (isNumber) => {
+    number.setAttribute("aria-invalid", !isNumber);
+    write(doubt, isNumber ? "" : unclear(number.value, name, value()));
+    doubt.hidden = isNumber;
+  };
   const tell = () => {
-    const value = String(Number(text(range.valueAsNumber)));
-    number.value = value;
-    range.setAttribute("aria-valuetext", `${name} = ${written(value)}`);
+    number.value = value();
+    range.setAttribute("aria-valuetext", `${name} = ${written(value())}`);
+    understand(true);
+  };
+  const move = (position) => {
+    range.value = position;
+    tell();
+    moved();
   };
   range.addEventListener("input", () => {
     tell();
     moved();
   });
   number.addEventListener("change", () => {
-    const typed = number.valueAsNumber;
+    const typed = typedNumber(number.value, least, most);
     if (!Number.isNaN(typed)) {
-      range.value = nearest(typed);
+      move(nearest(Math.min(Math.max(typed, least), most)));
+    } else if (number.value.trim() === "") {
+      tell();
+    } else {
+      understand(false);
     }
-    tell();
-    moved();
   });
+  number.addEventListener("kept", ({ detail: key }) => {
+    const steps = { ArrowUp: 1, ArrowDown: -1 }[key];
+    if (steps) {
+      move(range.valueAsNumber + steps);
+    }
+  });
+  number.addEventListener("cancel", tell);
   tell();
   return {
-    last: size - 1,
+    last,
     element: element(
       "div",
       { className: "neuron-control" },
       element("span", { className: "neuron-name", textContent: name }),
       range,
       number,
+      doubt,
     ),
     get position() {
       return range.valueAsNumber;
@@ -348,6 +421,11 @@ function sliderPart(form, moved) {
       tell();
     },
   };
+}
+
+/** What is said of a text in the place of a number. */
+function unclear(typed, name, value) {
+  return `“${typed}” is no clear number, so ${name} stays ${written(value)}: write one such as 0.5 or −2.`;
 }
 
 function choicePart({ name, texts, start }, moved) {
@@ -391,7 +469,7 @@ function playButton(controls) {
   const part = controls.parts[0];
   let timer = null;
   const show = () => {
-    button.textContent = timer ? "⏸" : "▶";
+    write(button, timer ? "⏸" : "▶");
     button.setAttribute("aria-label", timer ? "Pause" : "Play");
   };
   const stop = () => {
@@ -437,7 +515,7 @@ function stopButton(model) {
       const manager = await model.widget_manager;
       await manager.kernel.interrupt();
     } catch {
-      button.textContent = UNSTOPPABLE;
+      write(button, UNSTOPPABLE);
     }
   });
   return button;
@@ -526,7 +604,7 @@ function wakeLive(model) {
   const views = new Map();
   const note = (text) => {
     for (const { line } of views.values()) {
-      line.textContent = text;
+      write(line, text);
       line.hidden = text === "";
     }
   };
@@ -600,7 +678,25 @@ function wakeLive(model) {
   return fallAsleep;
 }
 
-document.querySelectorAll(".neuron-explore[data-controls]:not([data-awake])").forEach(wakeStored);
+/** Wakes the figures that carry their film along, now and whenever the page shows another. */
+function watchPage() {
+  const selector = `.neuron-explore[data-module="${MODULE}"]:not([data-awake])`;
+  const wake = () => {
+    for (const root of document.querySelectorAll(selector)) {
+      if (root.querySelector("[data-film]")) {
+        wakeStored(root);
+      }
+    }
+  };
+  new MutationObserver(wake).observe(document.body, { childList: true, subtree: true });
+  wake();
+}
+
+const WATCHING = Symbol.for(`neuron.explore ${MODULE}`);
+if (!globalThis[WATCHING]) {
+  globalThis[WATCHING] = true;
+  watchPage();
+}
 
 export default {
   initialize({ model }) {

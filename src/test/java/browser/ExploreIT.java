@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.options.AriaRole;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import neuron.Activations;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures with controls in JupyterLab, on both kernels, moved as a learner moves them. */
 @DisplayName("In JupyterLab, a figure with controls")
@@ -25,6 +27,7 @@ class ExploreIT extends InTheLesson {
   private static final int THREE = 1;
   private static final int CHOICE = 2;
   private static final int FRAGILE = 3;
+  private static final int MANY = 4;
 
   private static final List<String> CELLS =
       List.of(
@@ -48,7 +51,9 @@ class ExploreIT extends InTheLesson {
               if (n == 1) throw new IllegalStateException("one is too few");
               if (n == 2) return Double.NaN;
               return passThrough(twice ? 2 * n : n, RELU);
-          });""");
+          });""",
+          """
+          explore(wholeSlider("m", 0, 1500, 7), m -> "m is " + m);""");
 
   @ParameterizedTest
   @MethodSource("browser.LessonIT#kernels")
@@ -88,6 +93,97 @@ class ExploreIT extends InTheLesson {
     figure.type("z", "99");
     figure.awaitShown("[120]");
     assertThat(figure.control("z, exact value")).hasValue("6");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0,5 | 65",
+        "-2,5 | 35",
+        "−2.5 | 35",
+        "−2,5 | 35",
+        "' 0.5 ' | 65",
+        ".5 | 65",
+        ",5 | 65",
+        "3. | 90",
+        "+2 | 80",
+        "1e0 | 70",
+        "5e−1 | 65",
+        "1e3 | 120",
+        "-1e300 | 0",
+        "1,000 | 70",
+        "0.07 | 61"
+      })
+  void takesANumberHoweverItIsWritten(String typed, int position) {
+    ExploredFigure figure = figure("java", ONE);
+    figure.type("z", "-4");
+    figure.type("z", typed);
+    figure.awaitShown("[" + position + "]");
+    assertThat(figure.control("z, exact value")).hasAttribute("aria-invalid", "false");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "abc",
+        "1.2.3",
+        "1,2,3",
+        "1 2",
+        "1e",
+        "e5",
+        "--1",
+        "NaN",
+        "Infinity",
+        "1e999",
+        "0x10",
+        "½",
+        "."
+      })
+  void saysThatItDoesNotUnderstandANumber(String typed) {
+    ExploredFigure figure = figure("java", ONE);
+    figure.type("z", "-4");
+    figure.type("z", typed);
+    assertThat(figure.root().getByRole(AriaRole.ALERT))
+        .hasText(
+            "“%s” is no clear number, so z stays −4: write one such as 0.5 or −2."
+                .formatted(typed));
+    assertThat(figure.control("z, exact value")).hasAttribute("aria-invalid", "true");
+    assertThat(figure.shown()).isEqualTo("[20]");
+    figure.press("z", "ArrowRight");
+    assertThat(figure.root().getByRole(AriaRole.ALERT)).hasCount(0);
+    assertThat(figure.control("z, exact value")).hasValue("-3.9");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "  "})
+  void staysWhereNothingIsTyped(String typed) {
+    ExploredFigure figure = figure("java", ONE);
+    figure.type("z", "-4");
+    figure.type("z", typed);
+    assertThat(figure.control("z, exact value")).hasValue("-4");
+    assertThat(figure.shown()).isEqualTo("[20]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"1200 | 1200", "12,4 | 12", "1,000 | 7", "0,001 | 0", "2,000 | 2"})
+  void takesNoCommaThatMayPartThousands(String typed, int position) {
+    ExploredFigure figure = figure("java", MANY);
+    figure.type("m", "7");
+    figure.type("m", typed);
+    figure.awaitShown("[" + position + "]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void stepsFromTheTypedValueByArrows(String kernel) {
+    ExploredFigure figure = figure(kernel, ONE);
+    figure.type("z", "2");
+    figure.press("z, exact value", "ArrowUp", "ArrowUp", "ArrowDown");
+    figure.awaitShown("[81]");
+    assertThat(figure.control("z, exact value")).hasValue("2.1");
   }
 
   @ParameterizedTest
@@ -232,6 +328,6 @@ class ExploreIT extends InTheLesson {
   }
 
   private static NotebookPage page(String kernel) {
-    return lesson.runOwn("explore-" + kernel + ".ipynb", kernel, CELLS, 4);
+    return lesson.runOwn("explore-" + kernel + ".ipynb", kernel, CELLS, 5);
   }
 }

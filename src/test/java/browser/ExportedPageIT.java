@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import neuron.Activations;
 import notebooks.FigureOutput;
 import notebooks.NotebookFile;
@@ -122,37 +121,17 @@ class ExportedPageIT {
   private static Path exported(NotebookFile notebook) throws IOException, InterruptedException {
     Path page = folder.resolve(notebook + ".html");
     if (!Files.exists(page)) {
-      Process export =
-          new ProcessBuilder(
-                  python(),
-                  "-m",
-                  "nbconvert",
-                  "--to",
-                  "html",
-                  "--output-dir",
-                  folder.toString(),
-                  "--output",
-                  page.getFileName().toString(),
-                  notebook.path().toString())
-              .redirectErrorStream(true)
-              .start();
-      String said = new String(export.getInputStream().readAllBytes());
-      assertThat(export.waitFor()).as(said).isZero();
+      LabPython.run(
+          "-m",
+          "nbconvert",
+          "--to",
+          "html",
+          "--output-dir",
+          folder.toString(),
+          "--output",
+          page.getFileName().toString(),
+          notebook.path().toString());
     }
     return page;
-  }
-
-  /** The Python of the lesson: its .venv, or the conda environment that is active. */
-  private static String python() {
-    return Stream.of(".venv", System.getenv().getOrDefault("CONDA_PREFIX", ".venv"))
-        .flatMap(
-            home ->
-                Stream.of("bin/python", "Scripts/python.exe", "python.exe")
-                    .map(Path.of(home)::resolve))
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("java Lab.java setup made no Python."))
-        .toAbsolutePath()
-        .toString();
   }
 }

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * The formatter and the linter of the modules, prettier and JSHint, run by the node that Playwright
- * brings along: none need be installed.
+ * The formatter, the linter and the minifier of the modules, prettier, JSHint and terser, run by
+ * the node that Playwright brings along: none need be installed.
  */
 final class ModuleStyle {
 
@@ -25,8 +25,9 @@ final class ModuleStyle {
    *
    * @param formatted the module as it should be written
    * @param findings in the order of the linter
+   * @param minified the module without comments and in short names, as a page gets it
    */
-  record Review(String formatted, List<Finding> findings) {
+  record Review(String formatted, List<Finding> findings, String minified) {
 
     /** The first line that should be written otherwise, from 1; 0 if none should. */
     int firstUnformattedLine(String source) {
@@ -52,6 +53,7 @@ final class ModuleStyle {
     copy(webJar("prettier", "plugins/babel.mjs"), "babel.mjs");
     copy(webJar("prettier", "plugins/estree.mjs"), "estree.mjs");
     copy(webJar("jshint", "dist/jshint.js"), "jshint.cjs");
+    copy(webJar("terser", "dist/bundle.min.js"), "terser.mjs");
   }
 
   /**

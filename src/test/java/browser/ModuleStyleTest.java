@@ -17,10 +17,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The modules are formatted by prettier, and JSHint finds nothing in them. */
+/**
+ * The modules are formatted by prettier, JSHint finds nothing in them, and a page gets them short.
+ */
 class ModuleStyleTest {
 
   private static final String MODULE = "src/main/resources/neuron/explore.mjs";
+  private static final String MINIFIED = "src/main/resources/neuron/explore.min.mjs";
   private static final String STYLE = "src/test/resources/style.mjs";
 
   private static ModuleStyle style;
@@ -56,6 +59,20 @@ class ModuleStyleTest {
         .isEmpty();
   }
 
+  @Test
+  void aPageGetsTheModuleAsItsSourceStands() throws Exception {
+    String minified = style.review(read(MODULE)).minified();
+    Path wanted = Path.of("target", Path.of(MINIFIED).getFileName().toString());
+    Files.writeString(wanted, minified);
+
+    assertThat(read(MINIFIED).equals(minified))
+        .withFailMessage(
+            "%s is not the module of %s: copy %s over it, then run `java Lab.java run --save`,"
+                + " which puts it into the notebooks.",
+            MINIFIED, MODULE, wanted)
+        .isTrue();
+  }
+
   @Nested
   class TheLinter {
 
@@ -88,6 +105,23 @@ class ModuleStyleTest {
       assertThat(style.review(planted).findings())
           .extracting(Finding::reason)
           .containsExactly("'forgotten' is not defined.");
+    }
+  }
+
+  @Nested
+  class TheMinifier {
+
+    @Test
+    void leavesCommentsOut() throws Exception {
+      assertThat(style.review("/** One. */\nexport const one = 1; // one\n").minified())
+          .isEqualTo("export const one=1;\n");
+    }
+
+    @Test
+    void doesNotEndTheScriptOfAPage() throws Exception {
+      assertThat(style.review("export const a = \"</script><!--\";\n").minified())
+          .doesNotContainIgnoringCase("</script")
+          .doesNotContain("<!--");
     }
   }
 

@@ -3,6 +3,7 @@ package browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 final class NotebookPage {
 
   private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+  private static final Locator.WaitForOptions HIDDEN =
+      new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
   private final Page page;
   private final String address;
@@ -138,6 +141,24 @@ final class NotebookPage {
     await("!document.querySelector('.lm-DockPanel-tabBar .jp-mod-dirty')");
   }
 
+  /** Saves the notebook, though nothing may have changed, and waits for the server to have it. */
+  void saveAndWait() {
+    page.waitForResponse(
+        response -> response.request().method().equals("PUT") && response.ok(),
+        () -> choose("File", "Save Notebook"));
+  }
+
+  /** Whether the tab says that there is something to save. */
+  boolean isMarkedAsChanged() {
+    return page.locator(".lm-DockPanel-tabBar .jp-mod-dirty").count() > 0;
+  }
+
+  /** Closes the notebook's tab, which asks nothing if there is nothing to save. */
+  void closeTab() {
+    choose("File", "Close Tab");
+    await("!document.querySelector('.jp-NotebookPanel')");
+  }
+
   /** Saves the notebook and loads the page anew, as its reader may at any time. */
   void saveAndReload() {
     save();
@@ -161,8 +182,7 @@ final class NotebookPage {
 
   /** Closes the notebook's tab, leaves its kernel alive, and opens it again. */
   void closeAndOpenAgain() {
-    choose("File", "Close Tab");
-    await("!document.querySelector('.jp-NotebookPanel')");
+    closeTab();
     page.navigate(address);
     awaitCells();
     awaitIdle();
@@ -178,6 +198,35 @@ final class NotebookPage {
   void restart() {
     choose("Kernel", "Restart Kernel…");
     page.locator(".jp-Dialog button.jp-mod-accept").click();
+  }
+
+  /** Clears what a cell, counted from 0, shows. */
+  void clearOutput(int cell) {
+    Locator place = page.locator(".jp-CodeCell").nth(cell);
+    place.locator(".jp-InputPrompt").click();
+    choose("Edit", "Clear Cell Output");
+    place.locator(".jp-OutputArea-output").waitFor(HIDDEN);
+  }
+
+  /** Searches the notebook, its outputs too. */
+  void searchOutputs(String words) {
+    choose("Edit", "Find…");
+    Locator search = page.locator(".jp-DocumentSearch-overlay");
+    Locator outputs = search.getByLabel("Search Cell Outputs");
+    if (!outputs.isVisible()) {
+      search.locator(".jp-DocumentSearch-filter-button").click();
+    }
+    outputs.check();
+    search.locator(".jp-DocumentSearch-input").first().fill(words);
+  }
+
+  /** Closes the search, if it is open. */
+  void endSearch() {
+    Locator search = page.locator(".jp-DocumentSearch-overlay");
+    if (search.isVisible()) {
+      search.locator(".jp-DocumentSearch-input").first().press("Escape");
+      search.waitFor(HIDDEN);
+    }
   }
 
   void interrupt() {

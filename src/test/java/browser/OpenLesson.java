@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,12 @@ final class OpenLesson {
     return pages.computeIfAbsent(
         "enlarged " + zoom + " " + notebook,
         key -> open(notebook.toString(), notebook.codeCells().size(), zoom));
+  }
+
+  /** Puts a copy of a notebook among the learner's, trusted as the lesson's own are. */
+  NotebookFile bring(NotebookFile notebook) throws IOException, InterruptedException {
+    Path copy = workshop.copyTrusted(notebook.path());
+    return NotebookFile.read(copy);
   }
 
   /** What Lab.java and the server printed. */

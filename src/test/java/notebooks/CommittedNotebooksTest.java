@@ -44,7 +44,7 @@ class CommittedNotebooksTest {
 
   @ParameterizedTest
   @MethodSource("series")
-  void weighsLessThanAMegabyte(NotebookFile notebook) throws IOException {
+  void weighsLessThan900Kilobytes(NotebookFile notebook) throws IOException {
     assertThat(FileRules.weight(notebook)).isEmpty();
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** What holds of a notebook as a file that others open. */
 final class FileRules {
 
-  private static final int LARGEST = 1_000_000;
+  private static final int LARGEST = 900_000;
 
   private static final Pattern MACHINE =
       Pattern.compile(
@@ -44,7 +44,7 @@ final class FileRules {
     return Stream.concat(metadata, texts).filter(MACHINE.asPredicate()).toList();
   }
 
-  /** The size of the file, if it is a megabyte or more. */
+  /** The size of the file, if it is 900 kB or more. */
   static List<String> weight(NotebookFile notebook) throws IOException {
     long bytes = Files.size(notebook.path());
     return bytes < LARGEST ? List.of() : List.of(bytes + " bytes");

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Every notebook of the series, executed once on each kernel by {@code java Lab.java run}. */
-final class LabRun {
+public final class LabRun {
 
   private static final Map<String, LabRun> BY_KERNEL = new ConcurrentHashMap<>();
 
@@ -22,12 +22,12 @@ final class LabRun {
   }
 
   /** The run on a kernel, {@code java} or {@code ijava}; the first call executes the notebooks. */
-  static LabRun on(String kernel) {
+  public static LabRun on(String kernel) {
     return BY_KERNEL.computeIfAbsent(kernel, LabRun::execute);
   }
 
   /** The notebook as this run left it. */
-  NotebookFile of(NotebookFile committed) {
+  public NotebookFile of(NotebookFile committed) {
     Path result = Path.of("target", "notebooks", kernel).resolve(committed.toString());
     if (!Files.exists(result)) {
       throw new AssertionError(result + " was not written. Lab.java said:\n" + log);

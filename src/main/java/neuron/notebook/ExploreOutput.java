@@ -12,27 +12,49 @@ import java.util.List;
 /**
  * How a figure with controls stands in a notebook: the picture at the start, its sentence, and one
  * line that says how to wake the controls. The module takes that line away when they are awake.
+ *
+ * <p>The module stands once in a notebook that was run from top to bottom. Wherever it stands, it
+ * wakes all figures of the page that were made for it, and those that appear later: cells in any
+ * order, a second view, outputs that JupyterLab attaches as the reader scrolls, an exported page.
+ * It stays in the page when the output that brought it is cleared.
+ *
+ * <p>The kernel cannot see the page, so {@link Carriers} has it brought whenever the page may lack
+ * it: by the first output with controls of a kernel, by the first after the page was loaded again,
+ * by every output of a cell that is run again, and by each where the page does not say which cell
+ * runs. So what the line says is true: where the cell that brought the module was deleted or
+ * cleared and the notebook opened again, running the cell wakes its controls. A widget that hands
+ * the module to the page was the other way; it needs anywidget, which a stored slider does not.
+ *
+ * <p>A figure names the module that it was made for, so that an output of an earlier version of the
+ * library is never read by another one's rules. It sleeps, and its line says what to run.
  */
 final class ExploreOutput {
 
+  private static final String UNNAMED = resource("/neuron/explore.min.mjs").strip();
+
+  /** What a figure calls the module that it was made for. */
+  static final String MODULE_NAME = Integer.toHexString(UNNAMED.hashCode());
+
   /** The ES module behind every control. */
-  static final String MODULE = resource("/neuron/explore.mjs");
+  static final String MODULE = UNNAMED.replace("@module@", MODULE_NAME);
 
   private static final int FASTEST = 1;
 
   private ExploreOutput() {}
 
-  /** An output that carries its pictures and its module along. */
-  static MimeBundle stored(Control<?> control, Scene start, String film) {
+  /**
+   * An output that carries its pictures along.
+   *
+   * @param bringsModule whether it brings the page its module, too
+   */
+  static MimeBundle stored(Control<?> control, Scene start, String film, boolean bringsModule) {
+    String data =
+        "data-controls=\"%s\" data-module=\"%s\"".formatted(json(List.of(control)), MODULE_NAME);
     String asleep = "To move %s, run this cell or trust the notebook.".formatted(control.name());
-    String scripts =
-        """
-        <script type="text/plain" data-film>%s</script>
-        <script type="module">
-        %s</script>
-        """
-            .formatted(film, MODULE);
-    return bundle(start, "data-controls=\"%s\"".formatted(json(List.of(control))), asleep, scripts);
+    String pictures = "<script type=\"text/plain\" data-film>%s</script>\n".formatted(film);
+    String module =
+        bringsModule ? "<script type=\"module\">\n%s\n</script>\n".formatted(MODULE) : "";
+    return bundle(start, data, asleep, pictures + module);
   }
 
   /** An output whose controls ask the kernel, over the widget with this id. */

@@ -125,6 +125,11 @@ final class JupyterKernel implements Kernel {
     }
   }
 
+  @Override
+  public int loadsOfThePage() {
+    return widgets.loadsOfThePage();
+  }
+
   private void display(Object data) {
     try {
       kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data);

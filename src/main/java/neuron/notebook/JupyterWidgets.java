@@ -33,6 +33,7 @@ final class JupyterWidgets {
   private final String types;
   private final Class<?> comm;
   private final List<Widget> widgets = new ArrayList<>();
+  private int loadsOfThePage;
 
   /**
    * Prepares it.
@@ -89,6 +90,11 @@ final class JupyterWidgets {
     }
   }
 
+  /** How many times a page asked for the widgets that live, which it does when it is loaded. */
+  int loadsOfThePage() {
+    return loadsOfThePage;
+  }
+
   private static JsonObject withModel(JsonObject ownState) {
     JsonObject state = ownState.deepCopy();
     state.addProperty("_model_module", "anywidget");
@@ -108,6 +114,7 @@ final class JupyterWidgets {
         proxy(
             "kernel.comm.CommTarget",
             arguments -> {
+              loadsOfThePage++;
               Object[] line = new Object[1];
               line[0] = newComm(arguments, message -> send(line[0], states()), () -> {});
               return line[0];

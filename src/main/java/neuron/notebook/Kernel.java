@@ -47,6 +47,9 @@ interface Kernel {
   /** The shell that runs the cells, where it can be reached. */
   Optional<JShell> shell();
 
+  /** How many times a page with widgets was loaded, as far as pages tell. */
+  int loadsOfThePage();
+
   /** The kernel that runs this program, or the terminal if none does. */
   static Kernel current() {
     return Current.KERNEL;

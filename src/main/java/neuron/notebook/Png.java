@@ -1,52 +1,94 @@
 package neuron.notebook;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBuffer;
-import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.ImageWriter;
-import javax.imageio.stream.MemoryCacheImageOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 
-/** Writes a picture as PNG with a palette, a third the size of one in full colour. */
+/**
+ * Writes a picture as PNG (ISO/IEC 15948) with a palette, a third the size of one in full colour.
+ *
+ * <p>The JDK's own writer filters the rows first, by the differences of neighbours. Between numbers
+ * in a palette a difference means nothing, and costs a chart a fifth more bytes.
+ */
 final class Png {
 
-  private static final float STRONGEST_COMPRESSION = 0;
+  private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
+  private static final int BITS_OF_A_PIXEL = 8;
+  private static final int WITH_PALETTE = 3;
+  private static final int NOT_FILTERED = 0;
 
   private Png() {}
 
   /** The picture in PNG's format, with at most 256 colours. */
   static byte[] encode(BufferedImage image) {
-    ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (var output = new MemoryCacheImageOutputStream(bytes)) {
-      ImageWriteParam parameters = writer.getDefaultWriteParam();
-      parameters.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      parameters.setCompressionQuality(STRONGEST_COMPRESSION);
-      writer.setOutput(output);
-      writer.write(null, new IIOImage(withPalette(image), null, null), parameters);
-    } catch (IOException impossibleInMemory) {
-      throw new UncheckedIOException(impossibleInMemory);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
-  }
-
-  private static BufferedImage withPalette(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
     Palette palette = Palette.of(pixels);
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    try (var chunks = new DataOutputStream(png)) {
+      chunks.write(SIGNATURE);
+      write(chunks, "IHDR", header(width, height));
+      write(chunks, "PLTE", colours(palette));
+      write(chunks, "IDAT", compressed(palette.indices(pixels), width));
+      write(chunks, "IEND", new byte[0]);
+    } catch (IOException impossibleInMemory) {
+      throw new UncheckedIOException(impossibleInMemory);
+    }
+    return png.toByteArray();
+  }
+
+  private static void write(DataOutputStream chunks, String type, byte[] data) throws IOException {
+    byte[] name = type.getBytes(StandardCharsets.US_ASCII);
+    CRC32 checksum = new CRC32();
+    checksum.update(name);
+    checksum.update(data);
+    chunks.writeInt(data.length);
+    chunks.write(name);
+    chunks.write(data);
+    chunks.writeInt((int) checksum.getValue());
+  }
+
+  private static byte[] header(int width, int height) throws IOException {
+    ByteArrayOutputStream header = new ByteArrayOutputStream();
+    try (var fields = new DataOutputStream(header)) {
+      fields.writeInt(width);
+      fields.writeInt(height);
+      fields.writeByte(BITS_OF_A_PIXEL);
+      fields.writeByte(WITH_PALETTE);
+      fields.write(new byte[] {0, 0, 0});
+    }
+    return header.toByteArray();
+  }
+
+  private static byte[] colours(Palette palette) {
     int[] colours = palette.colours();
-    var model = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
-    BufferedImage indexed =
-        new BufferedImage(width, height, BufferedImage.TYPE_BYTE_INDEXED, model);
-    indexed.getRaster().setDataElements(0, 0, width, height, palette.indices(pixels));
-    return indexed;
+    byte[] bytes = new byte[3 * colours.length];
+    for (int i = 0; i < colours.length; i++) {
+      bytes[3 * i] = (byte) (colours[i] >> 16);
+      bytes[3 * i + 1] = (byte) (colours[i] >> 8);
+      bytes[3 * i + 2] = (byte) colours[i];
+    }
+    return bytes;
+  }
+
+  private static byte[] compressed(byte[] indices, int width) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    Deflater strongest = new Deflater(Deflater.BEST_COMPRESSION);
+    try (var rows = new DeflaterOutputStream(bytes, strongest)) {
+      for (int from = 0; from < indices.length; from += width) {
+        rows.write(NOT_FILTERED);
+        rows.write(indices, from, width);
+      }
+    } finally {
+      strongest.end();
+    }
+    return bytes.toByteArray();
   }
 }

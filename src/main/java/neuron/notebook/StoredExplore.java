@@ -23,6 +23,8 @@ final class StoredExplore implements AutoCloseable {
   private static final Scene MISSING =
       Scene.text("You stopped the drawing before this picture: run the cell again to have it.");
 
+  private static final Carriers CARRIERS = new Carriers();
+
   private final Control<?> control;
   private final IntFunction<?> function;
   private final Progress progress;
@@ -83,7 +85,10 @@ final class StoredExplore implements AutoCloseable {
     List<Film.Frame> frames = new ArrayList<>();
     frames.add(Film.Frame.of(shown, background, width));
     frames.addAll(made.values());
-    return ExploreOutput.stored(left, start, Film.of(frames, width, height, SMALLEST));
+    Kernel kernel = Kernel.current();
+    boolean bringsModule = CARRIERS.bring(kernel.cell(), kernel.loadsOfThePage());
+    String film = Film.of(frames, width, height, SMALLEST);
+    return ExploreOutput.stored(left, start, film, bringsModule);
   }
 
   /** A frame for each position that has one. */

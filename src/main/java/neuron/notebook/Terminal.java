@@ -52,4 +52,9 @@ final class Terminal implements Kernel {
   public Optional<JShell> shell() {
     return Optional.empty();
   }
+
+  @Override
+  public int loadsOfThePage() {
+    return 0;
+  }
 }

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.function.ToIntFunction;
 import javax.imageio.ImageIO;
+import neuron.Activations;
+import neuron.plot.Figures;
 import org.junit.jupiter.api.Test;
 
 class PngTest {
@@ -53,6 +56,15 @@ class PngTest {
     BufferedImage image = image(random -> random.nextInt(0x1000000));
 
     assertThat(Png.encode(image)).isEqualTo(Png.encode(image));
+  }
+
+  @Test
+  void isSmallerThanTheJdkWritesAChart() throws IOException {
+    BufferedImage chart = Figures.passThrough(1, Activations.RELU, Activations.SIGMOID).image(2);
+    ByteArrayOutputStream byTheJdk = new ByteArrayOutputStream();
+    ImageIO.write(decoded(chart), "png", byTheJdk);
+
+    assertThat(Png.encode(chart).length).isLessThan(byTheJdk.size() * 9 / 10);
   }
 
   private static BufferedImage image(ToIntFunction<Random> colour) {

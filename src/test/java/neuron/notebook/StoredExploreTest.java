@@ -87,7 +87,23 @@ class StoredExploreTest {
     @Test
     void bringsItsModule() {
       assertThat(figure.selectFirst("script[type=module]").data().strip())
-          .isEqualTo(ExploreOutput.MODULE.strip());
+          .isEqualTo(ExploreOutput.MODULE);
+    }
+
+    @Test
+    void namesTheModuleItWasMadeFor() {
+      assertThat(figure.attr("data-module")).isEqualTo(ExploreOutput.MODULE_NAME);
+      assertThat(ExploreOutput.MODULE)
+          .contains(ExploreOutput.MODULE_NAME)
+          .doesNotContain("@module@");
+    }
+
+    @Test
+    void leavesItsModuleOutWhereThePageHasIt() {
+      MimeBundle light = ExploreOutput.stored(length, Scene.text("none"), "", false);
+
+      assertThat(figure(light).select("script[type=module]")).isEmpty();
+      assertThat(figure(light).select("[data-film]")).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,158 @@
+package browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Sliders that carry their pictures, of which one output brings the module of all. */
+@DisplayName("In a notebook, of which one output brings the module, a slider")
+class ModuleOnceIT extends InTheLesson {
+
+  private static final int FIRST = 1;
+  private static final int SECOND = 2;
+
+  private static final String SLIDER =
+      "explore(wholeSlider(\"z\", -4, 4, 0), z -> passThrough(z, RELU));";
+
+  private static final List<String> CELLS =
+      List.of(
+          """
+          %classpath lib/neuron.jar
+          import neuron.*;
+          import static neuron.practice.Lesson.*;""",
+          SLIDER, SLIDER);
+
+  private NotebookPage notebook;
+
+  @AfterEach
+  void closeTheNotebook() {
+    notebook.page().close();
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void movesInTheOtherOutputsToo(String kernel) {
+    run("other", kernel);
+    assertThat(modules()).hasCount(1);
+    assertMoves(0);
+    assertMoves(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void movesWhenThePageIsLoadedAgainWithoutAKernel(String kernel) {
+    run("loaded", kernel);
+    notebook.save();
+    notebook.shutDownAndReload();
+    notebook.awaitAwake(2);
+    assertMoves(0);
+    assertMoves(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void movesWhereCellsRanFromBelow(String kernel) {
+    notebook = lesson.openOwn("below-" + kernel + ".ipynb", kernel, CELLS);
+    notebook.awaitIdle();
+    notebook.run(0);
+    notebook.run(SECOND);
+    notebook.awaitAwake(1);
+    notebook.run(FIRST);
+    notebook.awaitAwake(2);
+    assertThat(modules()).hasCount(1);
+    notebook.save();
+    notebook.shutDownAndReload();
+    notebook.awaitAwake(2);
+    assertMoves(0);
+    assertMoves(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void movesWhenItsCellRunsAgain(String kernel) {
+    run("again", kernel);
+    notebook.runAndWait(SECOND);
+    notebook.awaitAwake(2);
+    assertMoves(1);
+    notebook.runAndWait(FIRST);
+    notebook.awaitAwake(2);
+    assertMoves(0);
+    assertMoves(1);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void goesOnWhenTheOutputThatBroughtTheModuleIsCleared(String kernel) {
+    run("cleared", kernel);
+    notebook.clearOutput(FIRST);
+    assertThat(modules()).hasCount(0);
+    assertMoves(0);
+    notebook.runAndWait(SECOND);
+    notebook.awaitAwake(1);
+    assertMoves(0);
+    notebook.save();
+    notebook.shutDownAndReload();
+    notebook.awaitAwake(1);
+    assertMoves(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void saysWhatToRunWhenTheModuleIsGoneForGood(String kernel) {
+    run("gone", kernel);
+    notebook.clearOutput(FIRST);
+    notebook.saveAndReload();
+    assertThat(notebook.explored(0).note())
+        .hasText("To move z, run this cell or trust the notebook.");
+    notebook.runAndWait(SECOND);
+    notebook.awaitAwake(1);
+    assertMoves(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void wakesAtItsFirstRunInAPageThatWasLoadedAgain(String kernel) {
+    notebook = lesson.openOwn("first-run-" + kernel + ".ipynb", kernel, CELLS);
+    notebook.awaitIdle();
+    notebook.runAndWait(0);
+    notebook.runAndWait(FIRST);
+    notebook.awaitAwake(1);
+    notebook.clearOutput(FIRST);
+    notebook.saveAndReload();
+    notebook.run(SECOND);
+    notebook.awaitAwake(1);
+    assertMoves(0);
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void movesInASecondViewOfTheNotebook(String kernel) {
+    run("view", kernel);
+    notebook.openAnotherView();
+    notebook.awaitAwake(4);
+    assertMoves(2);
+    assertMoves(3);
+  }
+
+  private void run(String name, String kernel) {
+    notebook = lesson.runOwn("module-" + name + "-" + kernel + ".ipynb", kernel, CELLS, 2);
+  }
+
+  private void assertMoves(int place) {
+    ExploredFigure figure = notebook.explored(place);
+    figure.press("z", "Home");
+    figure.awaitShown("[0]");
+    figure.press("z", "End");
+    figure.awaitShown("[8]");
+  }
+
+  private Locator modules() {
+    return notebook.page().locator(".jp-OutputArea-output script[type=module]");
+  }
+}
