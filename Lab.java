@@ -1165,7 +1165,7 @@ public final class Lab {
     }
 
     private static Path file(KernelSpec kernel) {
-      return kernel.beside(AOT ? "classes.aot" : "classes.jsa");
+      return kernel.beside("classes.archive");
     }
 
     static List<String> use(KernelSpec kernel) {
@@ -1183,39 +1183,50 @@ public final class Lab {
 
     /** Makes it, unless it is there and fits. Without it the lesson starts too, only later. */
     void prepare() throws InterruptedException {
+      if (fits() || PythonHome.read(stampFile).equals(stampOfNone())) {
+        return;
+      }
+      say("Preparing a fast start of the kernel \"" + kernel.displayName + "\" ...");
       try {
-        if (!fits()) {
-          say("Preparing a fast start of the kernel \"" + kernel.displayName + "\" ...");
-          make();
-        }
+        make();
+        Files.writeString(stampFile, stamp());
       } catch (InterruptedException ending) {
         throw ending;
       } catch (Exception failure) {
-        say("It will start as without it: " + Problem.from(failure).getMessage());
+        say("It starts without: " + Problem.from(failure).getMessage());
+        doNotTryAgain();
       }
     }
 
-    private boolean fits() throws IOException {
-      return Files.exists(file) && stamp().equals(PythonHome.read(stampFile));
+    private boolean fits() {
+      return Files.exists(file) && PythonHome.read(stampFile).equals(stamp());
+    }
+
+    private void doNotTryAgain() {
+      try {
+        Files.writeString(stampFile, stampOfNone());
+      } catch (IOException trouble) {
+        // Then the next set-up tries again, which costs some seconds.
+      }
     }
 
     private void make() throws Exception {
-      Path made = kernel.beside("being-made-" + file.getFileName());
-      Files.deleteIfExists(stampFile);
+      Path made = kernel.beside("being-made.archive");
       try {
         Files.deleteIfExists(made);
         Outcome outcome = Programs.run(training(made));
         if (outcome.failed() || !Files.exists(made)) {
-          throw outcome.problem(project, "archive", "the JVM wrote no archive of its classes");
+          Path log = project.log("archive");
+          Files.writeString(log, outcome.output);
+          throw new Problem("the JVM wrote no archive of its classes; the story is in %s.", log);
         }
         Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
       } finally {
         Files.deleteIfExists(made);
       }
       if (!isUsed()) {
-        throw new Problem("this JVM does not use the archive of its classes.");
+        throw new Problem("this JVM does not use the archive of its classes that it wrote.");
       }
-      Files.writeString(stampFile, stamp());
     }
 
     private ProcessBuilder training(Path made) {
@@ -1227,23 +1238,37 @@ public final class Lab {
     }
 
     /** What it was made of, and what was made: neither a new jar nor half a file agrees with it. */
-    private String stamp() throws IOException {
+    private String stamp() {
+      return source() + state(file);
+    }
+
+    private String stampOfNone() {
+      return source() + "could not be made";
+    }
+
+    private String source() {
       return String.join(
           "\n",
           System.getProperty("java.vm.version"),
           String.join(" ", kernel.command(use(kernel))),
-          state(kernel.jar),
-          state(project.jar),
-          state(file));
+          "kernel " + state(kernel.jar),
+          "lesson " + state(project.jar),
+          "");
     }
 
-    private static String state(Path file) throws IOException {
-      return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    private static String state(Path file) {
+      try {
+        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file);
+      } catch (IOException missing) {
+        return "missing";
+      }
     }
 
     String found() throws Exception {
       if (!fits()) {
-        throw new Problem("it is missing or of another jar: run \"java Lab.java setup\".");
+        throw new Problem(
+            "it is missing or of another jar: run \"java Lab.java setup\"; where that cannot make"
+                + " it, the kernel starts without.");
       }
       if (!isUsed()) {
         throw new Problem("the JVM starts without it: delete %s, then run setup.", file);
