@@ -2,6 +2,7 @@ package neuron.notebook;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;
+import java.awt.image.DataBufferInt;
 import java.awt.image.IndexColorModel;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,7 +20,11 @@ final class Png {
 
   private Png() {}
 
-  /** The picture in PNG's format, with at most 256 colours. */
+  /**
+   * The picture in PNG's format, with at most 256 colours.
+   *
+   * @param image of type {@link BufferedImage#TYPE_INT_RGB}, as all pictures here are
+   */
   static byte[] encode(BufferedImage image) {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -40,7 +45,7 @@ final class Png {
   private static BufferedImage withPalette(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
-    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     Palette palette = Palette.of(pixels);
     int[] colours = palette.colours();
     var model = new IndexColorModel(8, colours.length, colours, 0, false, -1, DataBuffer.TYPE_BYTE);
