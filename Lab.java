@@ -1114,6 +1114,12 @@ public final class Lab {
           "jdk.jshell/jdk.jshell=ALL-UNNAMED",
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
+          "-Xms80m", // small, so that thirty kernels fit in one computer, yet a picture of 4 MB
+          "-Xmn40m", // survives a young collection without filling the old generation
+          "-XX:SurvivorRatio=3",
+          "-XX:MinHeapFreeRatio=15",
+          "-XX:MaxHeapFreeRatio=30",
+          "-Xmx1g",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
           "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
