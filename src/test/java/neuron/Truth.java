@@ -3,6 +3,8 @@ package neuron;
 import ch.obermuhlner.math.big.BigDecimalMath;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Activations and their slopes to some forty digits, by the formulas of the papers and the exp and
@@ -21,6 +23,12 @@ final class Truth {
   private static final BigDecimal SELU_LAMBDA = new BigDecimal("1.0507009873554804934193349852946");
 
   private static final BigDecimal SELU_ALPHA = new BigDecimal("1.6732632423543772848170429916717");
+
+  private static final BigDecimal ROOT_OF_TWO_PI =
+      TWO.multiply(BigDecimalMath.pi(DIGITS)).sqrt(DIGITS);
+
+  /** Φ takes longest, and values and slopes are compared at the same places. */
+  private static final Map<BigDecimal, BigDecimal> SHARES = new ConcurrentHashMap<>();
 
   private Truth() {}
 
@@ -70,7 +78,7 @@ final class Truth {
   }
 
   static BigDecimal geluSlope(BigDecimal z) {
-    return leftOf(z).add(z.multiply(bell(z)));
+    return leftOf(z).add(z.multiply(bell(z)), DIGITS);
   }
 
   static BigDecimal silu(BigDecimal z) {
@@ -131,17 +139,20 @@ final class Truth {
 
   /** The bell curve φ(z) = exp(−z² / 2) / √(2π). */
   static BigDecimal bell(BigDecimal z) {
-    BigDecimal root = TWO.multiply(BigDecimalMath.pi(DIGITS)).sqrt(DIGITS);
-    return exp(z.multiply(z).divide(TWO).negate()).divide(root, DIGITS);
+    return exp(z.multiply(z).divide(TWO).negate()).divide(ROOT_OF_TWO_PI, DIGITS);
   }
 
-  /** The share Φ(z) of the bell curve to the left of z. */
+  /** The share Φ(z) of the bell curve to the left of z, rounded: exactly it has 122,000 digits. */
   static BigDecimal leftOf(BigDecimal z) {
+    return SHARES.computeIfAbsent(z, Truth::shareLeftOf);
+  }
+
+  private static BigDecimal shareLeftOf(BigDecimal z) {
     if (z.abs().compareTo(new BigDecimal(4)) < 0) {
       return HALF.add(bell(z).multiply(series(z)));
     }
     BigDecimal tail = bell(z).divide(laplace(z.abs()), DIGITS);
-    return z.signum() < 0 ? tail : ONE.subtract(tail);
+    return z.signum() < 0 ? tail : ONE.subtract(tail, DIGITS);
   }
 
   /** Φ(−t) / exp(−t² / 2), the ratio of Mills. */

@@ -50,6 +50,8 @@ class FiguresTest {
       new Neuron(new double[] {0.5, -1, 12.5, -1234.5, 0.001, 0, 2, -3}, -1, z -> Math.tanh(z));
   private static final double[] LARGE_X = {2, 3, 1, -1000, 2, 5, 7.25, -0.333};
 
+  private static final Map<String, Figure> FIGURES = figures();
+
   static Map<String, Figure> figures() {
     Map<String, Figure> figures = new LinkedHashMap<>();
     figures.put("curve", Figures.curve(RELU, SIGMOID));
@@ -195,7 +197,7 @@ class FiguresTest {
   }
 
   static Stream<Figure> all() {
-    return figures().values().stream();
+    return FIGURES.values().stream();
   }
 
   @ParameterizedTest
@@ -245,7 +247,7 @@ class FiguresTest {
   void writesEveryFigureForTheEye() throws IOException {
     File folder = new File("target/look");
     assertThat(folder.isDirectory() || folder.mkdirs()).isTrue();
-    for (var entry : figures().entrySet()) {
+    for (var entry : FIGURES.entrySet()) {
       for (int scale = 1; scale <= 2; scale++) {
         File file = new File(folder, entry.getKey() + "@" + scale + "x.png");
         assertThat(ImageIO.write(entry.getValue().image(scale), "png", file)).isTrue();
