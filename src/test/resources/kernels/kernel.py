@@ -14,6 +14,9 @@ from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
 
+ARCHIVE = ("-XX:SharedArchiveFile", "-XX:AOTCache", "-Xlog:")
+
+
 class Kernel(NotebookClient):
     """A notebook that grows by each cell that it is given."""
 
@@ -55,6 +58,8 @@ def spec(name, java, stock):
         jar = next(Path(spec.resource_dir).glob("*java.jar"))
         opens = ["--add-opens", "jdk.jshell/jdk.jshell=ALL-UNNAMED"]
         options = opens + ["-Djava.awt.headless=true", "-jar", str(jar)]
+    if java:  # the archive of classes is another Java's
+        options = [each for each in options if not each.startswith(ARCHIVE)]
     spec.argv = [java or spec.argv[0], *options, spec.argv[-1]]
     return spec
 
