@@ -29,6 +29,16 @@ class WatchIT extends InTheLesson {
               Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003));""",
           "watch(trainer, 2);", "System.out.println(trainer.last());");
 
+  /** A picture of it takes many seconds, and there would be sixty. It says when it trains. */
+  private static final String SLOW =
+      "int[] calls = {0};"
+          + " Activation slow = z -> { double s = 0;"
+          + " for (int i = 0; i < 5_000; i++) { s += Math.sin(z + i); }"
+          + " if (calls[0]++ == 500) { System.out.println(\"At work.\"); }"
+          + " return Math.max(0, z) + 1e-9 * s; };"
+          + " watch(new Trainer(Network.random(1, slow, 2, 2, 1),"
+          + " Dataset.moons(20, 0.1, 1).split(0.5, 1), Optimizer.sgd(0.1)), 100_000);";
+
   private NotebookPage notebook;
 
   @AfterEach
@@ -69,10 +79,21 @@ class WatchIT extends InTheLesson {
 
   @ParameterizedTest
   @MethodSource("browser.LessonIT#kernels")
-  void leavesASliderToTheLastEpoch(String kernel) {
-    awaitMoving(begin("slider", kernel));
+  void endsWithoutDrawingForMinutesWhereAPictureTakesLong(String kernel) {
+    notebook = lesson.runOwn("slow-" + kernel + ".ipynb", kernel, CELLS, 1);
+    notebook.edit(TRAINING, SLOW);
+    notebook.run(TRAINING);
+    assertThat(notebook.cell(TRAINING)).containsText("At work.");
     notebook.interrupt();
-    assertHasEnded();
+    notebook.awaitIdle();
+    assertThat(notebook.cell(TRAINING)).containsText("You stopped it. Epoch");
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void leavesASliderToTheLastEpoch(String kernel) {
+    train("slider", kernel, 200);
+    notebook.explored(0).control("epoch").waitFor();
     ExploredFigure figure = notebook.explored(0);
     String last = figure.caption();
     figure.type("epoch", "0");
@@ -99,11 +120,15 @@ class WatchIT extends InTheLesson {
   }
 
   private ExploredFigure begin(String name, String kernel) {
-    notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 1);
-    notebook.edit(TRAINING, "watch(trainer, 100_000);");
-    notebook.run(TRAINING);
+    train(name, kernel, 100_000);
     assertThat(notebook.explored(0).root().getByText("Stop")).isVisible();
     return notebook.explored(0);
+  }
+
+  private void train(String name, String kernel, int epochs) {
+    notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 1);
+    notebook.edit(TRAINING, "watch(trainer, %d);".formatted(epochs));
+    notebook.run(TRAINING);
   }
 
   private static void awaitMoving(ExploredFigure figure) {
@@ -114,7 +139,6 @@ class WatchIT extends InTheLesson {
   }
 
   private void assertHasEnded() {
-    notebook.explored(0).control("epoch").waitFor();
     assertThat(notebook.cell(TRAINING)).containsText("You stopped it. Epoch");
     assertThat(notebook.explored(0).root().getByText("Stop")).hasCount(0);
   }
