@@ -29,16 +29,6 @@ class WatchIT extends InTheLesson {
               Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003));""",
           "watch(trainer, 2);", "System.out.println(trainer.last());");
 
-  /** A picture of it takes many seconds, and there would be sixty. It says when it trains. */
-  private static final String SLOW =
-      "int[] calls = {0};"
-          + " Activation slow = z -> { double s = 0;"
-          + " for (int i = 0; i < 5_000; i++) { s += Math.sin(z + i); }"
-          + " if (calls[0]++ == 500) { System.out.println(\"At work.\"); }"
-          + " return Math.max(0, z) + 1e-9 * s; };"
-          + " watch(new Trainer(Network.random(1, slow, 2, 2, 1),"
-          + " Dataset.moons(20, 0.1, 1).split(0.5, 1), Optimizer.sgd(0.1)), 100_000);";
-
   private NotebookPage notebook;
 
   @AfterEach
@@ -75,18 +65,6 @@ class WatchIT extends InTheLesson {
     awaitMoving(begin("interrupt", kernel));
     notebook.interrupt();
     assertHasEnded();
-  }
-
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
-  void endsWithoutDrawingForMinutesWhereAPictureTakesLong(String kernel) {
-    notebook = lesson.runOwn("slow-" + kernel + ".ipynb", kernel, CELLS, 1);
-    notebook.edit(TRAINING, SLOW);
-    notebook.run(TRAINING);
-    assertThat(notebook.cell(TRAINING)).containsText("At work.");
-    notebook.interrupt();
-    notebook.awaitIdle();
-    assertThat(notebook.cell(TRAINING)).containsText("You stopped it. Epoch");
   }
 
   @ParameterizedTest
