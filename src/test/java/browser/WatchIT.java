@@ -70,9 +70,8 @@ class WatchIT extends InTheLesson {
   @ParameterizedTest
   @MethodSource("browser.LessonIT#kernels")
   void leavesASliderToTheLastEpoch(String kernel) {
-    awaitMoving(begin("slider", kernel));
-    notebook.interrupt();
-    assertHasEnded();
+    train("slider", kernel, 200);
+    notebook.explored(0).control("epoch").waitFor();
     ExploredFigure figure = notebook.explored(0);
     String last = figure.caption();
     figure.type("epoch", "0");
@@ -99,11 +98,15 @@ class WatchIT extends InTheLesson {
   }
 
   private ExploredFigure begin(String name, String kernel) {
-    notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 1);
-    notebook.edit(TRAINING, "watch(trainer, 100_000);");
-    notebook.run(TRAINING);
+    train(name, kernel, 100_000);
     assertThat(notebook.explored(0).root().getByText("Stop")).isVisible();
     return notebook.explored(0);
+  }
+
+  private void train(String name, String kernel, int epochs) {
+    notebook = lesson.runOwn(name + "-" + kernel + ".ipynb", kernel, CELLS, 1);
+    notebook.edit(TRAINING, "watch(trainer, %d);".formatted(epochs));
+    notebook.run(TRAINING);
   }
 
   private static void awaitMoving(ExploredFigure figure) {
@@ -114,7 +117,6 @@ class WatchIT extends InTheLesson {
   }
 
   private void assertHasEnded() {
-    notebook.explored(0).control("epoch").waitFor();
     assertThat(notebook.cell(TRAINING)).containsText("You stopped it. Epoch");
     assertThat(notebook.explored(0).root().getByText("Stop")).hasCount(0);
   }

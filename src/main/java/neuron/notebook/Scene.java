@@ -58,6 +58,14 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     return image;
   }
 
+  /** The picture as it was drawn, as a figure without what was printed. */
+  Figure figure() {
+    BufferedImage drawn = image();
+    int across = width / SCALE;
+    int down = height / SCALE;
+    return new Figure(title, text, across, down, g -> g.drawImage(drawn, 0, 0, across, down, null));
+  }
+
   private static Scene of(Callable<?> function) {
     try {
       Object value = function.call();

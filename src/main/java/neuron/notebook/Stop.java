@@ -5,7 +5,10 @@ import java.util.function.LongSupplier;
 /** That somebody asked for an end, by the button Stop or by an interrupt of the kernel. */
 final class Stop {
 
-  /** So long pictures are still drawn, for the page to have some. */
+  /** So long the most important picture is waited for. */
+  static final long PATIENCE = 1_000_000_000L;
+
+  /** So long others are. */
   static final long GRACE = 250_000_000L;
 
   private final LongSupplier clock;
@@ -32,8 +35,12 @@ final class Stop {
     return asked;
   }
 
-  /** Whether no picture is to be waited for any longer. */
-  boolean isOver() {
-    return asked && clock.getAsLong() - since >= GRACE;
+  /**
+   * Whether no picture is to be waited for any longer.
+   *
+   * @param first whether the most important one is still to come
+   */
+  boolean isOver(boolean first) {
+    return asked && clock.getAsLong() - since >= (first ? PATIENCE : GRACE);
   }
 }

@@ -31,6 +31,7 @@ final class StoredExplore implements AutoCloseable {
   private final Prints prints = new Prints();
   private final Studio studio;
   private final Scene[] scenes;
+  private volatile boolean startIsMissing = true;
   private int drawn;
 
   /**
@@ -48,7 +49,7 @@ final class StoredExplore implements AutoCloseable {
         new Studio(
             this::say,
             "You stopped the drawing: run the cell again to have its slider.",
-            stop::isOver);
+            () -> stop.isOver(startIsMissing));
     this.progress = progress;
     this.control = control;
     this.function = function;
@@ -169,6 +170,9 @@ final class StoredExplore implements AutoCloseable {
 
   private Scene kept(int position) {
     scenes[position] = scene(position);
+    if (position == control.start()) {
+      startIsMissing = false;
+    }
     return scenes[position];
   }
 

@@ -26,6 +26,7 @@ final class Watch {
   private final Pace pace = Pace.ofThisThread();
   private FutureTask<Runnable> drawing;
   private int[] base;
+  private Scene last;
   private Optional<Kernel.Wire> wire = Optional.empty();
   private final Stop stop = new Stop();
 
@@ -63,20 +64,19 @@ final class Watch {
   }
 
   /**
-   * Shows what has been, or leaves the last picture where a stop leaves no time for another; gives
-   * back what is missing, if something is.
+   * Shows what has been, or the last picture where a stop left no time for another; gives back what
+   * is missing, if something is.
    */
   private String slider() {
     Control<Integer> parts = Control.slider(work.part(), work.kept());
     try (var stored =
         new StoredExplore(parts, position -> work.at(parts.value(position)), place, stop)) {
-      MimeBundle output = stored.output();
-      if (stored.drawn() > 0 || base == null) {
-        place.show(output);
-      }
+      MimeBundle slider = stored.output();
+      boolean none = stored.drawn() == 0 && last != null;
+      place.show(none ? MimeBundle.of(last.figure()) : slider);
       return stored.drawn() == parts.size()
           ? ""
-          : "%d of its %d pictures are drawn.".formatted(stored.drawn(), parts.size());
+          : "Pictures drawn before the stop: %d of %d.".formatted(stored.drawn(), parts.size());
     }
   }
 
@@ -122,10 +122,14 @@ final class Watch {
     }
     JsonObject picture = ExploreOutput.answer(base, scene);
     picture.add("positions", new JsonArray());
-    return () -> wire.ifPresent(page -> page.say(picture));
+    return () -> {
+      last = scene;
+      wire.ifPresent(page -> page.say(picture));
+    };
   }
 
   private void open(Scene scene) {
+    last = scene;
     place.show(ExploreOutput.watched(scene, figure));
     JsonObject state = ExploreOutput.state(figure, List.of());
     state.addProperty("stop", true);

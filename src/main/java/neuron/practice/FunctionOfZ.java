@@ -71,11 +71,14 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
 
   @Override
   public String direction(Row mine, Double[] truth, List<Misconception> known) {
-    boolean same = Arrays.stream(mine.numbers()).distinct().count() == 1;
-    return same
-        ? "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
-            .formatted(Given.digits(mine.numbers()[0]))
-        : "";
+    double first = mine.numbers()[0];
+    if (!Arrays.stream(mine.numbers()).allMatch(value -> value == first)) {
+      return "";
+    }
+    return first == 0
+        ? "It is 0 for every input." + Row.REMINDER
+        : "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
+            .formatted(Given.digits(first));
   }
 
   @Override

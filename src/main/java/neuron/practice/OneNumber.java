@@ -40,6 +40,9 @@ record OneNumber(Double truth, Tolerance tolerance) implements Answer {
     if (tolerance.equals(Tolerance.THREE_DECIMALS) && off < 0.001) {
       return "That is very close: round to the third decimal, and do not cut off.";
     }
+    if (Tolerance.isRounded(mine, truth[0])) {
+      return "That is right as far as it goes: give a third decimal.";
+    }
     return Answer.direction(mine, truth[0]) + row.reminder(0, truth[0]);
   }
 }

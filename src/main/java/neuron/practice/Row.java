@@ -8,7 +8,7 @@ package neuron.practice;
  */
 record Row(Double[] numbers, boolean[] integers) {
 
-  private static final String REMINDER =
+  static final String REMINDER =
       " If it comes of a division: Java divides whole numbers to a whole number, 7 / 2 to 3. Write"
           + " one of the two with a point: 7.0 / 2.";
 

@@ -1,5 +1,6 @@
 package neuron.practice;
 
+import java.util.List;
 import java.util.Optional;
 import neuron.Activation;
 import neuron.notebook.Figure;
@@ -44,6 +45,11 @@ record SlopeOf(Activation sigma) implements Answer {
   @Override
   public String difference(Double[] mine, Double[] truth) {
     return asFunction().difference(mine, truth);
+  }
+
+  @Override
+  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+    return asFunction().direction(mine, truth, known);
   }
 
   @Override

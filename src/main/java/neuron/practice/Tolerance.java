@@ -37,13 +37,19 @@ record Tolerance(double absolute, double relative) {
   boolean sameSlip(double given, double slip) {
     return new Tolerance(Math.min(absolute, THREE_DECIMALS.absolute), ROUNDING.relative)
             .agrees(given, slip)
-        || Double.isFinite(given) && Double.isFinite(slip) && isRounded(given, slip);
+        || isRounded(given, slip);
   }
 
-  /** To one decimal or none too many numbers round alike. */
-  private static boolean isRounded(double given, double slip) {
+  /**
+   * Whether a number is another one rounded to the decimals that it has, two or more: to fewer too
+   * many numbers round alike.
+   */
+  static boolean isRounded(double given, double full) {
+    if (!Double.isFinite(given) || !Double.isFinite(full)) {
+      return false;
+    }
     BigDecimal rounded = BigDecimal.valueOf(given);
     return rounded.scale() >= 2
-        && BigDecimal.valueOf(slip).setScale(rounded.scale(), RoundingMode.HALF_UP).equals(rounded);
+        && BigDecimal.valueOf(full).setScale(rounded.scale(), RoundingMode.HALF_UP).equals(rounded);
   }
 }

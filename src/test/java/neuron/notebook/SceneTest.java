@@ -32,6 +32,13 @@ class SceneTest {
     }
 
     @Test
+    void isTheSameAsAFigure() {
+      Scene scene = Scene.picture(Pictures.bar(3));
+
+      assertThat(Scene.picture(scene.figure())).usingRecursiveComparison().isEqualTo(scene);
+    }
+
+    @Test
     void isAnImageAgain() {
       assertThat(scene.image().getRGB(10, 10) & 0xFFFFFF).isEqualTo(Pictures.INK);
       assertThat(scene.image().getRGB(99, 59) & 0xFFFFFF).isEqualTo(Pictures.PAPER);

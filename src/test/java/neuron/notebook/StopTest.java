@@ -12,7 +12,7 @@ class StopTest {
   @Test
   void isNeitherAskedNorOverAtFirst() {
     assertThat(stop.isAsked()).isFalse();
-    assertThat(stop.isOver()).isFalse();
+    assertThat(stop.isOver(false)).isFalse();
   }
 
   @Test
@@ -21,7 +21,18 @@ class StopTest {
     now += Stop.GRACE - 1;
 
     assertThat(stop.isAsked()).isTrue();
-    assertThat(stop.isOver()).isFalse();
+    assertThat(stop.isOver(false)).isFalse();
+  }
+
+  @Test
+  void leavesTheFirstPictureMoreTime() {
+    stop.ask();
+    now += Stop.PATIENCE - 1;
+
+    assertThat(stop.isOver(false)).isTrue();
+    assertThat(stop.isOver(true)).isFalse();
+    now++;
+    assertThat(stop.isOver(true)).isTrue();
   }
 
   @Test
@@ -31,6 +42,6 @@ class StopTest {
     stop.ask();
     now++;
 
-    assertThat(stop.isOver()).isTrue();
+    assertThat(stop.isOver(false)).isTrue();
   }
 }

@@ -303,7 +303,7 @@ class StoredExploreTest {
     private Object barBefore(int end, int position) throws InterruptedException {
       if (position >= end) {
         stop.ask();
-        now += Stop.GRACE;
+        now += Stop.PATIENCE;
         never.await();
       }
       return Pictures.bar(position);

@@ -563,6 +563,14 @@ class CheckTest {
     }
 
     @Test
+    void remindsOfDivisionsWhereItIsZeroForEveryInput() {
+      assertThat(page.check("2.8", (Activation) v -> 1 / 100 * v))
+          .contains("It is 0 for every input. If it comes of a division: Java divides");
+      assertThat(page.check("5.5", (Activation) z -> 1 / (1 + 2) * z))
+          .contains("It is 0 for every input. If it comes of a division: Java divides");
+    }
+
+    @Test
     void namesADivisionThatMakesItsFunctionAnother() {
       assertThat(page.check("2.8", (Activation) v -> v > 0 ? v : 1 / 100 * v))
           .contains("the leak is missing", "1 / 100");

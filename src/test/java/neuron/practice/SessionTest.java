@@ -64,6 +64,12 @@ class SessionTest {
     }
 
     @Test
+    void thatHasTooFewDecimalsIsNotCalledTooLarge() {
+      assertThat(page.reveal("2.3", 0.27))
+          .endsWith("You predicted 0.27. That is right as far as it goes: give a third decimal.");
+    }
+
+    @Test
     void thatWasCutOffHearsToRound() {
       assertThat(page.reveal("2.3", 0.268))
           .endsWith("That is very close: round to the third decimal, and do not cut off.");
