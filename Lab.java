@@ -388,7 +388,7 @@ public final class Lab {
       Path result = results.resolve(name);
       ProcessBuilder program =
           python.program(
-              project.root.resolve("lab").resolve("execute.py").toString(),
+              project.lab("execute.py"),
               kernel,
               project.notebooks.toString(),
               notebook.toString(),
