@@ -53,7 +53,7 @@ record Explore(List<Control<?>> controls, Function<Object[], ?> function) {
       stored.show();
       if (stored.drawn() < control.size()) {
         System.out.println(
-            "You stopped the drawing: %d of %d pictures are there. Run the cell again to have all."
+            "You stopped the drawing: %s of %s pictures are there. Run the cell again to have all."
                 .formatted(stored.drawn(), control.size()));
       }
     } finally {

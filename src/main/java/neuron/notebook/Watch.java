@@ -76,7 +76,7 @@ final class Watch {
       place.show(none ? MimeBundle.of(last.figure()) : slider);
       return stored.drawn() == parts.size()
           ? ""
-          : "Pictures drawn before the stop: %d of %d.".formatted(stored.drawn(), parts.size());
+          : "Pictures drawn before the stop: %s of %s.".formatted(stored.drawn(), parts.size());
     }
   }
 

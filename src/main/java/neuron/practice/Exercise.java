@@ -168,9 +168,9 @@ record Exercise(
   /** What to write in place of several values. */
   String several(int values) {
     return Given.hasParts(answer.truth())
-        ? "This asks for %s, but got %d values one by one: write List.of(4, 3.5) for 4 and 3.5."
+        ? "This asks for %s, but got %s values one by one: write List.of(4, 3.5) for 4 and 3.5."
             .formatted(answer.asked(), values)
-        : "This asks for %s, but got %d values, for a comma parts values in Java: write a decimal number as 3.5."
+        : "This asks for %s, but got %s values, for a comma parts values in Java: write a decimal number as 3.5."
             .formatted(answer.asked(), values);
   }
 
