@@ -1308,7 +1308,7 @@ public final class Lab {
 
     /** Makes it, unless it is there and fits. Without it the lesson starts too, only later. */
     void prepare() throws InterruptedException {
-      if (fits() || PythonHome.read(stampFile).equals(stampOfNone())) {
+      if (fits() || couldNotBeMade()) {
         return;
       }
       say("Preparing a fast start of the kernel \"" + kernel.displayName + "\" ...");
@@ -1325,6 +1325,10 @@ public final class Lab {
 
     private boolean fits() {
       return Files.exists(file) && PythonHome.read(stampFile).equals(stamp());
+    }
+
+    private boolean couldNotBeMade() {
+      return PythonHome.read(stampFile).equals(stampOfNone());
     }
 
     private void doNotTryAgain() {
@@ -1391,10 +1395,12 @@ public final class Lab {
     }
 
     String found() throws Exception {
-      if (!fits()) {
+      if (couldNotBeMade()) {
         throw new Problem(
-            "it is missing or of another jar: run \"java Lab.java setup\"; where that cannot make"
-                + " it, the kernel starts without.");
+            "it could not be made: to try again delete %s, then run setup.", stampFile);
+      }
+      if (!fits()) {
+        throw new Problem("it is missing or of another jar: run \"java Lab.java setup\".");
       }
       if (!isUsed()) {
         throw new Problem("the JVM starts without it: delete %s, then run setup.", file);
@@ -1407,13 +1413,11 @@ public final class Lab {
      */
     private boolean isUsed() throws Exception {
       List<String> command = kernel.command(use(kernel));
-      command.add(1, "-Xlog:class+load");
-      Outcome outcome = Programs.run(new ProcessBuilder(command));
-      return outcome
-          .output
-          .lines()
-          .anyMatch(
-              line -> line.matches(".*\\b(io\\.github|org\\.dflib)\\..* shared objects file.*"));
+      command.addAll(
+          1, AOT ? List.of("-Xlog:class+load", "-XX:AOTMode=on") : List.of("-Xlog:class+load"));
+      String ofArchive =
+          AOT ? " shared objects file" : " shared objects file (top)"; // not the JDK's own
+      return Programs.run(new ProcessBuilder(command)).output.contains(ofArchive);
     }
   }
 
