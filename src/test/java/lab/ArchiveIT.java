@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
+import kernels.Jdks;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -36,7 +37,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArchiveIT {
   private static final Path REPOSITORY = Path.of("").toAbsolutePath();
   private static final List<String> KERNELS = List.of("java", "ijava");
-  private static final Path JDKS = Path.of("/usr/lib/jvm");
   private static final String READY = "Ready. Open the lesson with: java Lab.java\n";
 
   @TempDir static Path shared;
@@ -71,23 +71,9 @@ class ArchiveIT {
     }
   }
 
-  /** The JDK that builds, and 25, whose archive is of another kind. */
-  static Stream<Path> jdks() throws IOException {
-    List<Path> jdks = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
-    if (Runtime.version().feature() < 25) {
-      jdks.addAll(installed25());
-    }
-    return jdks.stream().map(jdk -> jdk.resolve("bin").resolve("java"));
-  }
-
-  private static List<Path> installed25() throws IOException {
-    try (Stream<Path> jdks = Files.isDirectory(JDKS) ? Files.list(JDKS) : Stream.empty()) {
-      List<Path> found = jdks.filter(jdk -> jdk.toString().contains("-25-")).limit(1).toList();
-      if (found.isEmpty()) {
-        System.out.println("No JDK 25 in " + JDKS + ": its AOT cache is not tested.");
-      }
-      return found;
-    }
+  /** Those up to 24 have an archive of one kind, those from 25 on one of another. */
+  static Stream<Path> jdks() {
+    return Jdks.tested().values().stream();
   }
 
   private void copyTheLesson() throws IOException {
