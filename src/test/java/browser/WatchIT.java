@@ -29,6 +29,19 @@ class WatchIT extends InTheLesson {
               Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003));""",
           "watch(trainer, 2);", "System.out.println(trainer.last());");
 
+  /** All its pictures together would take minutes. */
+  private static final String SLOW =
+      """
+      Activation slow = z -> {
+          double s = 0;
+          for (int i = 0; i < 1_000; i++) {
+              s += Math.sin(z + i);
+          }
+          return Math.max(0, z) + 1e-9 * s;
+      };
+      watch(new Trainer(Network.random(1, slow, 2, 2, 1),
+          Dataset.moons(20, 0.1, 1).split(0.5, 1), Optimizer.sgd(0.1)), 100_000);""";
+
   private NotebookPage notebook;
 
   @AfterEach
@@ -65,6 +78,18 @@ class WatchIT extends InTheLesson {
     awaitMoving(begin("interrupt", kernel));
     notebook.interrupt();
     assertHasEnded();
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.LessonIT#kernels")
+  void endsAtOnceWhereAPictureTakesLong(String kernel) {
+    notebook = lesson.runOwn("slow-" + kernel + ".ipynb", kernel, CELLS, 1);
+    notebook.edit(TRAINING, SLOW);
+    notebook.run(TRAINING);
+    assertThat(notebook.explored(0).root().getByText("Stop")).isVisible();
+    notebook.interrupt();
+    assertHasEnded();
+    notebook.awaitIdle();
   }
 
   @ParameterizedTest
