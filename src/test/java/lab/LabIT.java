@@ -16,6 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -503,7 +504,9 @@ class LabIT {
               "missing Python",
               "missing JupyterLab",
               "missing kernel java",
+              "missing its archive",
               "missing kernel ijava",
+              "missing its archive",
               "missing jar",
               "missing fonts",
               "missing browser");
@@ -534,6 +537,15 @@ class LabIT {
     @BeforeEach
     void prepare() throws IOException {
       givenBuiltLibrary();
+      Path jar = lesson.resolve("notebooks/lib/neuron.jar");
+      Files.copy(
+          REPOSITORY.resolve("notebooks/lib/neuron.jar"),
+          jar,
+          StandardCopyOption.COPY_ATTRIBUTES, // so that the kernels' archives are of this jar
+          StandardCopyOption.REPLACE_EXISTING);
+      for (String source : List.of("pom.xml", "src/main")) {
+        Files.setLastModifiedTime(lesson.resolve(source), Files.getLastModifiedTime(jar));
+      }
     }
 
     private Lab real(String... words) {
