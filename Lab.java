@@ -1388,7 +1388,7 @@ public final class Lab {
 
     private static String state(Path file) {
       try {
-        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file);
+        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file).toMillis();
       } catch (IOException missing) {
         return "missing";
       }
