@@ -1229,13 +1229,18 @@ public final class Lab {
       return command;
     }
 
+    /**
+     * Small heaps, so that a class fits in one computer. Yet a picture of 4 MB must find room among
+     * the survivors of the young: what goes to the old too early stays, and longest on JDK 25,
+     * which would rather grow than collect.
+     */
     private List<String> options() {
       return List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          "-Xms80m", // small, so that thirty kernels fit in one computer, yet a picture of 4 MB
-          "-Xmn40m", // survives a young collection without filling the old generation
-          "-XX:SurvivorRatio=3",
+          Archive.AOT ? "-Xms96m" : "-Xms80m",
+          Archive.AOT ? "-Xmn64m" : "-Xmn40m",
+          Archive.AOT ? "-XX:SurvivorRatio=2" : "-XX:SurvivorRatio=3",
           "-XX:MinHeapFreeRatio=15",
           "-XX:MaxHeapFreeRatio=30",
           "-Xmx1g",
@@ -1272,7 +1277,7 @@ public final class Lab {
    * JVM that cannot use the archive starts without it and says nothing.
    */
   private static final class Archive {
-    private static final boolean AOT =
+    static final boolean AOT =
         Integer.parseInt(System.getProperty("java.specification.version")) >= 25;
 
     private final Project project;

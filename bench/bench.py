@@ -9,6 +9,7 @@ import sys
 
 from playwright.sync_api import Error as BrowserError
 
+import classroom
 import machine
 import measures
 import table
@@ -29,12 +30,16 @@ def main(program):
         rows += measures.stored(workshop, chromium)
         version = chromium.version()
         rows += measures.kernels(workshop)
+        crowd = classroom.classroom(workshop)
+        held = classroom.after_a_notebook(workshop)
         trained = training.training(workshop, others)
     print()
     print("\n".join(machine.lines(version)))
     print("Of several samples it is the median. A ratio below 1 says that ours is smaller or faster.")
     for samples, lines in (
         (measures.SAMPLES, table.lines(rows, "Python")),
+        (classroom.SAMPLES, table.lines(crowd, "Python")),
+        (classroom.SAMPLES_HELD, table.lines(held)),
         (training.SAMPLES, training.lines(trained, others)),
         (watching.SAMPLES, watching.lines(watched)),
     ):

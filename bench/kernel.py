@@ -3,6 +3,7 @@
 import time
 from queue import Empty
 
+import psutil
 from jupyter_client import KernelManager
 
 from trouble import Trouble
@@ -54,6 +55,10 @@ class Kernel:
         while "image/png" not in self.message()["content"].get("data", {}):
             pass
         return self.age()
+
+    def megabytes(self):
+        """What the kernel's process holds in memory, files that it shares with others included."""
+        return psutil.Process(self.manager.provisioner.process.pid).memory_info().rss / 1e6
 
     def listen(self):
         """Makes sure that no message is missed: what a kernel says before somebody listens is lost."""

@@ -62,7 +62,8 @@ def run_all(manager):
         client.wait_for_ready(timeout=PATIENCE)
         for cell in CELLS:
             run(client, cell)
-        client.execute("System.exit(0);")  # as a kernel that is shut down may be killed before it has written
+        # A kernel that is shut down may be killed before its JVM has written anything.
+        client.execute("System.exit(0);")
         await_end(manager)
     except (Empty, RuntimeError, TimeoutError) as failure:
         sys.exit(f"The kernel did not answer: {failure!r}")
