@@ -6,14 +6,11 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import notebooks.Cell;
 import notebooks.NotebookFile;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notebooks in whose cells learners go back and forth, without a restart of the kernel. */
@@ -28,38 +25,46 @@ class NotebookReRunIT {
   private static final String COUNTS = "hint(";
 
   @ParameterizedTest
-  @MethodSource("notebooksInSettings")
-  void saysTheSameHoweverOftenAndInWhicheverOrderItsCellsRun(
-      NotebookFile notebook, Setting setting) {
-    List<Cell> cells = notebook.codeCells();
-    List<Integer> fromTheTop = IntStream.range(0, cells.size()).boxed().toList();
-    try (RealKernel kernel = RealKernel.start(setting, NotebookFile.FOLDER)) {
-      SoftAssertions all = new SoftAssertions();
-      for (int i : fromTheTop) {
-        assertThat(kernel.run(DOES_NOT_COMPILE).isError()).isTrue();
-        compare(all, "after one that did not compile", cells.get(i), kernel);
-      }
-      for (int i : fromTheTop) {
-        assertThat(kernel.run(THROWS).isError()).isTrue();
-        compare(all, "the second time, after one that threw", cells.get(i), kernel);
-        all.assertThat(kernel.run(cells.get(i).source()).isError())
-            .as("twice in a row: " + cells.get(i).source())
-            .isFalse();
-      }
-      List<Integer> otherOrder = new OtherOrder(cells).shuffled(new Random(SEED));
-      assertThat(otherOrder).isNotEqualTo(fromTheTop);
-      for (int i : otherOrder) {
-        compare(all, "in the order " + otherOrder, cells.get(i), kernel);
-      }
-      all.assertAll();
-    }
+  @MethodSource("series")
+  void saysTheSameHoweverOftenAndInWhicheverOrderItsCellsRun(NotebookFile notebook) {
+    SoftAssertions all = new SoftAssertions();
+    List<Integer> otherOrder = new OtherOrder(notebook.codeCells()).shuffled(new Random(SEED));
+    assertThat(otherOrder).isNotEqualTo(otherOrder.stream().sorted().toList());
+    Setting.all()
+        .parallel()
+        .map(setting -> faults(notebook, otherOrder, setting))
+        .forEachOrdered(faults -> all.assertThat(faults).isEmpty());
+    all.assertAll();
   }
 
-  private static void compare(SoftAssertions all, String when, Cell cell, RealKernel kernel) {
-    RealKernel.Answer answer = kernel.run(cell.source());
-    all.assertThat(answer.isError()).as(when + ": " + cell.source() + answer.text()).isFalse();
-    if (!cell.source().contains(COUNTS)) {
-      all.assertThat(answer.text()).as(when + ": " + cell.source()).isEqualTo(text(cell));
+  private static List<String> faults(
+      NotebookFile notebook, List<Integer> otherOrder, Setting setting) {
+    List<Cell> cells = notebook.codeCells();
+    List<String> faults = new ArrayList<>();
+    try (RealKernel kernel = RealKernel.start(setting, NotebookFile.FOLDER)) {
+      for (Cell cell : cells) {
+        assertThat(kernel.run(DOES_NOT_COMPILE).isError()).isTrue();
+        compare(faults, setting + ", after a cell that did not compile", cell, kernel);
+      }
+      for (Cell cell : cells) {
+        assertThat(kernel.run(THROWS).isError()).isTrue();
+        compare(faults, setting + ", again, after a cell that threw", cell, kernel);
+        RealKernel.Answer twice = kernel.run(cell.source());
+        if (twice.isError()) {
+          faults.add(setting + ", twice in a row: " + cell.source() + "\n" + twice.text());
+        }
+      }
+      for (int i : otherOrder) {
+        compare(faults, setting + ", in the order " + otherOrder, cells.get(i), kernel);
+      }
+    }
+    return faults;
+  }
+
+  private static void compare(List<String> faults, String when, Cell cell, RealKernel kernel) {
+    String answer = kernel.run(cell.source()).text();
+    if (!answer.equals(text(cell)) && !cell.source().contains(COUNTS)) {
+      faults.add(when + ": " + cell.source() + "\n" + answer + "\nin place of\n" + text(cell));
     }
   }
 
@@ -67,12 +72,7 @@ class NotebookReRunIT {
     return new RealKernel.Answer(cell.outputs(), List.of()).text();
   }
 
-  static Stream<Arguments> notebooksInSettings() throws IOException {
-    List<Arguments> pairs = new ArrayList<>();
-    List<Setting> settings = Setting.all().toList();
-    for (NotebookFile notebook : NotebookFile.series()) {
-      settings.forEach(setting -> pairs.add(Arguments.of(notebook, setting)));
-    }
-    return pairs.stream();
+  static List<NotebookFile> series() throws IOException {
+    return NotebookFile.series();
   }
 }
