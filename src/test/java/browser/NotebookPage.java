@@ -12,7 +12,9 @@ import java.util.stream.Stream;
 /** A notebook open in JupyterLab, used as a learner uses it. */
 final class NotebookPage {
 
-  private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+  /** A notebook that trains takes long where other programs have the computer. */
+  private static final int PATIENCE_IN_MILLISECONDS = 240_000;
+
   private static final Locator.WaitForOptions HIDDEN =
       new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
