@@ -40,7 +40,7 @@ class InsideTheKernelIT {
   private static final String WHAT_THE_READING_THREAD_DOES =
       """
       for (Thread thread : Thread.getAllStackTraces().keySet()) {
-          if (thread.getName().startsWith("Loop-Shell")) {
+          if (thread.getName().startsWith("Shell")) {
               var body = thread.getClass().getDeclaredField("loopBody");
               body.setAccessible(true);
               System.out.println(body.get(thread).getClass().getName());
@@ -76,7 +76,9 @@ class InsideTheKernelIT {
     try (RealKernel kernel = RealKernel.start(setting, NotebookFile.FOLDER)) {
       kernel.run(FIRST_CELL);
       String line = kernel.run(TWO_SLIDERS).lines().get(0);
-      assertThat(kernel.run(WHAT_THE_READING_THREAD_DOES).text()).doesNotContain("Attention");
+      assertThat(kernel.run(WHAT_THE_READING_THREAD_DOES).text())
+          .isNotEmpty()
+          .doesNotContain("Attention");
       assertThat(kernel.ask(line, positions(50, 0)).getAsJsonArray("positions"))
           .isEqualTo(positions(50, 0).getAsJsonArray("positions"));
       assertThat(kernel.run(WHAT_THE_READING_THREAD_DOES).text())

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import notebooks.Output;
@@ -32,9 +33,15 @@ final class RealKernel implements AutoCloseable {
    */
   record Answer(List<Output> outputs, List<String> lines) {
 
-    /** What it printed, returned, showed in words and complained of, one after the other. */
+    /** What it printed, then what it returned, showed in words or complained of. */
     String text() {
-      return outputs.stream().map(Answer::text).collect(Collectors.joining("\n")).strip();
+      Stream<String> printed = Stream.of(text(Output::isStream, ""));
+      Stream<String> others = Stream.of(text(output -> !output.isStream(), "\n"));
+      return Stream.concat(printed, others).collect(Collectors.joining("\n")).strip();
+    }
+
+    private String text(Predicate<Output> which, String between) {
+      return outputs.stream().filter(which).map(Answer::text).collect(Collectors.joining(between));
     }
 
     boolean isError() {
@@ -42,7 +49,7 @@ final class RealKernel implements AutoCloseable {
     }
 
     private static String text(Output output) {
-      return output.isError() ? output.name() + ": " + output.text() : output.text().strip();
+      return output.isError() ? output.name() + ": " + output.text() : output.text();
     }
   }
 

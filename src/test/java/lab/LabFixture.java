@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,20 @@ abstract class LabFixture {
     Files.createDirectories(lesson.resolve("target/kernels"));
     Files.write(lesson.resolve("target/kernels/ijava.jar"), jar(IJAVA));
     Files.write(lesson.resolve("notebooks/lib/neuron.jar"), jar("empty"));
+  }
+
+  /** The repository's own, as it is, so that the archives of its kernels are of this jar. */
+  void givenTheRealLibrary() throws IOException {
+    givenBuiltLibrary();
+    Path jar = lesson.resolve("notebooks/lib/neuron.jar");
+    Files.copy(
+        REPOSITORY.resolve("notebooks/lib/neuron.jar"),
+        jar,
+        StandardCopyOption.COPY_ATTRIBUTES,
+        StandardCopyOption.REPLACE_EXISTING);
+    for (String source : List.of("pom.xml", "src/main")) {
+      Files.setLastModifiedTime(lesson.resolve(source), Files.getLastModifiedTime(jar));
+    }
   }
 
   Path givenCondaEnvironment() throws IOException {

@@ -10,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -357,16 +356,7 @@ class LabIT extends LabFixture {
 
     @BeforeEach
     void prepare() throws IOException {
-      givenBuiltLibrary();
-      Path jar = lesson.resolve("notebooks/lib/neuron.jar");
-      Files.copy(
-          REPOSITORY.resolve("notebooks/lib/neuron.jar"),
-          jar,
-          StandardCopyOption.COPY_ATTRIBUTES, // so that the kernels' archives are of this jar
-          StandardCopyOption.REPLACE_EXISTING);
-      for (String source : List.of("pom.xml", "src/main")) {
-        Files.setLastModifiedTime(lesson.resolve(source), Files.getLastModifiedTime(jar));
-      }
+      givenTheRealLibrary();
     }
 
     @Test

@@ -25,7 +25,7 @@ class SurroundingsIT extends LabFixture {
 
   @BeforeEach
   void prepare() throws IOException {
-    givenBuiltLibrary();
+    givenTheRealLibrary();
     givenNotebook("01-first.ipynb", "1 + 1");
     home = Files.createDirectories(temp.resolve("home"));
   }

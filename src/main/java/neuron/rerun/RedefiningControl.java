@@ -46,12 +46,21 @@ public class RedefiningControl extends DirectExecutionControl {
     }
   }
 
-  /** Redefines classes that are in use, all or none of them. */
+  /**
+   * Redefines classes that are in use, all or none of them. Not one with static values: those are
+   * set once, when the class is loaded, and would stay as they were.
+   */
   @Override
   public void redefine(ClassBytecodes[] classes)
       throws ClassInstallException, NotImplementedException, EngineTerminationException {
     try {
-      Agent.machine().redefineClasses(definitions(classes));
+      ClassDefinition[] definitions = definitions(classes);
+      for (ClassDefinition each : definitions) {
+        if (Variables.hasStaticValues(each.getDefinitionClass())) {
+          throw new UnsupportedOperationException("Static values are set once.");
+        }
+      }
+      Agent.machine().redefineClasses(definitions);
     } catch (ClassNotFoundException
         | UnmodifiableClassException
         | RuntimeException

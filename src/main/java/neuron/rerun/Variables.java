@@ -80,6 +80,12 @@ final class Variables {
         .find();
   }
 
+  /** Whether a learner's own class has static fields; a cell's variables stand in JShell's. */
+  static boolean hasStaticValues(Class<?> type) {
+    return !CLASS.matcher(type.getName()).matches()
+        && fields(type).anyMatch(field -> !field.isSynthetic());
+  }
+
   private static Stream<Field> fields(Class<?> type) {
     return Arrays.stream(type.getDeclaredFields())
         .filter(field -> Modifier.isStatic(field.getModifiers()) && field.trySetAccessible());
