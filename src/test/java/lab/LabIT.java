@@ -257,7 +257,7 @@ class LabIT extends LabFixture {
       assertThat(lab("setup").with("CONDA_PREFIX", conda.toString()).answer().code()).isZero();
       assertThat(conda.resolve("share/jupyter/kernels/java/kernel.json"))
           .content()
-          .contains("jjava.jar");
+          .contains("JJava");
       assertThat(lesson.resolve(".venv")).doesNotExist();
     }
 

@@ -67,8 +67,8 @@ class PackagesIT extends LabFixture {
     Files.createDirectories(halfMade);
     Files.writeString(halfMade.resolve("python"), "half");
     assertThat(setup().answer().code()).isZero();
-    assertThat(kernel("java")).contains("jjava.jar", "{connection_file}", JAVA.toString());
-    assertThat(kernel("ijava")).contains("ijava.jar", "Java (IJava 1.3.0)");
+    assertThat(kernel("java")).contains("JJava", "{connection_file}", JAVA.toString());
+    assertThat(kernel("ijava")).contains("IJava", "Java (IJava 1.3.0)");
   }
 
   @Test
@@ -163,7 +163,7 @@ class PackagesIT extends LabFixture {
     lab.with("PIP_DRY_RUN", "1").with("PIP_NO_DEPS", "1").with("PIP_CONSTRAINT", "nowhere");
     lab.with("PIP_REQUIRE_HASHES", "1").with("PIP_PYTHON", "nowhere").with("PIP_QUIET", "3");
     assertThat(lab.answer().err()).isEmpty();
-    assertThat(kernel("java")).contains("jjava.jar");
+    assertThat(kernel("java")).contains("JJava");
     assertThat(jjava()).isNotEmptyFile();
     assertThat(lab("setup").answer().out()).isEqualTo(READY);
   }
@@ -199,7 +199,7 @@ class PackagesIT extends LabFixture {
     givenEnvironment();
     Path jar = lesson.resolve(".venv/share/jupyter/kernels/ijava/ijava.jar");
     Files.writeString(jar, "half");
-    assertThat(lab("setup").answer().out()).isEqualTo(READY);
+    assertThat(lab("setup").answer().out()).endsWith(READY);
     assertThat(jar).hasBinaryContent(jar(IJAVA));
   }
 

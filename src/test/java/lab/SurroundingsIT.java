@@ -126,7 +126,7 @@ class SurroundingsIT extends LabFixture {
       lab.with("JUPYTER_GATEWAY_URL", "http://127.0.0.1:9");
       try (Server server = Server.start(lab)) {
         assertThat(kernels(server)).contains("java", "ijava");
-        assertThat(server.get("/api/kernelspecs")).contains("jjava.jar").doesNotContain("another");
+        assertThat(server.get("/api/kernelspecs")).contains("JJava").doesNotContain("another");
       }
     }
 
