@@ -21,7 +21,7 @@ class Client(NotebookClient):
     """Runs the cells and tells the kernel which one it is, as JupyterLab does."""
 
     async def async_execute_cell(self, cell, *place, **options):
-        self.kc.session.metadata = {"cellId": cell.id}
+        self.kc.session.metadata = {"cellId": cell.get("id")}
         return await super().async_execute_cell(cell, *place, **options)
 
 
