@@ -116,6 +116,9 @@ abstract class LabFixture {
         jar,
         StandardCopyOption.COPY_ATTRIBUTES,
         StandardCopyOption.REPLACE_EXISTING);
+    Path agent = Path.of("target/kernels/rerun.jar");
+    Files.copy(
+        REPOSITORY.resolve(agent), lesson.resolve(agent), StandardCopyOption.REPLACE_EXISTING);
     for (String source : List.of("pom.xml", "src/main")) {
       Files.setLastModifiedTime(lesson.resolve(source), Files.getLastModifiedTime(jar));
     }
