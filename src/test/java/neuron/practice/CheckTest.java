@@ -424,8 +424,8 @@ class CheckTest {
 
       assertThat(page.check("2.8", mine[0]))
           .isEqualTo(
-              "Not yet. Your function fails at z = 0: it throws StackOverflowError, for it calls"
-                  + " itself without end.");
+              "Not yet. Your function fails at z = 0: the function calls itself without end: give it"
+                  + " a case in which it does not call itself.");
     }
 
     @Test
