@@ -23,6 +23,10 @@ public final class Undeclared {
   private static final String THROWN = "jdk.jshell.spi.SPIResolutionException";
   private static final String REMEDY = "run the cell that declares %s, or look for a misspelling";
 
+  private static final String RETYPED =
+      "%s uses a name that a cell has declared anew, with another type: run the cell of %1$s again,"
+          + " once it fits.";
+
   private Undeclared() {}
 
   /**
@@ -68,13 +72,15 @@ public final class Undeclared {
         .filter(snippet -> shell.status(snippet) == Snippet.Status.RECOVERABLE_DEFINED)
         .map(DeclarationSnippet.class::cast)
         .filter(snippet -> names.contains(snippet.name()))
-        .filter(snippet -> shell.unresolvedDependencies(snippet).findAny().isPresent())
         .findFirst();
   }
 
   /** The sentence for a declaration that was called and lacks something. */
   static String told(JShell shell, DeclarationSnippet caller) {
     List<String> missing = shell.unresolvedDependencies(caller).sorted().toList();
+    if (missing.isEmpty()) {
+      return RETYPED.formatted(caller.name());
+    }
     Map<Boolean, List<String>> inMath =
         missing.stream()
             .collect(

@@ -39,6 +39,18 @@ class UncaughtTest {
         .isEqualTo("exponential uses exp, which no cell has declared: write Math.exp.");
   }
 
+  @Test
+  void saysThatANameHasAnotherTypeNow() {
+    shell.eval("double factor = 2;");
+    shell.eval("double scaled(double z) { return factor * z; }");
+    shell.eval("String factor = null;");
+
+    assertThat(said("scaled(1)"))
+        .isEqualTo(
+            "scaled uses a name that a cell has declared anew, with another type: run the cell of"
+                + " scaled again, once it fits.");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "again(1), again",
