@@ -61,7 +61,7 @@ final class Approximation {
           "%s gives %s at x = %s: give a function that has a number there, or another interval."
               .formatted(name, Numbers.text(y), Numbers.text(x)));
     }
-    return y;
+    return Check.finite("%s at x = %s".formatted(name, Numbers.text(x)), y);
   }
 
   private double called(double x) {
