@@ -1230,19 +1230,20 @@ public final class Lab {
     }
 
     /**
-     * Small heaps, so that a class fits in one computer. Yet a picture of 4 MB must find room among
-     * the survivors of the young: what goes to the old too early stays, and longest on JDK 25,
-     * which would rather grow than collect.
+     * Small heaps, so that a class fits in one computer. Yet pictures of 4 MB must find room among
+     * the survivors of the young: what goes to the old too early stays until the reader reads, when
+     * the agent has the old collected.
      */
     private List<String> options() {
       return List.of(
           "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
-          Archive.AOT ? "-Xms96m" : "-Xms80m",
-          Archive.AOT ? "-Xmn64m" : "-Xmn40m",
-          Archive.AOT ? "-XX:SurvivorRatio=2" : "-XX:SurvivorRatio=3",
+          "-Xms80m",
+          "-Xmn60m",
+          "-XX:SurvivorRatio=1",
           "-XX:MinHeapFreeRatio=15",
           "-XX:MaxHeapFreeRatio=30",
+          "-XX:-ShrinkHeapInSteps",
           "-Xmx1g",
           "-Djava.awt.headless=true",
           "-Dfile.encoding=UTF-8",

@@ -28,6 +28,7 @@ final class Idle {
   private final LongSupplier clock;
   private final ExecutorService thread = Executors.newSingleThreadExecutor(Idle::daemon);
   private boolean running;
+  private boolean toCollect;
   private long since;
 
   /** By a clock in nanoseconds. */
@@ -68,6 +69,20 @@ final class Idle {
     running = false;
     since = clock.getAsLong();
     notifyAll();
+    if (!toCollect) {
+      toCollect = true;
+      thread.submit(this::collect);
+    }
+  }
+
+  /** Gives memory back to the system, which a kernel seldom does by itself. */
+  private Void collect() throws InterruptedException {
+    await();
+    System.gc();
+    synchronized (this) {
+      toCollect = false;
+    }
+    return null;
   }
 
   /** Warms up the library of a jar, if it asks for that. */
