@@ -64,7 +64,7 @@ public interface Activations {
       new NamedActivation(
           "ReLU",
           "max(0, z)",
-          new Range.Interval(0, true, POSITIVE_INFINITY, false),
+          new Interval(0, true, POSITIVE_INFINITY, false),
           "Fukushima, Visual Feature Extraction by a Multilayered Network of Analog Threshold"
               + " Elements, 1969; named by Nair and Hinton, Rectified Linear Units Improve"
               + " Restricted Boltzmann Machines, 2010",
@@ -98,7 +98,7 @@ public interface Activations {
       new NamedActivation(
           "SELU",
           "λ · z if z > 0, else λ · α · (exp(z) − 1), with λ ≈ 1.051 and α ≈ 1.673",
-          new Range.Interval(
+          new Interval(
               -Formulas.ExponentialUnit.SELF_NORMALIZING.below(), false, POSITIVE_INFINITY, false),
           "Klambauer, Unterthiner, Mayr and Hochreiter, Self-Normalizing Neural Networks, 2017",
           Formulas.ExponentialUnit.SELF_NORMALIZING);
@@ -113,7 +113,7 @@ public interface Activations {
       new NamedActivation(
           "softplus",
           "ln(1 + exp(z))",
-          new Range.Interval(0, false, POSITIVE_INFINITY, false),
+          new Interval(0, false, POSITIVE_INFINITY, false),
           "Dugas, Bengio, Bélisle, Nadeau and Garcia, Incorporating Second-Order Functional"
               + " Knowledge for Better Option Pricing, 2000",
           Formulas::softplus,
@@ -132,7 +132,7 @@ public interface Activations {
       new NamedActivation(
           "GELU",
           "z · (1 + erf(z / √2)) / 2",
-          new Range.Interval(-0.16997120747990366, true, POSITIVE_INFINITY, false),
+          new Interval(-0.16997120747990366, true, POSITIVE_INFINITY, false),
           "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), 2016",
           Formulas::gelu,
           Formulas::geluSlope);
@@ -149,7 +149,7 @@ public interface Activations {
       new NamedActivation(
           "SiLU",
           "z / (1 + exp(−z))",
-          new Range.Interval(-0.2784645427610738, true, POSITIVE_INFINITY, false),
+          new Interval(-0.2784645427610738, true, POSITIVE_INFINITY, false),
           "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), 2016; studied by Elfwing,"
               + " Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function"
               + " Approximation in Reinforcement Learning, 2017",
@@ -165,7 +165,7 @@ public interface Activations {
       new NamedActivation(
           "Mish",
           "z · tanh(ln(1 + exp(z)))",
-          new Range.Interval(-0.30884341301725043, true, POSITIVE_INFINITY, false),
+          new Interval(-0.30884341301725043, true, POSITIVE_INFINITY, false),
           "Misra, Mish: A Self Regularized Non-Monotonic Activation Function, 2019",
           Formulas::mish,
           Formulas::mishSlope);
@@ -183,7 +183,7 @@ public interface Activations {
       new NamedActivation(
           "sigmoid",
           "1 / (1 + exp(−z))",
-          new Range.Interval(0, false, 1, false),
+          new Interval(0, false, 1, false),
           "Verhulst, Recherches mathématiques sur la loi d'accroissement de la population, 1845; in"
               + " networks Rumelhart, Hinton and Williams, Learning Representations by"
               + " Back-Propagating Errors, 1986",
@@ -201,7 +201,7 @@ public interface Activations {
       new NamedActivation(
           "hard sigmoid",
           "max(0, min(1, (z + 3) / 6))",
-          new Range.Interval(0, true, 1, true),
+          new Interval(0, true, 1, true),
           "Howard and others, Searching for MobileNetV3, 2019",
           Formulas::hardSigmoid,
           Formulas::hardSigmoidSlope);
@@ -217,7 +217,7 @@ public interface Activations {
       new NamedActivation(
           "tanh",
           "(exp(z) − exp(−z)) / (exp(z) + exp(−z))",
-          new Range.Interval(-1, false, 1, false),
+          new Interval(-1, false, 1, false),
           "LeCun, Bottou, Orr and Müller, Efficient BackProp, 1998",
           Formulas::tanh,
           Formulas::tanhSlope);
@@ -235,7 +235,7 @@ public interface Activations {
       new NamedActivation(
           "softsign",
           "z / (1 + |z|)",
-          new Range.Interval(-1, false, 1, false),
+          new Interval(-1, false, 1, false),
           "Elliott, A Better Activation Function for Artificial Neural Networks, 1993; proposed again"
               + " by Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better"
               + " Image Features, 2009",
@@ -313,7 +313,7 @@ public interface Activations {
         alpha == 1
             ? "z if z > 0, else exp(z) − 1"
             : "z if z > 0, else %s · (exp(z) − 1)".formatted(Numbers.text(alpha)),
-        new Range.Interval(-alpha, false, POSITIVE_INFINITY, false),
+        new Interval(-alpha, false, POSITIVE_INFINITY, false),
         "Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by"
             + " Exponential Linear Units (ELUs), 2015",
         new Formulas.ExponentialUnit(1, alpha));
