@@ -244,7 +244,7 @@ class TrainerTest {
       for (int i = 0; i < points.length; i++) {
         double a = network.forward(points[i])[0];
         sum += loss.value(new double[] {a}, data.labels()[i]);
-        right += (a >= loss.boundary(network)) == (data.labels()[i] == 1) ? 1 : 0;
+        right += (a >= loss.threshold(network)) == (data.labels()[i] == 1) ? 1 : 0;
       }
       return new Epoch.Score(sum / points.length, right / (double) points.length);
     }
