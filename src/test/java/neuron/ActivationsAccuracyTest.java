@@ -19,7 +19,6 @@ import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,20 +109,20 @@ class ActivationsAccuracyTest {
     @ParameterizedTest
     @MethodSource("values")
     void valuesStayAsNearOnTheRight(Activation sigma, UnaryOperator<BigDecimal> truth) {
-      assertUlps(sigma::apply, truth, between(700, 750));
+      assertUlps(sigma::apply, truth, grid(700, 750));
     }
 
     @ParameterizedTest
     @MethodSource("values")
     void valuesLoseNoMoreThanATinyNumberOnTheLeft(
         Activation sigma, UnaryOperator<BigDecimal> truth) {
-      assertNear(sigma::apply, truth, between(-750, -700));
+      assertNear(sigma::apply, truth, grid(-750, -700));
     }
 
     @ParameterizedTest
     @MethodSource("slopes")
     void slopesLoseNoMoreThanATinyNumber(Activation sigma, UnaryOperator<BigDecimal> truth) {
-      assertNear(sigma::slope, truth, DoubleStream.concat(between(-750, -700), between(700, 750)));
+      assertNear(sigma::slope, truth, DoubleStream.concat(grid(-750, -700), grid(700, 750)));
     }
 
     /** Or within 8 ulp, where those are more. */
@@ -171,9 +170,11 @@ class ActivationsAccuracyTest {
   }
 
   private static DoubleStream between(double from, double to) {
-    DoubleStream grid =
-        IntStream.rangeClosed(0, 500).mapToDouble(i -> from + i * (to - from) / 500);
-    return DoubleStream.concat(grid, new Random(1845).doubles(1000, from, to));
+    return DoubleStream.concat(grid(from, to), new Random(1845).doubles(1000, from, to));
+  }
+
+  private static DoubleStream grid(double from, double to) {
+    return Interval.closed(from, to).places(500);
   }
 
   private static double ulps(double value, BigDecimal truth) {
