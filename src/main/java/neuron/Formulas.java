@@ -4,7 +4,8 @@ import org.apache.commons.numbers.gamma.Erf;
 import org.apache.commons.numbers.gamma.Erfcx;
 
 /**
- * What the activations of the lesson compute, and their slopes, in the order of the gallery.
+ * What the activations of the lesson compute, and their slopes, in the order of the gallery. Those
+ * of straight pieces with a kink at 0 are each a {@link Kink}.
  *
  * <p>Where the formula on paper would lose digits, it is written so that nothing large cancels,
  * mostly with e = exp(−|z|), which is never large. Powers of e are those of {@link StrictMath},
