@@ -4,7 +4,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
-import neuron.notebook.Undeclared;
+import neuron.notebook.Unresolved;
 
 /**
  * How the weights of a network are drawn before it learns anything. Biases begin at 0.
@@ -65,7 +65,7 @@ public enum Initialisation {
     } catch (BadInput said) {
       throw said;
     } catch (RuntimeException thrown) {
-      Undeclared.refuse(thrown);
+      Unresolved.pass(thrown);
       throw new BadInput(
           "The activation throws %s at z = %s: give one that has a number for every z."
               .formatted(thrown.getClass().getSimpleName(), Numbers.text(z)));

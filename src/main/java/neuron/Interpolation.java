@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
-import neuron.notebook.Undeclared;
+import neuron.notebook.Unresolved;
 
 /** A function as straight pieces between equally spaced knots, each piece begun by one ReLU. */
 final class Interpolation {
@@ -61,7 +61,7 @@ final class Interpolation {
     try {
       return f.applyAsDouble(x);
     } catch (RuntimeException thrown) {
-      Undeclared.refuse(thrown);
+      Unresolved.pass(thrown);
       throw new BadInput(
           "The function throws %s at x = %s: give one that has a number there, or another interval."
               .formatted(thrown.getClass().getSimpleName(), Numbers.text(x)));

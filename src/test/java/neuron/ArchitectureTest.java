@@ -27,7 +27,7 @@ import java.util.Locale;
 import java.util.Scanner;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
-import neuron.notebook.Undeclared;
+import neuron.notebook.Unresolved;
 
 /**
  * Dependencies point one way: practice → plot → model, and all of them → notebook. A rule about
@@ -68,7 +68,7 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat(
               resideInAPackage(NOTEBOOK)
-                  .and(not(belongToAnyOf(BadInput.class, Numbers.class, Undeclared.class))));
+                  .and(not(belongToAnyOf(BadInput.class, Numbers.class, Unresolved.class))));
 
   @ArchTest
   static final ArchRule howTheModelSpeaksKnowsNoneOfUs =

@@ -84,7 +84,7 @@ final class ExploreOutput {
 
   /** What tells the page the next picture of a widget, by what differs from its first one. */
   static JsonObject answer(int[] base, Scene scene) {
-    Film.Frame frame = Film.Frame.of(base, scene, scene.width());
+    Film.Frame frame = scene.frame(base, scene.width());
     JsonObject answer = new JsonObject();
     answer.addProperty("film", Film.of(List.of(frame), scene.width(), scene.height(), FASTEST));
     return answer;
@@ -110,7 +110,7 @@ final class ExploreOutput {
     int width = start.width() / Scene.SCALE;
     int height = start.height() / Scene.SCALE;
     String picture = Base64.getEncoder().encodeToString(Png.encode(start.image()));
-    String image = MimeBundle.image(start.title(), start.text(), width, height, picture);
+    String image = Figure.html(start.title(), start.text(), width, height, picture);
     String html = figure(data, width, image, start, asleep, scripts);
     return MimeBundle.of(html, picture, width, height, text);
   }

@@ -3,6 +3,7 @@ package neuron.notebook;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.Base64;
 import java.util.function.Consumer;
 
 /**
@@ -30,7 +31,7 @@ public record Figure(
   private static final int LARGEST_SIDE = 4000;
 
   static {
-    Kernel.current().render(Figure.class, MimeBundle::of);
+    Kernel.current().render(Figure.class, Figure::output);
   }
 
   /**
@@ -76,6 +77,33 @@ public record Figure(
       graphics.dispose();
     }
     return image;
+  }
+
+  /**
+   * The figure as html with alt text and caption, as a picture, and as its sentence.
+   *
+   * <p>The html survives in a notebook that is not trusted; the picture serves a page that takes no
+   * html; the sentence serves a terminal.
+   */
+  MimeBundle output() {
+    String picture = Base64.getEncoder().encodeToString(Png.encode(image(Scene.SCALE)));
+    String html =
+        """
+        <figure style="margin: 0; max-width: %spx">
+        %s
+        <figcaption aria-hidden="true">%s</figcaption>
+        </figure>
+        """
+            .formatted(
+                width, html(title, sentence, width, height, picture), MimeBundle.escaped(sentence));
+    return MimeBundle.of(html, picture, width, height, sentence);
+  }
+
+  /** An image element that shrinks with its page. */
+  static String html(String title, String sentence, int width, int height, String picture) {
+    return """
+        <img alt="%s. %s" width="%s" height="%s" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">"""
+        .formatted(MimeBundle.escaped(title), MimeBundle.escaped(sentence), width, height, picture);
   }
 
   /** The sentence, for a page that cannot show pictures. */

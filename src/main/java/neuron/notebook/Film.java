@@ -54,19 +54,6 @@ final class Film {
       }
       return new Frame(bands, new JsonObject());
     }
-
-    /** A scene on a page of the base's size. */
-    static Frame of(int[] base, Scene scene, int width) {
-      Frame frame = of(base, scene.hasPicture() ? banded(scene) : base, width);
-      frame.words.addProperty("text", scene.text());
-      if (scene.hasPicture()) {
-        frame.words.addProperty("title", scene.title());
-      }
-      if (!scene.printed().isEmpty()) {
-        frame.words.addProperty("printed", scene.printed());
-      }
-      return frame;
-    }
   }
 
   /**
@@ -96,11 +83,6 @@ final class Film {
     head.add("frames", words);
     byte[] text = head.toString().getBytes(StandardCharsets.UTF_8);
     return compressed(level, length(text), text, spans.toByteArray(), pixels.toByteArray());
-  }
-
-  /** The pixels of a scene, band after band, and in each column after column. */
-  static int[] banded(Scene scene) {
-    return banded(scene.pixels(), scene.width());
   }
 
   /** Pixels that lie row after row, band after band, and in each column after column. */

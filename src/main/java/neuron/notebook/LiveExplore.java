@@ -34,7 +34,7 @@ final class LiveExplore {
   void show() {
     String id = UUID.randomUUID().toString();
     start = scene(controls.stream().mapToInt(Control::start).toArray());
-    startPixels = Film.banded(start);
+    startPixels = start.banded();
     Kernel kernel = Kernel.current();
     kernel.display(ExploreOutput.live(controls, start, id));
     JsonObject state = ExploreOutput.state(id, controls);

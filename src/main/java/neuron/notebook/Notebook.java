@@ -222,7 +222,7 @@ public class Notebook {
       return table.output();
     }
     return figureOf(value)
-        .map(MimeBundle::of)
+        .map(Figure::output)
         .orElseGet(() -> MimeBundle.of(String.valueOf(value)));
   }
 

@@ -52,6 +52,28 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     return new Scene(pageWidth, pageHeight, page, title, text, printed);
   }
 
+  /** The pixels as a film has them. */
+  int[] banded() {
+    return Film.banded(pixels, width);
+  }
+
+  /**
+   * A frame of a film.
+   *
+   * @param base as {@link Film#banded} gives it, of a picture of this size
+   */
+  Film.Frame frame(int[] base, int baseWidth) {
+    Film.Frame frame = Film.Frame.of(base, hasPicture() ? banded() : base, baseWidth);
+    frame.words().addProperty("text", text);
+    if (hasPicture()) {
+      frame.words().addProperty("title", title);
+    }
+    if (!printed.isEmpty()) {
+      frame.words().addProperty("printed", printed);
+    }
+    return frame;
+  }
+
   BufferedImage image() {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     image.setRGB(0, 0, width, height, pixels, 0, width);

@@ -77,13 +77,13 @@ final class StoredExplore implements AutoCloseable {
     int first = start(made.keySet());
     Control<?> left = made.isEmpty() ? control : control.only(List.copyOf(made.keySet()), first);
     if (left == control) {
-      Film.Frame missing = Film.Frame.of(background, MISSING, width);
+      Film.Frame missing = MISSING.frame(background, width);
       IntStream.range(0, control.size()).forEach(place -> made.putIfAbsent(place, missing));
     }
     Scene start =
         (drawn == 0 || left == control && first != control.start() ? MISSING : scenes[first])
             .onPageOf(width, height);
-    int[] shown = start.hasPicture() ? Film.banded(start) : new int[width * height];
+    int[] shown = start.hasPicture() ? start.banded() : new int[width * height];
     List<Film.Frame> frames = new ArrayList<>();
     frames.add(Film.Frame.of(shown, background, width));
     frames.addAll(made.values());
@@ -97,7 +97,7 @@ final class StoredExplore implements AutoCloseable {
   private SortedMap<Integer, Film.Frame> frames(int[] background, int width, int height) {
     IntFunction<Film.Frame> frame =
         place -> {
-          Film.Frame made = Film.Frame.of(background, scene(place).onPageOf(width, height), width);
+          Film.Frame made = scene(place).onPageOf(width, height).frame(background, width);
           letGo(place);
           return made;
         };

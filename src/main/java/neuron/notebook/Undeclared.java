@@ -20,7 +20,6 @@ import jdk.jshell.Snippet;
  */
 public final class Undeclared {
 
-  private static final String THROWN = "jdk.jshell.spi.SPIResolutionException";
   private static final String REMEDY = "run the cell that declares %s, or look for a misspelling";
 
   private static final String RETYPED =
@@ -38,21 +37,8 @@ public final class Undeclared {
     return sentence(thrown, Kernel.current().shell());
   }
 
-  /**
-   * Goes on only if what a learner's function threw is of any other kind.
-   *
-   * @throws BadInput with the sentence
-   */
-  public static void refuse(Throwable thrown) {
-    sentence(thrown)
-        .ifPresent(
-            sentence -> {
-              throw new BadInput(sentence);
-            });
-  }
-
   static Optional<String> sentence(Throwable thrown, Optional<JShell> shell) {
-    if (!thrown.getClass().getName().equals(THROWN) || thrown.getStackTrace().length == 0) {
+    if (!Unresolved.is(thrown) || thrown.getStackTrace().length == 0) {
       return Optional.empty();
     }
     StackTraceElement place = thrown.getStackTrace()[0];

@@ -73,7 +73,7 @@ final class Watch {
         new StoredExplore(parts, position -> work.at(parts.value(position)), place, stop)) {
       MimeBundle slider = stored.output();
       boolean none = stored.drawn() == 0 && last != null;
-      place.show(none ? MimeBundle.of(last.figure()) : slider);
+      place.show(none ? last.figure().output() : slider);
       return stored.drawn() == parts.size()
           ? ""
           : "Pictures drawn before the stop: %s of %s.".formatted(stored.drawn(), parts.size());
@@ -120,7 +120,7 @@ final class Watch {
   /** What is left to do on the cell's own thread to put a picture on the page. */
   private Runnable prepared(Scene scene) {
     if (base == null) {
-      base = Film.banded(scene);
+      base = scene.banded();
       return () -> open(scene);
     }
     JsonObject picture = ExploreOutput.answer(base, scene);

@@ -13,7 +13,7 @@ import neuron.Network;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
-import neuron.notebook.Undeclared;
+import neuron.notebook.Unresolved;
 
 /** A function and the network that stands in for it, with the greatest error where it occurs. */
 final class Approximation {
@@ -68,7 +68,7 @@ final class Approximation {
     try {
       return f.applyAsDouble(x);
     } catch (RuntimeException noValue) {
-      Undeclared.refuse(noValue);
+      Unresolved.pass(noValue);
       return Double.NaN;
     }
   }
@@ -148,7 +148,7 @@ final class Approximation {
   private String sentence() {
     return "%s, %s is off from %s by at most %s, at %s."
         .formatted(
-            Words.interval(course.interval),
+            course.span(),
             network(),
             name,
             Words.about(error(worst)),

@@ -19,6 +19,12 @@ final class Check {
   /** Axes of larger numbers have no room for their ticks below the largest double. */
   private static final double LARGEST = 1e300;
 
+  /** So many curves can be told from each other in one figure. */
+  static final int MOST = 6;
+
+  /** So many slopes can a signal pass in a figure. */
+  static final int MOST_SLOPES = 30;
+
   private Check() {}
 
   /** The different activations, in their order. */
@@ -32,7 +38,7 @@ final class Check {
               .formatted(Arrays.asList(f).indexOf(null) + 1, f.length));
     }
     List<Activation> different = Arrays.stream(f).distinct().toList();
-    if (different.size() > Curves.MOST) {
+    if (different.size() > MOST) {
       throw new BadInput(
           "%s activations are too many for one figure: give six at most, and the others to a second."
               .formatted(different.size()));
@@ -145,17 +151,17 @@ final class Check {
 
   /** A number of slopes that a signal can pass in a figure. */
   static int depth(int n) {
-    if (n < 1 || n > PassBack.MOST) {
+    if (n < 1 || n > MOST_SLOPES) {
       throw new BadInput(
           "The figure shows 1 to %s slopes, but n is %s: give a number in between."
-              .formatted(PassBack.MOST, n));
+              .formatted(MOST_SLOPES, n));
     }
     return n;
   }
 
   /** One to six networks of as many layers each, two or more; gives back how many. */
   static int equallyDeep(Network... networks) {
-    if (networks == null || networks.length == 0 || networks.length > Curves.MOST) {
+    if (networks == null || networks.length == 0 || networks.length > MOST) {
       throw new BadInput(
           "The figure shows one to six networks, but got %s: give it some of equal depth."
               .formatted(networks == null ? "null" : Integer.toString(networks.length)));

@@ -51,6 +51,12 @@ final class Course {
     return at(interval.to());
   }
 
+  /** From x = −3 to x = 3. */
+  String span() {
+    return "From x = %s to x = %s"
+        .formatted(Numbers.text(interval.from()), Numbers.text(interval.to()));
+  }
+
   Curve curve() {
     var range = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
     return new Curve(List.of(points), range.getMin(), range.getMax());

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import neuron.Activation;
-import neuron.notebook.Undeclared;
+import neuron.notebook.Unresolved;
 
 /**
  * The graph of an activation from z = −6 to z = 6, in pieces: a new one begins behind a jump and
@@ -58,7 +58,7 @@ record Curve(List<List<Point2D>> pieces, double low, double high) {
       double a = f.apply(z);
       return Double.isFinite(a) ? a : Double.NaN;
     } catch (RuntimeException noValue) {
-      Undeclared.refuse(noValue);
+      Unresolved.pass(noValue);
       return Double.NaN;
     }
   }

@@ -17,7 +17,6 @@ import neuron.notebook.Figure;
 /** The graphs of one to six activations, or of their slopes, over the same z. */
 final class Curves {
 
-  static final int MOST = 6;
   private static final double BOTTOM = 10;
 
   final List<Activation> functions;

@@ -101,7 +101,7 @@ final class Graph {
   }
 
   private String sentence() {
-    return Words.interval(course.interval) + ", " + shape() + ".";
+    return course.span() + ", " + shape() + ".";
   }
 
   private String shape() {

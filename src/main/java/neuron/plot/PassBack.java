@@ -18,9 +18,6 @@ import neuron.notebook.Numbers;
  */
 final class PassBack {
 
-  /** The greatest depth. */
-  static final int MOST = 30;
-
   private static final int LOWEST = -24;
   private static final double FIRST_ROW = 52;
   private static final double ROW = 20;
@@ -41,7 +38,7 @@ final class PassBack {
     decay =
         new Decay(
             activations,
-            new LogAxes.Counts("n, the number of slopes", 0, MOST),
+            new LogAxes.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
             new LogAxes.Decades("what is left", LOWEST, highest(left)),
             left);
   }
@@ -106,7 +103,7 @@ final class PassBack {
   }
 
   private static double[] powers(double slope) {
-    return IntStream.rangeClosed(0, MOST).mapToDouble(k -> power(slope, k)).toArray();
+    return IntStream.rangeClosed(0, Check.MOST_SLOPES).mapToDouble(k -> power(slope, k)).toArray();
   }
 
   private static double power(double slope, int n) {

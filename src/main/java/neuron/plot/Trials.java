@@ -11,7 +11,7 @@ import neuron.Epoch;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 import neuron.notebook.Table;
-import neuron.notebook.Undeclared;
+import neuron.notebook.Unresolved;
 
 /**
  * The same training with each of some activations, on each of some datasets, from several seeds.
@@ -62,7 +62,7 @@ final class Trials {
     } catch (BadInput said) {
       throw said;
     } catch (RuntimeException thrown) {
-      Undeclared.refuse(thrown);
+      Unresolved.pass(thrown);
       throw failed(sigma, data, seed, "throws " + thrown);
     }
     throw failed(sigma, data, seed, "gives null");

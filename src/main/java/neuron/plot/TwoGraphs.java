@@ -63,7 +63,7 @@ final class TwoGraphs {
   }
 
   private String sentence() {
-    String span = Words.interval(first.interval);
+    String span = first.span();
     double most = difference(where);
     if (most == 0) {
       return span + ", the two graphs lie on each other, equal to the last bit wherever compared.";

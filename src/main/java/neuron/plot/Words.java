@@ -3,7 +3,6 @@ package neuron.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import neuron.Interval;
 import neuron.notebook.Numbers;
 
 /** The parts that the sentences of figures are made of. */
@@ -71,11 +70,6 @@ final class Words {
   /** 1 bend, 3 bends. */
   static String counted(int number, String thing) {
     return number + " " + thing + (number == 1 ? "" : "s");
-  }
-
-  /** From x = −3 to x = 3. */
-  static String interval(Interval x) {
-    return "From x = %s to x = %s".formatted(Numbers.text(x.from()), Numbers.text(x.to()));
   }
 
   /** The point (0, 1). */

@@ -22,7 +22,7 @@ public final class EveryOutput {
     List<String> all = new ArrayList<>();
     for (MimeBundle output :
         List.of(
-            MimeBundle.of(Pictures.bar(3)),
+            Pictures.bar(3).output(),
             new Table("A table.", List.of("a", "b"), List.of(List.of("1", "−1"))).output(),
             stored(length),
             ExploreOutput.live(List.of(length, width), scene, "id"),

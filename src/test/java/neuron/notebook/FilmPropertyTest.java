@@ -81,9 +81,9 @@ class FilmPropertyTest {
   }
 
   private static DecodedFilm film(Scene base, List<Scene> scenes) {
-    int[] banded = Film.banded(base);
+    int[] banded = base.banded();
     List<Film.Frame> frames =
-        scenes.stream().map(scene -> Film.Frame.of(banded, scene, base.width())).toList();
+        scenes.stream().map(scene -> scene.frame(banded, base.width())).toList();
     return DecodedFilm.of(Film.of(frames, base.width(), base.height(), 9));
   }
 

@@ -18,17 +18,17 @@ class FilmTest {
 
     @Test
     void hasAColumnOfThirtyTwoRowsFirst() {
-      assertThat(Film.banded(numbered())).startsWith(0, 3, 6, 9).startsWith(column(0));
+      assertThat(numbered().banded()).startsWith(0, 3, 6, 9).startsWith(column(0));
     }
 
     @Test
     void hasTheNextColumnAfterIt() {
-      assertThat(Arrays.copyOfRange(Film.banded(numbered()), 32, 64)).isEqualTo(column(1));
+      assertThat(Arrays.copyOfRange(numbered().banded(), 32, 64)).isEqualTo(column(1));
     }
 
     @Test
     void hasTheLastRowInABandOfItsOwn() {
-      assertThat(Film.banded(numbered())).endsWith(96, 97, 98);
+      assertThat(numbered().banded()).endsWith(96, 97, 98);
     }
 
     private int[] column(int x) {
@@ -90,7 +90,7 @@ class FilmTest {
 
     @Test
     void mayHaveWordsAlone() {
-      Film.Frame frame = Film.Frame.of(new int[0], Scene.text("Words."), 0);
+      Film.Frame frame = Scene.text("Words.").frame(new int[0], 0);
       DecodedFilm film = DecodedFilm.of(Film.of(List.of(frame), 0, 0, 9));
 
       assertThat(film.frames()).containsExactly(new int[0]);
@@ -99,7 +99,7 @@ class FilmTest {
 
     @Test
     void isTheSameAtEachSpeed() {
-      Film.Frame frame = Film.Frame.of(new int[99], scene(new int[99], ""), WIDTH);
+      Film.Frame frame = scene(new int[99], "").frame(new int[99], WIDTH);
       String fast = Film.of(List.of(frame), WIDTH, HEIGHT, 1);
       String small = Film.of(List.of(frame), WIDTH, HEIGHT, 9);
 
@@ -151,7 +151,7 @@ class FilmTest {
   }
 
   private static DecodedFilm film(Scene scene) {
-    Film.Frame frame = Film.Frame.of(new int[WIDTH * HEIGHT], scene, WIDTH);
+    Film.Frame frame = scene.frame(new int[WIDTH * HEIGHT], WIDTH);
     return DecodedFilm.of(Film.of(List.of(frame), WIDTH, HEIGHT, 9));
   }
 }

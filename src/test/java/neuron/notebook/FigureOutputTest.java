@@ -12,13 +12,12 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
-class MimeBundleTest {
+class FigureOutputTest {
 
   private static final String SENTENCE = "At z < 0, \"ReLU\" & step give 0.";
 
   private final MimeBundle bundle =
-      MimeBundle.of(
-          new Figure(
+      new Figure(
               "Two <functions>",
               SENTENCE,
               100,
@@ -26,7 +25,8 @@ class MimeBundleTest {
               graphics -> {
                 graphics.setColor(Color.RED);
                 graphics.fillRect(0, 0, 100, 60);
-              }));
+              })
+          .output();
   private final Document html = Jsoup.parse((String) bundle.data().get(MimeBundle.HTML));
 
   @Test
