@@ -1,6 +1,6 @@
 package neuron;
 
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * A function σ that turns a neuron's preactivation z into its activation a = σ(z).

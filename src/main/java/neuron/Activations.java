@@ -3,8 +3,8 @@ package neuron;
 import static java.lang.Double.POSITIVE_INFINITY;
 
 import java.util.List;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
  * The activations of the lesson. Each knows its exact slope, formula, range and source.

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
  * The places where a network of one input and one output bends.

@@ -1,7 +1,7 @@
 package neuron;
 
 import java.util.function.IntFunction;
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * What neurons, layers, networks and trainers accept, and the sentence a learner gets for anything

@@ -3,8 +3,8 @@ package neuron;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
  * Points, each of one class, from which a network learns to tell the classes apart.

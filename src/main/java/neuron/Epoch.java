@@ -1,6 +1,6 @@
 package neuron;
 
-import neuron.notebook.Numbers;
+import neuron.text.Numbers;
 
 /**
  * What one pass over the training points has led to.

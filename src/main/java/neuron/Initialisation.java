@@ -2,9 +2,9 @@ package neuron;
 
 import java.util.Random;
 import java.util.stream.IntStream;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
-import neuron.notebook.Unresolved;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
+import neuron.text.Unresolved;
 
 /**
  * How the weights of a network are drawn before it learns anything. Biases begin at 0.

@@ -2,9 +2,9 @@ package neuron;
 
 import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
-import neuron.notebook.Unresolved;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
+import neuron.text.Unresolved;
 
 /** A function as straight pieces between equally spaced knots, each piece begun by one ReLU. */
 final class Interpolation {

@@ -2,8 +2,8 @@ package neuron;
 
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
  * Every number between two ends. Prints as mathematics does: (0, 1), [0, ∞).

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 import org.ejml.simple.SimpleMatrix;
 
 /**

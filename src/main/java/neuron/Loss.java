@@ -1,6 +1,6 @@
 package neuron;
 
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * How far what a network gives is from what it should give, for one point; 0 is best.

@@ -1,7 +1,7 @@
 package neuron;
 
 import java.util.function.DoubleUnaryOperator;
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * An activation that knows what it is called and where it comes from.

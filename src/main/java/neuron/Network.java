@@ -8,7 +8,7 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * A network: layers in a row, each reading what the one before gives.

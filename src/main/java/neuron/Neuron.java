@@ -3,8 +3,8 @@ package neuron;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
  * A neuron weighs its inputs, adds its bias, and passes the sum z through its activation: a = σ(z).

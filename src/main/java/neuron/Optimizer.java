@@ -1,7 +1,7 @@
 package neuron;
 
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /** How a trainer goes from the gradient of the loss to new weights and biases. */
 public abstract sealed class Optimizer {

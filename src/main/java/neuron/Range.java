@@ -1,7 +1,7 @@
 package neuron;
 
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /** The values that an activation can take: an interval, or two numbers. */
 public sealed interface Range permits Interval, Range.TwoValues {

@@ -1,6 +1,6 @@
 package neuron;
 
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * Data in two parts, so that a network can be tested on points it has never seen.

@@ -2,8 +2,8 @@ package neuron;
 
 import java.util.Random;
 import java.util.stream.IntStream;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
  * Teaches a network to tell the classes of a dataset apart, one {@link #epoch()} at a time.

@@ -6,8 +6,8 @@
  * What is not public is how one of them works: the formulas of activations, how a network is walked
  * for its bends or fitted to a function, and the copy of a network that learns.
  *
- * <p>This room knows nothing of charts, kernels or cells; from {@code neuron.notebook} it takes
- * only how the lesson writes a number and how it names a slip. Everything in it checks what it is
- * given, and everything but a trainer is immutable.
+ * <p>This room knows nothing of charts, kernels or cells; from {@code neuron.text} it takes how the
+ * lesson writes a number and how it names a slip. Everything in it checks what it is given, and
+ * everything but a trainer is immutable.
  */
 package neuron;

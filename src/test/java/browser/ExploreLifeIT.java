@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import neuron.Neuron;
-import neuron.plot.Figures;
+import neuron.figures.Figures;
 import notebooks.PictureDifference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;

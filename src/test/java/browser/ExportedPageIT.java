@@ -70,7 +70,7 @@ class ExportedPageIT {
       assertThat(
               PictureDifference.between(
                   slider.picture(),
-                  neuron.plot.Figures.passThrough(6, Activations.RELU, Activations.SIGMOID)
+                  neuron.figures.Figures.passThrough(6, Activations.RELU, Activations.SIGMOID)
                       .image(2)))
           .isLessThanOrEqualTo(PictureDifference.TOLERANCE);
     }

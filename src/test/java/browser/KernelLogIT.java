@@ -19,7 +19,7 @@ class KernelLogIT extends InTheLesson {
   private static final List<String> CELLS =
       List.of(
           "%classpath lib/neuron.jar\nimport neuron.*;",
-          "import static neuron.notebook.Notebook.*;\nimport static neuron.plot.Figures.*;",
+          "import static neuron.page.Notebook.*;\nimport static neuron.figures.Figures.*;",
           LIVE,
           "System.out.println(1);\nwhile (true) { Thread.sleep(10); }");
 

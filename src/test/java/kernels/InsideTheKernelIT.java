@@ -93,7 +93,7 @@ class InsideTheKernelIT {
       assertThat(kernel.ask(line, positions(50, 0)).getAsJsonArray("positions"))
           .isEqualTo(positions(50, 0).getAsJsonArray("positions"));
       assertThat(kernel.run(WHAT_THE_READING_THREAD_DOES).text())
-          .contains("neuron.notebook.Attention");
+          .contains("neuron.kernel.Attention");
     }
   }
 

@@ -417,7 +417,7 @@ class LabIT extends LabFixture {
       assertThat(real("run", "--kernel", kernel).answer().code()).isEqualTo(1);
       assertThat(errorText(result(kernel, "01-slip.ipynb")))
           .isEqualTo(
-              "neuron.notebook.BadInput: Weight 1 is NaN, but must be finite:"
+              "neuron.text.BadInput: Weight 1 is NaN, but must be finite:"
                   + " replace it with a number such as 0.5.");
     }
 

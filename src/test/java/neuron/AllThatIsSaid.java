@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import neuron.notebook.BadInput;
-import neuron.notebook.EveryOutput;
-import neuron.notebook.Figure;
-import neuron.plot.EveryFigure;
+import neuron.figures.EveryFigure;
+import neuron.page.EveryOutput;
+import neuron.page.Figure;
 import neuron.practice.EverySentence;
+import neuron.text.BadInput;
 
 /** A program that prints what the library says and draws where its system speaks a language. */
 final class AllThatIsSaid {

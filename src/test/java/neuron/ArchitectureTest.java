@@ -1,13 +1,10 @@
 package neuron;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.Dependency;
@@ -24,25 +21,51 @@ import java.time.format.DateTimeFormatter;
 import java.util.Formatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Scanner;
-import neuron.notebook.BadInput;
-import neuron.notebook.Numbers;
-import neuron.notebook.Unresolved;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * Dependencies point one way: practice → plot → model, and all of them → notebook. A rule about
+ * Dependencies point one way: each room knows those that are named here, and no other. A rule about
  * classes of which there are none fails.
  */
 @AnalyzeClasses(packages = "neuron", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+  private static final String TEXT = "neuron.text";
   private static final String MODEL = "neuron";
-  private static final String PLOT = "neuron.plot";
-  private static final String NOTEBOOK = "neuron.notebook";
-  private static final String PRACTICE = "neuron.practice";
+  private static final String FILM = "neuron.film";
   private static final String RERUN = "neuron.rerun";
+  private static final String KERNEL = "neuron.kernel";
+  private static final String PAGE = "neuron.page";
+  private static final String DRAW = "neuron.draw";
+  private static final String FIGURES = "neuron.figures";
+  private static final String ANSWERS = "neuron.practice.answers";
+  private static final String SHEETS = "neuron.practice.sheets";
+  private static final String PRACTICE = "neuron.practice";
 
-  private static final List<String> ROOMS = List.of(MODEL, PLOT, NOTEBOOK, PRACTICE, RERUN);
+  /** What each room may know, from the one that knows nothing to the one that knows nearly all. */
+  private static final Map<String, List<String>> ROOMS =
+      Map.ofEntries(
+          entry(TEXT, List.of()),
+          entry(MODEL, List.of(TEXT)),
+          entry(FILM, List.of()),
+          entry(RERUN, List.of()),
+          entry(KERNEL, List.of(TEXT, RERUN)),
+          entry(PAGE, List.of(TEXT, FILM, KERNEL)),
+          entry(DRAW, List.of(TEXT, MODEL, PAGE)),
+          entry(FIGURES, List.of(TEXT, MODEL, PAGE, DRAW)),
+          entry(ANSWERS, List.of(TEXT, MODEL, KERNEL, PAGE, FIGURES)),
+          entry(SHEETS, List.of(TEXT, MODEL, ANSWERS)),
+          entry(PRACTICE, List.of(TEXT, MODEL, PAGE, FIGURES, ANSWERS, SHEETS)));
+
+  /** The types by which a room is entered, where not every public one is meant. */
+  private static final Map<String, Set<String>> DOORS =
+      Map.of(
+          FIGURES, Set.of("Figures"),
+          SHEETS, Set.of("Sheets", "Sheet", "ExitTicket", "TicketQuestion"));
+
   private static final String[] KERNELS = {"io.github.spencerpark..", "org.dflib.."};
 
   private static final List<Class<?>> FORMATS =
@@ -54,40 +77,31 @@ class ArchitectureTest {
   @ArchTest
   static void eachClassIsInARoomAndNoRoomIsEmpty(JavaClasses classes) {
     assertThat(classes.stream().map(JavaClass::getPackageName).distinct())
-        .containsExactlyInAnyOrderElementsOf(ROOMS);
+        .containsExactlyInAnyOrderElementsOf(ROOMS.keySet());
   }
 
   @ArchTest
-  static final ArchRule theModelKnowsNoFiguresAndNoExercises = roomKnowsOnly(MODEL, NOTEBOOK);
+  static void eachRoomKnowsThoseThatItUsesAndNoOther(JavaClasses classes) {
+    ROOMS.forEach(
+        (room, known) ->
+            assertThat(roomsUsedBy(room, classes))
+                .as("the rooms that %s uses", room)
+                .containsExactlyInAnyOrderElementsOf(known));
+  }
 
   @ArchTest
-  static final ArchRule theModelTakesFromTheNotebookRoomOnlyHowItSpeaks =
-      noClasses()
-          .that()
-          .resideInAPackage(MODEL)
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage(NOTEBOOK)
-                  .and(not(belongToAnyOf(BadInput.class, Numbers.class, Unresolved.class))));
-
-  @ArchTest
-  static final ArchRule howTheModelSpeaksKnowsNoneOfUs =
-      noClasses()
-          .that(belongToAnyOf(BadInput.class, Numbers.class))
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("neuron..").and(not(belongToAnyOf(BadInput.class, Numbers.class))));
-
-  @ArchTest
-  static final ArchRule theNotebookRoomKnowsNoOtherButWhatReRuns = roomKnowsOnly(NOTEBOOK, RERUN);
-
-  @ArchTest static final ArchRule whatReRunsKnowsNoOther = roomKnowsOnly(RERUN);
-
-  @ArchTest
-  static final ArchRule plotsKnowTheModelAndTheNotebook = roomKnowsOnly(PLOT, MODEL, NOTEBOOK);
-
-  @ArchTest
-  static final ArchRule practiceKnowsTheOtherThree = roomKnowsOnly(PRACTICE, PLOT, MODEL, NOTEBOOK);
+  static void aRoomWithADoorIsEnteredByIt(JavaClasses classes) {
+    DOORS.forEach(
+        (room, doors) ->
+            assertThat(
+                    dependencies(classes)
+                        .filter(use -> use.getTargetClass().getPackageName().equals(room))
+                        .filter(use -> !use.getOriginClass().getPackageName().equals(room))
+                        .map(use -> outermost(use.getTargetClass()).getSimpleName())
+                        .distinct())
+                .as("what other rooms use of %s", room)
+                .containsExactlyInAnyOrderElementsOf(doors));
+  }
 
   @ArchTest
   static final ArchRule onlyTheEndOfALineIsCompiledAgainstItsKernel =
@@ -126,15 +140,21 @@ class ArchitectureTest {
         || LOCALISED.contains(called.getName()) && called.getOwner().getName().startsWith("java.");
   }
 
-  private static ArchRule roomKnowsOnly(String room, String... others) {
-    return noClasses()
-        .that()
-        .resideInAPackage(room)
-        .should()
-        .dependOnClassesThat(
-            resideInAPackage("neuron..")
-                .and(resideOutsideOfPackages(room))
-                .and(resideOutsideOfPackages(others)));
+  private static List<String> roomsUsedBy(String room, JavaClasses classes) {
+    return dependencies(classes)
+        .filter(use -> use.getOriginClass().getPackageName().equals(room))
+        .map(use -> use.getTargetClass().getPackageName())
+        .filter(used -> ROOMS.containsKey(used) && !used.equals(room))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<Dependency> dependencies(JavaClasses classes) {
+    return classes.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream());
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
   }
 
   private static boolean knowsAKernel(JavaClass type) {

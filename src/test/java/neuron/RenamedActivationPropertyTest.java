@@ -16,7 +16,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /** A name changes what a function is called, and nothing else: not even that of another one. */
 class RenamedActivationPropertyTest {

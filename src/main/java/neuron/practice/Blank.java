@@ -1,6 +1,8 @@
 package neuron.practice;
 
 import neuron.Activation;
+import neuron.practice.answers.TwoInputs;
+import neuron.practice.answers.WeightedSum;
 
 /**
  * What nobody can hand in. A bare {@code null} fits every kind of function; as this type fits them

@@ -3,6 +3,11 @@ package neuron.practice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import neuron.practice.answers.Exercise;
+import neuron.practice.answers.Row;
+import neuron.practice.answers.TimeLimit;
+import neuron.practice.sheets.ExitTicket;
+import neuron.practice.sheets.TicketQuestion;
 
 /** What the answers to the exit ticket come to: which are right, missed, and still open. */
 final class Marks {

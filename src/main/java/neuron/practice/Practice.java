@@ -5,9 +5,12 @@ import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neuron.Activation;
-import neuron.notebook.BadInput;
-import neuron.notebook.Figure;
-import neuron.plot.Figures;
+import neuron.figures.Figures;
+import neuron.page.Figure;
+import neuron.practice.answers.TimeLimit;
+import neuron.practice.answers.TwoInputs;
+import neuron.practice.answers.WeightedSum;
+import neuron.text.BadInput;
 
 /**
  * The words for doing: predict, reveal, check, hint, answer, score and progress, as a cell says

@@ -7,7 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import neuron.notebook.BadInput;
+import neuron.text.BadInput;
 
 /**
  * The one small file that keeps what is done, one number a line. That it exists is the learner's

@@ -10,8 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import neuron.notebook.BadInput;
-import neuron.notebook.Figure;
+import neuron.page.Figure;
+import neuron.practice.answers.Exercise;
+import neuron.practice.answers.Given;
+import neuron.practice.answers.OneOfTheGallery;
+import neuron.practice.answers.Row;
+import neuron.practice.answers.TimeLimit;
+import neuron.practice.answers.Unusable;
+import neuron.practice.answers.Verdict;
+import neuron.practice.sheets.ExitTicket;
+import neuron.practice.sheets.Sheet;
+import neuron.practice.sheets.Sheets;
+import neuron.text.BadInput;
 
 /**
  * What a learner has predicted, answered, solved and been told since the notebook's kernel started.
@@ -95,7 +105,7 @@ final class Session {
 
   void score() {
     Marks marks = new Marks(noted, limit);
-    current = Sheet07.SHEET;
+    current = Sheets.of(ExitTicket.QUESTIONS.get(0).exercise());
     print.accept(marks.text());
     marks.right().forEach(exercise -> finish(exercise, "solved"));
   }

@@ -1,6 +1,5 @@
 /**
- * What turns reading into doing, and the one list of words that a notebook uses.
- *
- * <p>This room may know every other: the figures, the mathematics and the notebook.
+ * What turns reading into doing: predict, check, hint, and the one list of words that a notebook
+ * uses. It may know every other room.
  */
 package neuron.practice;

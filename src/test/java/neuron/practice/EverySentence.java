@@ -3,6 +3,9 @@ package neuron.practice;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Printed;
+import neuron.practice.answers.Exercise;
+import neuron.practice.sheets.Sheet;
+import neuron.practice.sheets.Sheets;
 
 /** What the exercises say: to nobody, to one who asks for hints, and to a few answers. */
 public final class EverySentence {

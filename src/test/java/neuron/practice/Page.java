@@ -4,15 +4,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import neuron.notebook.Figure;
+import neuron.page.Figure;
+import neuron.practice.answers.TimeLimit;
 
 /** A session whose sentences and figures a test can read. */
-final class Page {
+public final class Page {
 
   static final TimeLimit LONG = new TimeLimit(Duration.ofMinutes(1));
 
   final List<Figure> figures = new ArrayList<>();
-  final Session session;
+  public final Session session;
   private final StringBuilder text = new StringBuilder();
 
   Page() {
@@ -24,7 +25,7 @@ final class Page {
   }
 
   /** What was printed since the last time. */
-  String read() {
+  public String read() {
     String read = text.toString().strip();
     text.setLength(0);
     return read;

@@ -1,0 +1,91 @@
+package neuron.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import neuron.page.Figure;
+
+/** A row below the title that says what is drawn how, each with a sample of it. */
+public final class Key {
+
+  /** Where the plot below a key begins. */
+  public static final double BELOW = 66;
+
+  private static final double MIDDLE = 51;
+  private static final double SAMPLE = 26;
+  private static final double GAP = 8;
+  private static final double BETWEEN = 30;
+
+  private final List<Entry> entries = new ArrayList<>();
+
+  /** A pale broad line, for what lies below. */
+  public static final BasicStroke BROAD =
+      new BasicStroke(9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  /** The colour of what lies below. */
+  public static final Color PALE = new Color(0x9CC9E8);
+
+  /**
+   * What a thing is called.
+   *
+   * @param stroke null for a ring
+   * @param width the room it keeps, so that its neighbours stay when its number changes
+   */
+  private record Entry(String text, Color colour, BasicStroke stroke, double width) {}
+
+  public Key line(String text, Color colour, BasicStroke stroke) {
+    return add(text, text, colour, stroke);
+  }
+
+  /**
+   * A ring and a number.
+   *
+   * @param usual a text that is as wide as any usual one
+   */
+  public Key ring(String text, String usual, Color colour) {
+    return add(text, usual, colour, null);
+  }
+
+  private Key add(String text, String usual, Color colour, BasicStroke stroke) {
+    double width = Math.max(width(text), width(usual));
+    entries.add(new Entry(text, colour, stroke, SAMPLE + GAP + width));
+    return this;
+  }
+
+  private static double width(String text) {
+    return Label.width(text, LineNames.FONT);
+  }
+
+  public void paint(Graphics2D g) {
+    double all = entries.stream().mapToDouble(entry -> entry.width + BETWEEN).sum() - BETWEEN;
+    double left = (Figure.WIDTH - all) / 2;
+    for (Entry entry : entries) {
+      paint(g, entry, left);
+      left += entry.width + BETWEEN;
+    }
+  }
+
+  private static void paint(Graphics2D g, Entry entry, double left) {
+    if (entry.stroke == null) {
+      paintRing(g, left + SAMPLE - 7, MIDDLE, 6, entry.colour);
+    } else {
+      g.setColor(entry.colour);
+      g.setStroke(entry.stroke);
+      g.draw(new Line2D.Double(left, MIDDLE, left + SAMPLE, MIDDLE));
+    }
+    Color colour = entry.colour.equals(PALE) ? Theme.BLUE : entry.colour;
+    Label.leftAt(left + SAMPLE + GAP, MIDDLE, entry.text, LineNames.FONT, colour).paint(g);
+  }
+
+  /** An open circle around a place. */
+  public static void paintRing(Graphics2D g, double x, double y, double radius, Color colour) {
+    g.setColor(Theme.PAPER);
+    g.fill(Mark.CIRCLE.at(x, y, radius));
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(2f));
+    g.draw(Mark.CIRCLE.at(x, y, radius));
+  }
+}

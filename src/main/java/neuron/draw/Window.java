@@ -1,0 +1,91 @@
+package neuron.draw;
+
+import java.util.List;
+
+/** The stretch of the vertical axis that shows a set of curves. It knows nothing of a marked z. */
+public record Window(double low, double high) {
+
+  private static final double MARGIN = 0.07;
+  private static final double FAR_LARGER = 4;
+  private static final double FAR_LARGER_SLOPE = 20;
+
+  /** A share too small to be seen. */
+  private static final double UNSEEN = 1e-6;
+
+  /**
+   * All values of all curves. But where one curve is far larger than another, as ReLU is than
+   * sigmoid, it is cut off at the edge, so that the smaller one keeps its shape.
+   */
+  public static Window of(List<Curve> curves) {
+    return of(curves, FAR_LARGER);
+  }
+
+  /** As {@link #of}, but slopes are there to be compared: only a huge one is cut off. */
+  public static Window ofSlopes(List<Curve> curves) {
+    return of(curves, FAR_LARGER_SLOPE);
+  }
+
+  private static Window of(List<Curve> curves, double farLarger) {
+    Window all = null;
+    double smallest = Double.POSITIVE_INFINITY;
+    for (Curve curve : curves) {
+      if (curve.high() >= curve.low()) {
+        all = join(all, curve);
+        smallest = curve.size() > 0 ? Math.min(smallest, curve.size()) : smallest;
+      }
+    }
+    if (all == null) {
+      return new Window(-1, 1);
+    }
+    Window small = null;
+    for (Curve curve : curves) {
+      if (curve.high() >= curve.low() && curve.size() <= farLarger * smallest) {
+        small = join(small, curve);
+      }
+    }
+    return all.keepingNear(small).withMargin();
+  }
+
+  /**
+   * Values from low to high, with 0, up to a round number on each side: under a slider that changes
+   * the values it stands still nearly always.
+   */
+  public static Window steady(double low, double high) {
+    double size = Math.max(Math.abs(low), Math.abs(high));
+    if (size == 0) {
+      return new Window(-1, 1).withMargin();
+    }
+    double bottom = low < -size * UNSEEN ? -round(-low) : 0;
+    double top = high > size * UNSEEN ? round(high) : 0;
+    return new Window(bottom, top).withMargin();
+  }
+
+  /** The smallest of 1, 2 and 5 times a power of ten that holds a size. */
+  public static double round(double size) {
+    double power = Math.pow(10, Math.floor(Math.log10(size)));
+    for (double factor : new double[] {1, 2, 5}) {
+      if (size <= factor * power * (1 + UNSEEN)) {
+        return factor * power;
+      }
+    }
+    return 10 * power;
+  }
+
+  private static Window join(Window window, Curve curve) {
+    return window == null
+        ? new Window(curve.low(), curve.high())
+        : new Window(Math.min(window.low, curve.low()), Math.max(window.high, curve.high()));
+  }
+
+  private Window keepingNear(Window small) {
+    double size = small.high - small.low;
+    return size == 0
+        ? this
+        : new Window(Math.max(low, small.low - size / 2), Math.min(high, small.high + size));
+  }
+
+  private Window withMargin() {
+    double margin = high > low ? MARGIN * (high - low) : Math.max(1, Math.abs(high) / 2);
+    return new Window(low - margin, high + margin);
+  }
+}

@@ -1,0 +1,5 @@
+/**
+ * How every figure looks: the theme, the marks and the colours of the activations, axes over any
+ * scale, and names that are placed where nothing else is.
+ */
+package neuron.draw;

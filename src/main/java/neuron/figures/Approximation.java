@@ -1,0 +1,166 @@
+package neuron.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Point2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import neuron.Activations;
+import neuron.Layer;
+import neuron.Network;
+import neuron.draw.Axes;
+import neuron.draw.Check;
+import neuron.draw.Course;
+import neuron.draw.Curve;
+import neuron.draw.Key;
+import neuron.draw.Overlay;
+import neuron.draw.Page;
+import neuron.draw.Theme;
+import neuron.page.Figure;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
+import neuron.text.Unresolved;
+import neuron.text.Words;
+
+/** A function and the network that stands in for it, with the greatest error where it occurs. */
+final class Approximation {
+
+  private static final int STEPS = 2000;
+  private static final int NARROWINGS = 60;
+
+  /** Of tops as high as this share of the highest the first is marked, so that it stands still. */
+  private static final double ALIKE = 0.99998;
+
+  private static final BasicStroke THIN =
+      new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  private final String name;
+  private final DoubleUnaryOperator f;
+  private final Course course;
+  private final Curve target;
+  private final double worst;
+  private final int relus;
+
+  Approximation(String name, DoubleUnaryOperator f, Network network, double from, double to) {
+    if (name == null || name.isBlank()) {
+      throw new BadInput(
+          "The function has no name: give one such as \"sin x\" to write beside it.");
+    }
+    if (f == null) {
+      throw new BadInput("The function is null: give one such as x -> Math.sin(x).");
+    }
+    this.name = name;
+    this.f = f;
+    course = new Course(network, from, to);
+    relus =
+        network.layers().stream()
+            .filter(layer -> layer.sigma().isSameAs(Activations.RELU))
+            .mapToInt(Layer::outputs)
+            .sum();
+    target = target();
+    worst = worst();
+  }
+
+  private double value(double x) {
+    double y = called(x);
+    if (!Double.isFinite(y)) {
+      throw new BadInput(
+          "%s gives %s at x = %s: give a function that has a number there, or another interval."
+              .formatted(name, Numbers.text(y), Numbers.text(x)));
+    }
+    return Check.finite("%s at x = %s".formatted(name, Numbers.text(x)), y);
+  }
+
+  private double called(double x) {
+    try {
+      return f.applyAsDouble(x);
+    } catch (RuntimeException noValue) {
+      Unresolved.pass(noValue);
+      return Double.NaN;
+    }
+  }
+
+  private Curve target() {
+    List<Point2D> points =
+        course
+            .interval
+            .places(STEPS)
+            .<Point2D>mapToObj(x -> new Point2D.Double(x, value(x)))
+            .toList();
+    var range = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
+    return new Curve(List.of(points), range.getMin(), range.getMax());
+  }
+
+  private double error(double x) {
+    return Math.abs(course.at(x) - value(x));
+  }
+
+  /** Where the error is greatest: the worst of many places, and from there to the top near it. */
+  private double worst() {
+    double[] places =
+        DoubleStream.concat(course.interval.places(STEPS), Arrays.stream(course.bends))
+            .sorted()
+            .toArray();
+    double[] errors = Arrays.stream(places).map(this::error).toArray();
+    double most = Arrays.stream(errors).max().orElse(0);
+    int first = 0;
+    while (errors[first] < ALIKE * most
+        || first + 1 < errors.length && errors[first + 1] > errors[first]) {
+      first++;
+    }
+    return top(places[first]);
+  }
+
+  /** The top of the error near a place. */
+  private double top(double best) {
+    double step = course.interval.length() / STEPS;
+    double left = Math.max(course.interval.from(), best - step);
+    double right = Math.min(course.interval.to(), best + step);
+    for (int i = 0; i < NARROWINGS; i++) {
+      double third = (right - left) / 3;
+      if (error(left + third) < error(right - third)) {
+        left += third;
+      } else {
+        right -= third;
+      }
+    }
+    double top = left + (right - left) / 2;
+    return error(top) > error(best) ? top : best;
+  }
+
+  Figure figure() {
+    String title = Words.shortened(name) + " and " + network();
+    return Page.figure(title, sentence(), this::paint);
+  }
+
+  private String network() {
+    return relus == 0 ? "a network" : "a network of " + Words.counted(relus, "ReLU");
+  }
+
+  private void paint(Graphics2D g) {
+    Axes axes = Graph.axes(course.interval, target, course.curve());
+    axes.paint(g);
+    new Key()
+        .line(Words.shortened(name), Key.PALE, Key.BROAD)
+        .line("network", Theme.INK, THIN)
+        .ring(
+            Numbers.equation("greatest error", error(worst)),
+            "greatest error ≈ 0.999",
+            Theme.VERMILLION)
+        .paint(g);
+    new Overlay(target, course.curve(), THIN).paint(g, axes);
+    Overlay.paintGap(g, axes, worst, value(worst), course.at(worst));
+  }
+
+  private String sentence() {
+    return "%s, %s is off from %s by at most %s, at %s."
+        .formatted(
+            course.span(),
+            network(),
+            name,
+            Words.about(error(worst)),
+            Numbers.equation("x", worst));
+  }
+}

@@ -1,0 +1,132 @@
+package neuron.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+import neuron.Dataset;
+import neuron.Split;
+import neuron.draw.Label;
+import neuron.draw.LineNames;
+import neuron.draw.Panel;
+import neuron.draw.Pixel;
+import neuron.draw.Theme;
+import neuron.draw.Window;
+
+/** Points of two classes in a square: those to learn from filled, those held out hollow. */
+final class Cloud {
+
+  private static final double MARGIN = 0.06;
+  private static final double MOST_STEPS = 5;
+  private static final double LARGEST = 4;
+  private static final double SMALLEST = 1.8;
+
+  /** So many points still have large marks. */
+  private static final double FEW = 120;
+
+  private static final BasicStroke RIM =
+      new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke EDGE = new BasicStroke(1.3f);
+
+  private final List<Place> places = new ArrayList<>();
+  private final double low;
+  private final double high;
+  private final double radius;
+
+  private record Place(Point2D point, Kind kind, boolean hollow) {}
+
+  /** All points filled. */
+  Cloud(Dataset data) {
+    this(data, List.of());
+  }
+
+  /** The training points filled, the others hollow. */
+  Cloud(Split data) {
+    this(data.training(), List.of(data.heldOut()));
+  }
+
+  private Cloud(Dataset filled, List<Dataset> hollow) {
+    add(filled, false);
+    hollow.forEach(data -> add(data, true));
+    DoubleSummaryStatistics range =
+        places.stream()
+            .map(Place::point)
+            .flatMapToDouble(point -> Arrays.stream(new double[] {point.getX(), point.getY()}))
+            .summaryStatistics();
+    double size = range.getMax() - range.getMin();
+    double margin = size > 0 ? MARGIN * size : 1;
+    low = range.getMin() - margin;
+    high = range.getMax() + margin;
+    radius = Math.max(SMALLEST, LARGEST * Math.min(1, Math.sqrt(FEW / places.size())));
+  }
+
+  private void add(Dataset data, boolean hollow) {
+    double[][] points = data.points();
+    int[] labels = data.labels();
+    for (int i = 0; i < points.length; i++) {
+      Point2D point = new Point2D.Double(points[i][0], points[i][1]);
+      places.add(new Place(point, Kind.of(labels[i]), hollow));
+    }
+  }
+
+  /** A plot that holds all the points, with room around them. */
+  Panel panel(Rectangle2D box) {
+    return new Panel(box, low, high);
+  }
+
+  /**
+   * Paints the plot with its grid, and the points, each at a whole pixel, so that all of a kind
+   * look the same.
+   *
+   * @param map what a network says of the plot, painted below the points; or empty
+   */
+  void paint(Graphics2D g, Panel panel, Optional<DecisionMap> map) {
+    panel.paint(g, Window.round((high - low) / MOST_STEPS));
+    map.ifPresent(drawn -> drawn.paint(g));
+    for (Place place : places) {
+      Point2D at = panel.place(place.point);
+      paint(g, at.getX(), at.getY(), radius, place.kind, place.hollow);
+    }
+  }
+
+  /** Paints one point of a kind. */
+  private static void paint(
+      Graphics2D g, double x, double y, double radius, Kind kind, boolean hollow) {
+    Shape shape = kind.mark().at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
+    paintRim(g, shape);
+    g.setColor(hollow ? Theme.PAPER : kind.colour());
+    g.fill(shape);
+    if (hollow) {
+      g.setColor(kind.colour());
+      g.setStroke(EDGE);
+      g.draw(shape);
+    }
+  }
+
+  /**
+   * The edge of the rim does not blend with what lies below, so that it does not change with it.
+   */
+  private static void paintRim(Graphics2D g, Shape shape) {
+    Graphics2D flat = (Graphics2D) g.create();
+    flat.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    flat.setColor(Theme.PAPER);
+    flat.setStroke(RIM);
+    flat.draw(shape);
+    flat.dispose();
+  }
+
+  /** Paints a word behind the mark that it explains; gives back where the next one may begin. */
+  static double paintKey(Graphics2D g, double x, double y, Kind kind, boolean hollow, String text) {
+    paint(g, x + LARGEST, y, LARGEST, kind, hollow);
+    Label label = Label.leftAt(x + 3 * LARGEST, y, text, LineNames.FONT, kind.colour());
+    label.paint(g);
+    return label.box().getMaxX() + 4 * LARGEST;
+  }
+}

@@ -1,0 +1,125 @@
+package neuron.figures;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import neuron.Activation;
+import neuron.draw.Axes;
+import neuron.draw.Check;
+import neuron.draw.Curve;
+import neuron.draw.Label;
+import neuron.draw.Look;
+import neuron.draw.Page;
+import neuron.draw.Theme;
+import neuron.draw.Window;
+import neuron.page.Figure;
+import neuron.text.Numbers;
+import neuron.text.Words;
+
+/**
+ * Two activations on the left, their slopes on the right, and one z in both.
+ *
+ * <p>What each gives stands in a row of its own above, so that under a slider nothing moves but the
+ * line at z, its marks and the numbers.
+ */
+final class Comparison {
+
+  private static final double FIRST_ROW = 52;
+  private static final double ROW = 20;
+  private static final double ROOM =
+      ValuesAndSlopes.WIDTH - (ValuesAndSlopes.LEFT - Page.SIDE) - Look.BEHIND_MARK;
+
+  private final double z;
+  private final List<Slope> slopes;
+  private final List<Look> looks;
+  private final List<String> names;
+
+  Comparison(Activation first, Activation second, double z) {
+    List<Activation> activations = Check.activations(first, second);
+    this.z = Check.onAxis(z);
+    slopes = activations.stream().map(Slope::of).toList();
+    looks = Look.of(activations);
+    names = Look.names(activations);
+  }
+
+  Figure figure() {
+    String title =
+        names.size() == 1
+            ? Words.capitalised(Words.shortened(names.get(0))) + " and its slope"
+            : "Two activation functions and their slopes";
+    return Page.figure(title, sentence(), this::paint);
+  }
+
+  /** Paints all but the title; gives back the axes on the left and on the right. */
+  List<Axes> paint(Graphics2D g) {
+    double top = FIRST_ROW + ROW * names.size() + 14;
+    paintRows(g);
+    ValuesAndSlopes plots = new ValuesAndSlopes(slopes, looks);
+    List<Axes> axes =
+        plots.paint(
+            g,
+            top,
+            Page.room(top).getMaxY(),
+            Window.of(plots.curves()),
+            Window.ofSlopes(plots.slopeCurves()),
+            (each, room) -> paintPole(g, each, room));
+    paintMarks(g, axes.get(0), values());
+    paintMarks(g, axes.get(1), rises());
+    return axes;
+  }
+
+  private void paintPole(Graphics2D g, Axes axes, Rectangle2D room) {
+    double x = axes.x(z);
+    Axes.paintPole(g, x, room.getY() - 5, axes.box().getMaxY(), Theme.MUTED);
+    Label.centredAt(x, room.getY() - 14, Numbers.equation("z", z), Theme.strong(13), Theme.INK)
+        .between(room.getMinX(), room.getMaxX())
+        .paint(g);
+  }
+
+  private void paintMarks(Graphics2D g, Axes axes, double[] values) {
+    PassThrough.paintMarks(g, axes.box(), axes.x(z), PassThrough.heights(axes, values), looks);
+  }
+
+  private void paintRows(Graphics2D g) {
+    for (int i = 0; i < names.size(); i++) {
+      double middle = FIRST_ROW + i * ROW;
+      String name = Words.shortened(names.get(i));
+      String call = name + "(" + Numbers.text(z) + ")";
+      double value = values()[i];
+      String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
+      looks.get(i).paintText(g, ValuesAndSlopes.LEFT, middle, text, ROOM);
+      looks.get(i).paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
+    }
+  }
+
+  private double[] values() {
+    return slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma(), z)).toArray();
+  }
+
+  private double[] rises() {
+    return slopes.stream()
+        .mapToDouble(slope -> slope.isGap(z) ? Double.NaN : Curve.value(slope.sigma()::slope, z))
+        .toArray();
+  }
+
+  private String sentence() {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      double value = values()[i];
+      String gives = Double.isNaN(value) ? "no number" : Words.about(value);
+      parts.add("%s gives %s with %s".formatted(names.get(i), gives, slope(i)));
+    }
+    return "At z = " + Numbers.text(z) + ", " + Words.list(parts) + ".";
+  }
+
+  /** Where there is no slope, a network that learns must still take one. */
+  private String slope(int i) {
+    double slope = rises()[i];
+    if (Double.isNaN(slope)) {
+      return "no slope";
+    }
+    String number = Words.about(slope);
+    return slopes.get(i).isNone(z) ? "no slope (taken as " + number + ")" : "slope " + number;
+  }
+}

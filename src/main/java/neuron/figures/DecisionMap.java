@@ -1,0 +1,146 @@
+package neuron.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.image.BufferedImage;
+import neuron.Network;
+import neuron.draw.Bands;
+import neuron.draw.Panel;
+import neuron.draw.Theme;
+
+/**
+ * Which of two classes a network says, over a square of two inputs, and where it is undecided.
+ *
+ * <p>It is asked at the corners of a grid, and taken to be straight between them. What is painted
+ * is flat, up to the edges of whole pixels: so it is quick to paint, and many are small to store.
+ */
+final class DecisionMap {
+
+  /** Where the network is undecided. */
+  static final BasicStroke LINE =
+      new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+
+  private static final int CELLS = 60;
+  private static final double FAR = 1e6;
+
+  /** A probability of this and more is sure. */
+  private static final double SURE = 0.8;
+
+  private static final int PALE_ZERO = tint(-1);
+  private static final int ZERO = tint(-4);
+  private static final int PALE_ONE = tint(0);
+  private static final int ONE = tint(3);
+
+  private final Panel panel;
+  private final double[][] above = new double[CELLS + 1][CELLS + 1];
+  private final double sure;
+
+  /**
+   * Asks the network.
+   *
+   * @param threshold the output from which on it says class 1
+   * @param panel the plot that the map fills
+   */
+  DecisionMap(Network network, double threshold, Panel panel) {
+    this.panel = panel;
+    sure = threshold == 0 ? Math.log(SURE / (1 - SURE)) : SURE - 0.5;
+    for (int row = 0; row <= CELLS; row++) {
+      for (int column = 0; column <= CELLS; column++) {
+        double y = network.forward(input(column), input(row))[0] - threshold;
+        above[row][column] = Math.max(-FAR, Math.min(FAR, y));
+      }
+    }
+  }
+
+  void paint(Graphics2D g) {
+    double scale = g.getTransform().getScaleX();
+    int side = (int) Math.round(panel.box().getWidth() * scale);
+    Graphics2D clipped = (Graphics2D) g.create();
+    clipped.clip(panel.box());
+    clipped.translate(panel.box().getMinX(), panel.box().getMinY());
+    clipped.drawImage(tints(side), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+    clipped.translate(-panel.box().getMinX(), -panel.box().getMinY());
+    clipped.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    clipped.setColor(Theme.INK);
+    clipped.setStroke(LINE);
+    clipped.draw(line());
+    clipped.dispose();
+  }
+
+  /** A picture with a tint at each pixel. */
+  private BufferedImage tints(int side) {
+    int[] pixels = new int[side * side];
+    double[] across = new double[CELLS + 1];
+    for (int row = 0; row < side; row++) {
+      double up = CELLS * (1 - (row + 0.5) / side);
+      int cell = (int) up;
+      for (int column = 0; column <= CELLS; column++) {
+        double below = above[cell][column];
+        across[column] = below + (up - cell) * (above[cell + 1][column] - below);
+      }
+      for (int column = 0; column < side; column++) {
+        double along = CELLS * (column + 0.5) / side;
+        int from = (int) along;
+        double y = across[from] + (along - from) * (across[from + 1] - across[from]);
+        pixels[row * side + column] = colour(y);
+      }
+    }
+    BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    image.setRGB(0, 0, side, side, pixels, 0, side);
+    return image;
+  }
+
+  private int colour(double y) {
+    return y >= 0 ? (y >= sure ? ONE : PALE_ONE) : (y <= -sure ? ZERO : PALE_ZERO);
+  }
+
+  /** The line that parts the classes. */
+  private Path2D line() {
+    Path2D line = new Path2D.Double();
+    for (int row = 0; row < CELLS; row++) {
+      for (int column = 0; column < CELLS; column++) {
+        addLine(line, row, column);
+      }
+    }
+    return line;
+  }
+
+  /** Walks around a cell, and joins the places at which the output passes the threshold. */
+  private void addLine(Path2D line, int row, int column) {
+    int[][] corners = {{row, column}, {row, column + 1}, {row + 1, column + 1}, {row + 1, column}};
+    boolean open = false;
+    for (int i = 0; i < corners.length; i++) {
+      int[] from = corners[i];
+      int[] to = corners[(i + 1) % corners.length];
+      double here = above[from[0]][from[1]];
+      double there = above[to[0]][to[1]];
+      if (here >= 0 != there >= 0) {
+        double share = here / (here - there);
+        Point2D at =
+            panel.place(
+                new Point2D.Double(
+                    input(from[1] + share * (to[1] - from[1])),
+                    input(from[0] + share * (to[0] - from[0]))));
+        if (open) {
+          line.lineTo(at.getX(), at.getY());
+        } else {
+          line.moveTo(at.getX(), at.getY());
+        }
+        open = !open;
+      }
+    }
+  }
+
+  /** The input at a column or at a row of the grid. */
+  private double input(double place) {
+    return panel.low() + place * ((panel.high() - panel.low()) / CELLS);
+  }
+
+  private static int tint(int band) {
+    return Bands.colour(band, -5, 4).getRGB();
+  }
+}

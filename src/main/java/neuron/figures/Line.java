@@ -1,0 +1,155 @@
+package neuron.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import neuron.Neuron;
+import neuron.draw.Axes;
+import neuron.draw.Check;
+import neuron.draw.Label;
+import neuron.draw.Ladder;
+import neuron.draw.LineNames;
+import neuron.draw.Mark;
+import neuron.draw.Page;
+import neuron.draw.Room;
+import neuron.draw.Theme;
+import neuron.draw.Trace;
+import neuron.page.Figure;
+import neuron.text.BadInput;
+import neuron.text.Numbers;
+import neuron.text.Words;
+
+/** z against one input while the others are held: a straight line whose slope is the weight. */
+final class Line {
+
+  private static final double TOP = 48;
+
+  private final double[] x;
+  private final int input;
+  private final double weight;
+  private final double rest;
+  private final double z;
+  private final String inputName;
+
+  Line(Neuron neuron, int input, double... x) {
+    Check.neuron(neuron, Integer.MAX_VALUE);
+    z = Check.finite("z", neuron.preactivation(x));
+    if (input < 1 || input > neuron.inputs()) {
+      throw new BadInput(
+          "There is no input %s: this neuron has %s, so give a number from 1 to %s."
+              .formatted(input, neuron.inputs(), neuron.inputs()));
+    }
+    this.x = x.clone();
+    this.input = input;
+    weight = neuron.weights()[input - 1];
+    double[] others = x.clone();
+    others[input - 1] = 0;
+    rest = neuron.preactivation(others);
+    inputName = Words.indexed("x", input);
+  }
+
+  Figure figure() {
+    String title = "z against " + inputName;
+    return Page.figure(title, sentence(), this::paint);
+  }
+
+  private double at(double value) {
+    return weight * value + rest;
+  }
+
+  private double here() {
+    return x[input - 1];
+  }
+
+  private void paint(Graphics2D g) {
+    Axes axes = axes();
+    axes.paint(g);
+    Trace line = Trace.of(path(axes, -reach(), at(-reach()), reach(), at(reach())), axes.box());
+    double to = here() + reach() / 6 * (here() > reach() / 2 ? -1 : 1);
+    Trace step = Trace.of(path(axes, here(), z, to, z, to, at(to)), axes.box());
+    paintLine(g, line, Theme.INK, 2.5f);
+    paintLine(g, step, Theme.BLUE, 1.6f);
+    Mark.CIRCLE.paint(g, axes.x(here()), axes.y(z), 6, Theme.INK);
+    labels(axes, to, List.of(line, step)).forEach(label -> label.paintOnPaper(g));
+  }
+
+  private Axes axes() {
+    double up = Ladder.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
+    return new Axes(
+        Page.room(TOP),
+        new Axes.Scale("input " + inputName + held(), -reach(), reach()),
+        new Axes.Scale("raw number z", -up, up));
+  }
+
+  private double reach() {
+    return Ladder.reach(Math.max(Math.abs(here()), 1));
+  }
+
+  private static Path2D path(Axes axes, double... xy) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(axes.x(xy[0]), axes.y(xy[1]));
+    for (int i = 2; i < xy.length; i += 2) {
+      path.lineTo(axes.x(xy[i]), axes.y(xy[i + 1]));
+    }
+    return path;
+  }
+
+  private static void paintLine(Graphics2D g, Trace line, Color colour, float width) {
+    g.setColor(colour);
+    g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(line.path());
+  }
+
+  /** The numbers of the point, and the weight beside the step that shows it as a slope. */
+  private List<Label> labels(Axes axes, double to, List<Trace> lines) {
+    Room room = new Room(axes.box(), 4, lines);
+    String point = Numbers.equation(inputName, here()) + ", " + Numbers.equation("z", z);
+    String slope = "slope " + Numbers.equation(Words.indexed("w", input), weight);
+    double middle = (axes.y(z) + axes.y(at(to))) / 2;
+    return List.of(
+        room.place(around(axes.x(to), middle, slope, Theme.BLUE)),
+        room.place(around(axes.x(here()), axes.y(z), point, Theme.INK)));
+  }
+
+  private static List<Label> around(double x, double y, String text, Color colour) {
+    List<Label> places = new ArrayList<>();
+    for (double away = 0; away <= 160; away += 4) {
+      for (double down : new double[] {away, -away}) {
+        places.add(Label.leftAt(x + 13, y + down, text, LineNames.FONT, colour));
+        places.add(Label.rightAt(x - 13, y + down, text, LineNames.FONT, colour));
+      }
+    }
+    return places;
+  }
+
+  private String held() {
+    List<String> parts = new ArrayList<>();
+    for (int i = 0; i < x.length; i++) {
+      if (i != input - 1) {
+        parts.add(Numbers.equation(Words.indexed("x", i + 1), x[i]));
+      }
+    }
+    if (parts.isEmpty()) {
+      return "";
+    }
+    return parts.size() > 4 ? ", all other inputs held" : ", with " + Words.list(parts) + " held";
+  }
+
+  private String sentence() {
+    String here = Numbers.equation(inputName, here());
+    if (weight == 0) {
+      return "Whatever %s is, z stays at %s, because its weight is 0."
+          .formatted(inputName, Words.about(z));
+    }
+    return "Against %s, z is a straight line: each 1 more %s z by %s, and at %s it is %s."
+        .formatted(
+            inputName,
+            weight > 0 ? "raises" : "lowers",
+            Words.about(Math.abs(weight)),
+            here,
+            Words.about(z));
+  }
+}

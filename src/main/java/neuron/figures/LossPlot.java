@@ -1,0 +1,145 @@
+package neuron.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import neuron.Epoch;
+import neuron.draw.Label;
+import neuron.draw.LineNames;
+import neuron.draw.Theme;
+import neuron.draw.Window;
+
+/** The loss over the epochs so far, on axes that reach to the last one planned. */
+final class LossPlot {
+
+  /** So many places are enough for a line of this width. */
+  private static final int MOST_PLACES = 220;
+
+  private static final Color HELD_OUT = Theme.PURPLE;
+  private static final BasicStroke SOLID =
+      new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke DASHED =
+      new BasicStroke(
+          2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
+
+  private static final int STEPS = 5;
+  private static final double FROM_END = 9;
+
+  private final List<Epoch> course;
+  private final int epochs;
+  private final Rectangle2D box;
+  private final double top;
+
+  /**
+   * A plot whose top follows the greatest loss in large steps, so that it seldom moves.
+   *
+   * @param course every epoch from 0 to now
+   * @param epochs how many are planned, 1 or more
+   * @param box its right margin must hold a name
+   */
+  LossPlot(List<Epoch> course, int epochs, Rectangle2D box) {
+    this.course = course;
+    this.epochs = epochs;
+    this.box = box;
+    double greatest =
+        course.stream()
+            .mapToDouble(epoch -> Math.max(epoch.training().loss(), epoch.heldOut().loss()))
+            .max()
+            .orElse(0);
+    top = greatest > 0 ? Window.round(greatest) : 1;
+  }
+
+  void paint(Graphics2D g) {
+    g.setStroke(new BasicStroke(1f));
+    paintLosses(g);
+    paintEpochs(g);
+    paint(g, DASHED, HELD_OUT, LossPlot::heldOut);
+    paint(g, SOLID, Theme.INK, LossPlot::training);
+    names().forEach(name -> name.paintOnPaper(g));
+  }
+
+  private static double training(Epoch epoch) {
+    return epoch.training().loss();
+  }
+
+  private static double heldOut(Epoch epoch) {
+    return epoch.heldOut().loss();
+  }
+
+  private void paintLosses(Graphics2D g) {
+    for (int i = 0; i <= STEPS; i++) {
+      double loss = top * i / STEPS;
+      g.setColor(i == 0 ? Theme.ZERO : Theme.GRID);
+      g.draw(new Line2D.Double(box.getMinX(), y(loss), box.getMaxX(), y(loss)));
+      Label.rightAt(box.getMinX() - 8, y(loss), Theme.tick(loss), Theme.regular(11), Theme.MUTED)
+          .paint(g);
+    }
+  }
+
+  private void paintEpochs(Graphics2D g) {
+    int step = (int) Math.max(1, Window.round((double) epochs / STEPS));
+    for (int epoch = 0; epoch <= epochs; epoch += step) {
+      g.setColor(Theme.GRID);
+      g.draw(new Line2D.Double(x(epoch), box.getMinY(), x(epoch), box.getMaxY()));
+      Label.centredAt(
+              x(epoch), box.getMaxY() + 13, Theme.tick(epoch), Theme.regular(11), Theme.MUTED)
+          .paint(g);
+    }
+  }
+
+  private void paint(
+      Graphics2D g, BasicStroke stroke, Color colour, ToDoubleFunction<Epoch> value) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(x(course.get(0)), y(value.applyAsDouble(course.get(0))));
+    int every = 1 + epochs / MOST_PLACES;
+    for (int i = every; i < course.size(); i += every) {
+      path.lineTo(x(course.get(i)), y(value.applyAsDouble(course.get(i))));
+    }
+    path.lineTo(x(now()), y(value.applyAsDouble(now())));
+    g.setColor(colour);
+    g.setStroke(stroke);
+    g.draw(path);
+  }
+
+  /** The name of each line behind its end, where no line has come yet. */
+  List<Label> names() {
+    double training = y(training(now()));
+    double heldOut = y(heldOut(now()));
+    double[] middles =
+        LineNames.parted(
+            new double[] {Math.min(training, heldOut), Math.max(training, heldOut)},
+            box.getMinY(),
+            box.getMaxY() - FROM_END);
+    int upper = training < heldOut ? 0 : 1;
+    double x = x(now()) + FROM_END;
+    return List.of(
+        Label.leftAt(x, middles[upper], "training", LineNames.FONT, Theme.INK),
+        Label.leftAt(x, middles[1 - upper], "held out", LineNames.FONT, HELD_OUT));
+  }
+
+  /** The loss at the upper end of the axis. */
+  double top() {
+    return top;
+  }
+
+  private Epoch now() {
+    return course.get(course.size() - 1);
+  }
+
+  private double x(Epoch epoch) {
+    return x(epoch.number());
+  }
+
+  private double x(int epoch) {
+    return box.getMinX() + (double) epoch / epochs * box.getWidth();
+  }
+
+  private double y(double loss) {
+    return box.getMaxY() - loss / top * box.getHeight();
+  }
+}

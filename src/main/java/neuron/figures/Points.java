@@ -1,0 +1,159 @@
+package neuron.figures;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import neuron.Dataset;
+import neuron.Epoch;
+import neuron.Split;
+import neuron.Trainer;
+import neuron.draw.Check;
+import neuron.draw.Label;
+import neuron.draw.LineNames;
+import neuron.draw.Page;
+import neuron.draw.Panel;
+import neuron.draw.Theme;
+import neuron.page.Figure;
+import neuron.text.Numbers;
+import neuron.text.Words;
+
+/** Points of two classes, alone or with what a network says of them. */
+final class Points {
+
+  private static final Rectangle2D BOX = new Rectangle2D.Double(64, 48, 264, 264);
+  private static final double AXIS = 31;
+  private static final double KEY = 384;
+  private static final double LINE = 24;
+
+  private final String title;
+  private final String sentence;
+  private final Cloud cloud;
+  private final List<Group> groups;
+  private final Panel panel;
+  private final Optional<DecisionMap> map;
+
+  /**
+   * Points that are drawn alike.
+   *
+   * @param text what is said of them
+   */
+  private record Group(String text, Dataset data, boolean hollow) {
+
+    /** 75 of class 0, if that is their number. */
+    String count(int label) {
+      long count = Arrays.stream(data.labels()).filter(other -> other == label).count();
+      return "%s of class %s".formatted(count, label);
+    }
+
+    String counts() {
+      return count(0) + " and " + count(1);
+    }
+  }
+
+  private Points(
+      String title, String sentence, Cloud cloud, List<Group> groups, Optional<DecisionMap> map) {
+    this.title = title;
+    this.sentence = sentence;
+    this.cloud = cloud;
+    this.groups = groups;
+    this.panel = cloud.panel(BOX);
+    this.map = map;
+  }
+
+  /** All points of a dataset. */
+  static Points of(Dataset data) {
+    Check.twoClasses(data);
+    Group all = new Group(Words.counted(data.size(), "point"), data, false);
+    return new Points(
+        Words.capitalised(data.name()),
+        "%s: %s, %s.".formatted(Words.capitalised(data.name()), all.text, all.counts()),
+        new Cloud(data),
+        List.of(all),
+        Optional.empty());
+  }
+
+  /** The two parts of a dataset. */
+  static Points of(Split data) {
+    Check.twoClasses(data);
+    Dataset training = data.training();
+    Dataset heldOut = data.heldOut();
+    Group filled = new Group(Words.counted(training.size(), "training point"), training, false);
+    Group hollow = new Group(Words.counted(heldOut.size(), "point") + " held out", heldOut, true);
+    return new Points(
+        Words.capitalised(training.name()),
+        "%s: %s, %s, and %s, %s."
+            .formatted(
+                Words.capitalised(training.name()),
+                filled.text,
+                filled.counts(),
+                hollow.text,
+                hollow.counts()),
+        new Cloud(data),
+        List.of(filled, hollow),
+        Optional.empty());
+  }
+
+  /** The two parts of a trainer's data, on what its network makes of the plane. */
+  static Points of(Trainer trainer) {
+    Check.training(trainer);
+    Split data = trainer.data();
+    Epoch now = trainer.last();
+    String training = Numbers.percent(now.training().accuracy());
+    String heldOut = Numbers.percent(now.heldOut().accuracy());
+    String when = now.number() == 0 ? "before the first epoch" : "after epoch " + now.number();
+    Cloud cloud = new Cloud(data);
+    return new Points(
+        "The decision boundary " + when,
+        "%s, the network has %s of the %s right, and %s of the %s held out."
+            .formatted(
+                Words.capitalised(when),
+                training,
+                Words.counted(data.training().size(), "training point"),
+                heldOut,
+                data.heldOut().size()),
+        cloud,
+        List.of(
+            new Group("training: " + training + " right", data.training(), false),
+            new Group("held out: " + heldOut + " right", data.heldOut(), true)),
+        Optional.of(
+            new DecisionMap(
+                trainer.network(), trainer.loss().threshold(trainer.network()), cloud.panel(BOX))));
+  }
+
+  Figure figure() {
+    return Page.figure(title, sentence, this::paint);
+  }
+
+  private void paint(Graphics2D g) {
+    cloud.paint(g, panel, map);
+    panel.paintNames(g, "x", AXIS);
+    double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
+    double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
+    for (Group group : groups) {
+      paint(g, group, y);
+      y += 4 * LINE;
+    }
+    if (map.isPresent()) {
+      paintMapKey(g, y);
+    }
+  }
+
+  private static void paint(Graphics2D g, Group group, double y) {
+    Label.leftAt(KEY, y, group.text, Theme.strong(15), Theme.INK).paint(g);
+    for (Kind kind : Kind.values()) {
+      double middle = y + LINE * (1 + kind.ordinal());
+      Cloud.paintKey(g, KEY, middle, kind, group.hollow, group.count(kind.ordinal()));
+    }
+  }
+
+  private static void paintMapKey(Graphics2D g, double y) {
+    g.setColor(Theme.INK);
+    g.setStroke(DecisionMap.LINE);
+    g.draw(new Line2D.Double(KEY, y, KEY + 22, y));
+    Label.leftAt(KEY + 30, y, "undecided", LineNames.FONT, Theme.INK).paint(g);
+    Label.leftAt(KEY, y + LINE, "pale: less than 80 % sure", LineNames.FONT, Theme.MUTED).paint(g);
+  }
+}

@@ -1,0 +1,81 @@
+package neuron.figures;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import neuron.Network;
+import neuron.draw.Axes;
+import neuron.draw.Course;
+import neuron.draw.Key;
+import neuron.draw.Overlay;
+import neuron.draw.Page;
+import neuron.draw.Theme;
+import neuron.page.Figure;
+import neuron.text.Numbers;
+import neuron.text.Words;
+
+/**
+ * Two networks over the same x, the first broad and pale below, the other thin and dashed on top.
+ */
+final class TwoGraphs {
+
+  private static final String TITLE = "Two networks, y over x";
+  private static final int STEPS = 2000;
+  private static final BasicStroke DASHED =
+      new BasicStroke(
+          2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {7, 5}, 0);
+
+  private final Course first;
+  private final Course second;
+  private final double where;
+
+  TwoGraphs(Network network, Network other, double from, double to) {
+    first = new Course(network, from, to);
+    second = new Course(other, from, to);
+    where =
+        Stream.of(
+                first.interval.places(STEPS),
+                Arrays.stream(first.bends),
+                Arrays.stream(second.bends))
+            .flatMapToDouble(places -> places)
+            .boxed()
+            .reduce((a, b) -> difference(b) > difference(a) ? b : a)
+            .orElse(from);
+  }
+
+  private double difference(double x) {
+    return Math.abs(second.at(x) - first.at(x));
+  }
+
+  Figure figure() {
+    return Page.figure(TITLE, sentence(), this::paint);
+  }
+
+  private void paint(Graphics2D g) {
+    Axes axes = Graph.axes(first.interval, first.curve(), second.curve());
+    axes.paint(g);
+    new Key()
+        .line("the first", Key.PALE, Key.BROAD)
+        .line("the second", Theme.INK, DASHED)
+        .ring(
+            Numbers.equation("greatest difference", difference(where)),
+            "greatest difference ≈ 8.88 × 10⁻¹⁶",
+            Theme.VERMILLION)
+        .paint(g);
+    new Overlay(first.curve(), second.curve(), DASHED).paint(g, axes);
+    if (difference(where) > 0) {
+      Overlay.paintGap(g, axes, where, first.at(where), second.at(where));
+    }
+  }
+
+  private String sentence() {
+    String span = first.span();
+    double most = difference(where);
+    if (most == 0) {
+      return span + ", the two graphs lie on each other, equal to the last bit wherever compared.";
+    }
+    return "%s, the two graphs differ by at most %s, at %s."
+        .formatted(span, Words.about(most), Numbers.equation("x", where));
+  }
+}

@@ -1,0 +1,78 @@
+package neuron.practice.answers;
+
+import java.util.List;
+import java.util.Optional;
+import neuron.page.Figure;
+
+/**
+ * What an exercise asks for. Whatever it is, a number or a function, it is compared as a row of
+ * numbers.
+ */
+public sealed interface Answer
+    permits OneNumber,
+        SeveralNumbers,
+        Matrix,
+        OneLayer,
+        Word,
+        FunctionOfZ,
+        SlopeOf,
+        OneOfTheGallery,
+        RateTooLarge,
+        FunctionOfTwo,
+        FunctionOfWeights,
+        AnyBentFunction {
+
+  /** The true answer, as a learner would hand it in. */
+  Object truth();
+
+  /** What is asked for, with an article: "a number". */
+  String asked();
+
+  /** How near is near enough. */
+  Tolerance tolerance();
+
+  /**
+   * The numbers of what was handed in, null where one is still blank.
+   *
+   * @throws Unusable if it is of another kind or shape, or a function that throws or never ends
+   */
+  Double[] read(Object given, TimeLimit limit);
+
+  /** What was handed in, as a sentence repeats it; empty if it is too long for that. */
+  default String told(Double[] mine) {
+    return "";
+  }
+
+  /** What a right answer hears after the word Yes. */
+  String praise(Double[] mine, Double[] truth);
+
+  /** What a wrong answer hears first, before a slip is named; empty if there is nothing to say. */
+  default String difference(Double[] mine, Double[] truth) {
+    return "";
+  }
+
+  /** Where to look, for a wrong answer that no known slip explains. */
+  default String direction(Row mine, Double[] truth, List<Misconception> known) {
+    return "";
+  }
+
+  /** Yours and the true one, if they can be drawn. */
+  default Optional<Figure> drawn(Object given, TimeLimit limit) {
+    return Optional.empty();
+  }
+
+  /** Too large, too small, or of the wrong sign. */
+  static String direction(double mine, double truth) {
+    if (mine == -truth) {
+      return "The size is right, the sign is not.";
+    }
+    if (mine * truth < 0) {
+      return "The sign is not right: look at every minus.";
+    }
+    double off = Math.abs(mine - truth);
+    if (off < 1e-9 * Math.max(1, Math.abs(truth))) {
+      return "Only its last digits differ: this one can be said exactly.";
+    }
+    return mine < truth ? "That is too small." : "That is too large.";
+  }
+}

@@ -1,0 +1,19 @@
+package neuron.practice.answers;
+
+import java.util.List;
+
+/** Says at which of its inputs a function first differs from the true one. */
+final class Cases {
+
+  private Cases() {}
+
+  static String difference(List<String> places, Double[] mine, Double[] truth, String due) {
+    for (int i = 0; i < mine.length; i++) {
+      if (!Tolerance.ROUNDING.agrees(mine[i], truth[i])) {
+        return "At %s yours gives %s, and %s %s."
+            .formatted(places.get(i), Given.digits(mine[i]), due, Given.digits(truth[i]));
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,101 @@
+package neuron.practice.answers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import neuron.Activation;
+import neuron.Network;
+import neuron.Neuron;
+import neuron.figures.Figures;
+import neuron.page.Figure;
+
+/**
+ * A function of one number.
+ *
+ * @param truth with the name that the sentences and the figure use
+ * @param letter how the notebook calls its input
+ * @param places where it is compared besides the usual inputs
+ */
+record FunctionOfZ(Activation truth, String letter, double[] places) implements Answer {
+
+  private static final double[] USUAL = {
+    0, -0.0, 1, -1, 0.5, -0.5, 2, -3, 6, -6, 0.001, -0.001, 100, -100, 1000, -1000
+  };
+
+  @Override
+  public String asked() {
+    return "a function of one number, such as %s -> 2 * %s".formatted(letter, letter);
+  }
+
+  @Override
+  public Tolerance tolerance() {
+    return Tolerance.ROUNDING;
+  }
+
+  @Override
+  public Double[] read(Object given, TimeLimit limit) {
+    Activation f = function(given, asked());
+    double[] z = inputs();
+    return limit.values(labels(), i -> f.apply(z[i]));
+  }
+
+  /** What may stand for a function of one number. */
+  static Activation function(Object given, String asked) {
+    if (given instanceof Activation f) {
+      return f;
+    }
+    if (given instanceof DoubleUnaryOperator f) {
+      return f::applyAsDouble;
+    }
+    if (given instanceof Network network && network.inputs() == 1 && network.outputs() == 1) {
+      return z -> network.forward(z)[0];
+    }
+    if (given instanceof Neuron neuron && neuron.inputs() == 1) {
+      return z -> neuron.activation(z);
+    }
+    throw Given.otherKind(asked, given);
+  }
+
+  @Override
+  public String praise(Double[] mine, Double[] truth) {
+    return "yours agrees with %s at %s inputs from −1000 to 1000."
+        .formatted(this.truth.name(), mine.length);
+  }
+
+  @Override
+  public String difference(Double[] mine, Double[] truth) {
+    return Cases.difference(labels(), mine, truth, this.truth.name() + " gives");
+  }
+
+  @Override
+  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+    double first = mine.numbers()[0];
+    if (!Arrays.stream(mine.numbers()).allMatch(value -> value == first)) {
+      return "";
+    }
+    return first == 0
+        ? "It is 0 for every input. " + Row.REMINDER
+        : "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
+            .formatted(Given.digits(first));
+  }
+
+  @Override
+  public Optional<Figure> drawn(Object given, TimeLimit limit) {
+    Activation mine = limit.drawable(function(given, asked())).named("yours");
+    return Optional.of(Figures.curve(truth, mine));
+  }
+
+  private double[] inputs() {
+    return DoubleStream.concat(Arrays.stream(USUAL), Arrays.stream(places)).toArray();
+  }
+
+  private List<String> labels() {
+    return Arrays.stream(inputs()).mapToObj(z -> letter + " = " + label(z)).toList();
+  }
+
+  private static String label(double z) {
+    return Double.compare(z, -0.0) == 0 ? "−0.0" : Given.digits(z);
+  }
+}

@@ -1,0 +1,65 @@
+package neuron.practice.answers;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A matrix, row by row. */
+record Matrix(double[][] truth) implements Answer {
+
+  @Override
+  public String asked() {
+    return "a matrix of %s rows with %s numbers each".formatted(truth.length, truth[0].length);
+  }
+
+  @Override
+  public Tolerance tolerance() {
+    return Tolerance.EXACT;
+  }
+
+  @Override
+  public Double[] read(Object given, TimeLimit limit) {
+    List<Double> numbers = new ArrayList<>();
+    List<Object> rows = Given.parts(given, asked());
+    for (int i = 0; i < rows.size(); i++) {
+      requireRow(rows.get(i), i + 1);
+    }
+    requireSize(rows.size() == truth.length, "yours has " + Given.count(rows.size(), "row"));
+    for (Object row : rows) {
+      Given.parts(row, asked()).forEach(entry -> numbers.add(Given.number(entry, "a number")));
+    }
+    return numbers.toArray(Double[]::new);
+  }
+
+  private void requireRow(Object row, int place) {
+    if (!Given.hasParts(row)) {
+      throw new Unusable(
+          "This asks for %s, but row %s of yours is %s: put each row into braces of its own."
+              .formatted(asked(), place, Given.kind(row)));
+    }
+    int length = Given.parts(row, asked()).size();
+    requireSize(
+        length == truth[0].length,
+        "row %s of yours has %s".formatted(place, Given.count(length, "number")));
+  }
+
+  private void requireSize(boolean holds, String otherwise) {
+    if (!holds) {
+      throw new Unusable(
+          "This asks for %s, but %s: give each entry its place.".formatted(asked(), otherwise));
+    }
+  }
+
+  @Override
+  public String praise(Double[] mine, Double[] truth) {
+    return "all %s entries are right.".formatted(mine.length);
+  }
+
+  @Override
+  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+    return Entries.direction(mine.numbers(), truth, this::place);
+  }
+
+  private String place(int i) {
+    return "row %s, column %s".formatted(i / truth[0].length + 1, i % truth[0].length + 1);
+  }
+}

@@ -1,0 +1,73 @@
+package neuron.practice.answers;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A number. */
+record OneNumber(Double truth, Tolerance tolerance) implements Answer {
+
+  private static final Misconception BY_BITS =
+      new Misconception(
+          null,
+          "^ is taken for a power",
+          "In Java ^ compares the bits of two numbers. Write the product out, or Math.pow.");
+
+  /** Below 2⁴ a number that has its bits is more likely a guess. */
+  private static final int FEWEST_DOUBLINGS = 4;
+
+  private static final int MOST_DOUBLINGS = 30;
+
+  OneNumber(double truth, Tolerance tolerance) {
+    this(Double.valueOf(truth), tolerance);
+  }
+
+  @Override
+  public String asked() {
+    return "a number";
+  }
+
+  @Override
+  public Double[] read(Object given, TimeLimit limit) {
+    return new Double[] {Given.number(given, asked())};
+  }
+
+  @Override
+  public String told(Double[] mine) {
+    return Given.digits(mine[0]);
+  }
+
+  @Override
+  public String praise(Double[] mine, Double[] truth) {
+    if (tolerance.equals(Tolerance.THREE_DECIMALS) && !mine[0].equals(truth[0])) {
+      return "%s is right to three decimals. With all its digits it is %s."
+          .formatted(told(mine), Given.digits(truth[0]));
+    }
+    return told(mine) + " is right.";
+  }
+
+  @Override
+  public String direction(Row row, Double[] truth, List<Misconception> known) {
+    double mine = row.numbers()[0];
+    if (isPowerByBits(mine, truth[0], known)) {
+      return BY_BITS.text();
+    }
+    return row.reminder(0, truth[0]) + tolerance.direction(mine, truth[0]);
+  }
+
+  /**
+   * Whether a number is 2^n, two numbers compared bit by bit, where 2ⁿ is right or a known slip.
+   */
+  private static boolean isPowerByBits(double mine, double truth, List<Misconception> known) {
+    return IntStream.rangeClosed(FEWEST_DOUBLINGS, MOST_DOUBLINGS)
+        .filter(n -> mine == (2 ^ n))
+        .mapToDouble(n -> 1 << n)
+        .anyMatch(
+            power ->
+                power == truth
+                    || known.stream()
+                        .map(Misconception::wrong)
+                        .anyMatch(
+                            wrong ->
+                                wrong instanceof Number number && number.doubleValue() == power));
+  }
+}

@@ -1,0 +1,106 @@
+package neuron.practice.answers;
+
+import java.util.Arrays;
+import java.util.List;
+import neuron.Activation;
+import neuron.Layer;
+
+/**
+ * What an exercise asks, before it is said what the answer is.
+ *
+ * @param number as the notebook counts: "2.4"
+ * @param text the question in a sentence
+ * @param isPrediction whether a later cell reveals the answer, or a check judges it
+ */
+public record Question(String number, String text, boolean isPrediction) {
+
+  public static Question prediction(String number, String text) {
+    return new Question(number, text, true);
+  }
+
+  public static Question exercise(String number, String text) {
+    return new Question(number, text, false);
+  }
+
+  public Exercise exactly(double truth) {
+    return answer(new OneNumber(truth, Tolerance.EXACT));
+  }
+
+  public Exercise toThreeDecimals(double truth) {
+    return answer(new OneNumber(truth, Tolerance.THREE_DECIMALS));
+  }
+
+  /** For a guess at something that is measured. */
+  public Exercise about(double truth, double distance) {
+    return answer(new OneNumber(truth, Tolerance.about(distance)));
+  }
+
+  public Exercise exactly(double[] truth, String... places) {
+    return answer(new SeveralNumbers(truth, List.of(places), Tolerance.EXACT, true));
+  }
+
+  public Exercise toThreeDecimals(double[] truth, String... places) {
+    return answer(new SeveralNumbers(truth, List.of(places), Tolerance.THREE_DECIMALS, true));
+  }
+
+  /** Numbers that stand for something, so that none is too large or too small. */
+  public Exercise picks(double[] truth, String... places) {
+    return answer(new SeveralNumbers(truth, List.of(places), Tolerance.EXACT, false));
+  }
+
+  public Exercise matrix(double[][] truth) {
+    return answer(new Matrix(truth));
+  }
+
+  public Exercise layer(Layer truth) {
+    return answer(new OneLayer(truth));
+  }
+
+  /** One of a few words, the first of which is true. */
+  public Exercise word(String truth, String... others) {
+    return answer(new Word(truth, Arrays.asList(others)));
+  }
+
+  /** A function like this one, compared at these inputs too. */
+  public Exercise function(Activation truth, double... inputs) {
+    return answer(new FunctionOfZ(truth, "z", inputs));
+  }
+
+  /** A function like this one of x, compared at these inputs too. */
+  public Exercise functionOfX(Activation truth, double... inputs) {
+    return answer(new FunctionOfZ(truth, "x", inputs));
+  }
+
+  /** The slope of a smooth function, as a function of z. */
+  public Exercise slopeOf(Activation sigma) {
+    return answer(new SlopeOf(sigma));
+  }
+
+  /** One of the gallery, to be known by its curve. */
+  public Exercise oneOfTheGallery(Activation hidden) {
+    return answer(new OneOfTheGallery(hidden));
+  }
+
+  /** A function that gives what this one gives for two inputs that are 0 or 1. */
+  public Exercise function(TwoInputs truth) {
+    return answer(new FunctionOfTwo(truth));
+  }
+
+  public Exercise function(WeightedSum truth) {
+    return answer(new FunctionOfWeights(truth));
+  }
+
+  /** Any function that is not a straight line. */
+  public Exercise anyBentFunction() {
+    return answer(new AnyBentFunction());
+  }
+
+  /** Any rate at which the loss of a small network on circles has no end. */
+  public Exercise rateTooLarge() {
+    return answer(new RateTooLarge());
+  }
+
+  private Exercise answer(Answer answer) {
+    return new Exercise(this, answer, List.of(), List.of(), "");
+  }
+}

@@ -1,0 +1,69 @@
+package neuron.practice.sheets;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import neuron.practice.answers.Exercise;
+import neuron.text.BadInput;
+
+/** The exercises of the series. A new notebook adds its sheet here. */
+public final class Sheets {
+
+  private static final List<Sheet> ALL =
+      List.of(
+          Sheet01.SHEET,
+          Sheet02.SHEET,
+          Sheet03.SHEET,
+          Sheet04.SHEET,
+          Sheet05.SHEET,
+          Sheet06.SHEET,
+          Sheet07.SHEET);
+
+  private Sheets() {}
+
+  public static List<Sheet> all() {
+    return ALL;
+  }
+
+  /**
+   * The exercise with this number.
+   *
+   * @throws BadInput if there is none
+   */
+  public static Exercise exercise(String number) {
+    String asked = number == null ? "null" : number.strip();
+    return ALL.stream()
+        .flatMap(sheet -> sheet.find(asked).stream())
+        .findFirst()
+        .orElseThrow(() -> unknown(asked));
+  }
+
+  /** The sheet that an exercise stands on. */
+  public static Sheet of(Exercise exercise) {
+    return ALL.stream().filter(sheet -> sheet.exercises().contains(exercise)).findFirst().get();
+  }
+
+  /** The sheet of a notebook that has one. */
+  public static Sheet numbered(int notebook) {
+    return ALL.stream().filter(sheet -> sheet.notebook() == notebook).findFirst().get();
+  }
+
+  private static BadInput unknown(String number) {
+    return new BadInput(
+        ALL.stream()
+            .filter(sheet -> sheet.owns(number))
+            .findFirst()
+            .map(
+                sheet ->
+                    "There is no exercise %s: notebook %s has %s."
+                        .formatted(number, sheet.notebook(), sheet.numbers()))
+            .orElseGet(
+                () ->
+                    "There is no exercise %s: give a number such as %s, from notebook %s."
+                        .formatted(
+                            number,
+                            ALL.get(0).exercises().get(0).number(),
+                            ALL.stream()
+                                .map(sheet -> Integer.toString(sheet.notebook()))
+                                .collect(Collectors.joining(", ")))));
+  }
+}

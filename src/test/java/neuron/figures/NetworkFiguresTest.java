@@ -1,0 +1,209 @@
+package neuron.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.stream.IntStream;
+import neuron.Network;
+import neuron.draw.Axes;
+import neuron.draw.Key;
+import neuron.draw.Theme;
+import neuron.draw.Window;
+import neuron.text.BadInput;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class NetworkFiguresTest {
+
+  private static final Network LINE = Networks.line(0.5, 1);
+
+  @Nested
+  class Graphs {
+
+    @Test
+    void sayWhereTheBendsAre() {
+      assertThat(Figures.graph(Networks.HAT, -3, 3).sentence())
+          .isEqualTo(
+              "From x = −3 to x = 3, y has 3 bends, at x = −1, 0 and 1; between them it is"
+                  + " straight.");
+    }
+
+    @Test
+    void sayThatThereIsOne() {
+      assertThat(Figures.graph(Networks.HAT, -0.5, 0.5).sentence())
+          .contains("y has 1 bend, at x = 0; on each side it is straight");
+    }
+
+    @Test
+    void sayThatThereIsNone() {
+      assertThat(Figures.graph(Networks.HAT.linear(), -3, 3).sentence())
+          .isEqualTo("From x = −3 to x = 3, y is one straight line, from 0 to 0.");
+    }
+
+    @Test
+    void onlyCountMany() {
+      assertThat(Figures.graph(Networks.TENT.repeated(12), 0, 1).sentence())
+          .isEqualTo(
+              "From x = 0 to x = 1, y has 4095 bends; between them it is straight, in 4096 pieces.");
+    }
+
+    @Test
+    void sayThatACurveHasNone() {
+      assertThat(Figures.graph(Networks.SIGMOIDS, -6, 6).sentence())
+          .startsWith("From x = −6 to x = 6, the bends of y are not counted");
+    }
+
+    @Test
+    void markABendWhereTheAxesSay() {
+      Axes axes = Painting.painted(new Graph(Networks.HAT, -3, 3)::paint);
+      BufferedImage image = Figures.graph(Networks.HAT, -3, 3).image(1);
+      int centre = image.getRGB((int) axes.x(0), (int) axes.y(1));
+      int rim = image.getRGB((int) Math.round(axes.x(0) - 5.5), (int) axes.y(1));
+      assertThat(centre).isEqualTo(Theme.PAPER.getRGB());
+      assertThat(new Color(rim).getBlue()).isGreaterThan(new Color(rim).getRed() + 60);
+    }
+
+    @Test
+    void areOneAreaWherePiecesRunIntoEachOther() {
+      Network narrow = Networks.TENT.repeated(8);
+      Axes axes = Painting.painted(new Graph(narrow, 0, 1)::paint);
+      BufferedImage image = Figures.graph(narrow, 0, 1).image(1);
+      assertThat(IntStream.range((int) axes.x(0.02), (int) axes.x(0.98)))
+          .allSatisfy(
+              x -> assertThat(image.getRGB(x, (int) axes.y(0.05))).isEqualTo(Key.PALE.getRGB()));
+    }
+
+    @Test
+    void standStillWhileTheValuesChangeALittle() {
+      assertThat(Window.steady(0, 0.6)).isEqualTo(Window.steady(0, 1));
+      assertThat(Window.steady(-1e-17, 1)).isEqualTo(Window.steady(0, 1));
+    }
+
+    @Test
+    void needANetworkOfOneInput() {
+      assertThatThrownBy(() -> Figures.graph(Networks.XOR, 0, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "The figure shows one input and one output, but this network takes 2 and gives 1:"
+                  + " fit its first and last layer to that.");
+    }
+
+    @Test
+    void needANetwork() {
+      assertThatThrownBy(() -> Figures.graph(null, 0, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("There is no network to draw");
+    }
+
+    @Test
+    void needAnInterval() {
+      assertThatThrownBy(() -> Figures.graph(Networks.SIGMOIDS, 1, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("The interval from 1 to 1 is empty");
+    }
+  }
+
+  @Nested
+  class TwoGraphsOnEachOther {
+
+    @Test
+    void sayHowMuchDoublesRound() {
+      Network deep = LINE.repeated(10);
+      assertThat(Figures.graph(deep, deep.collapse(), -3, 3).sentence())
+          .contains("the two graphs differ by at most about 4.44 × 10⁻¹⁶, at x");
+    }
+
+    @Test
+    void sayThatTheyAreEqual() {
+      assertThat(Figures.graph(LINE, LINE, -3, 3).sentence())
+          .isEqualTo(
+              "From x = −3 to x = 3, the two graphs lie on each other, equal to the last bit"
+                  + " wherever compared.");
+    }
+
+    @Test
+    void sayWhereTheyPartMost() {
+      assertThat(Figures.graph(Networks.HAT, Networks.HAT.linear(), -3, 3).sentence())
+          .isEqualTo("From x = −3 to x = 3, the two graphs differ by at most 1, at x = 0.");
+    }
+  }
+
+  @Nested
+  class Approximations {
+
+    @Test
+    void sayTheGreatestError() {
+      assertThat(Figures.approximation("x²", x -> x * x, interpolatedSquare(2), 0, 4).sentence())
+          .isEqualTo(
+              "From x = 0 to x = 4, a network of 2 ReLUs is off from x² by at most 1, at x = 1.");
+    }
+
+    @Test
+    void needAName() {
+      assertThatThrownBy(() -> Figures.approximation(" ", x -> x, LINE, 0, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("The function has no name");
+    }
+
+    @Test
+    void needAFunctionWithNumbers() {
+      assertThatThrownBy(() -> Figures.approximation("1/x", x -> 1 / x, LINE, 0, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("1/x gives ∞ at x = 0");
+    }
+
+    private static Network interpolatedSquare(int n) {
+      return Network.interpolating(x -> x * x, 0, 4, n);
+    }
+  }
+
+  @Nested
+  class ErrorsAgainstN {
+
+    @Test
+    void sayTheirExponent() {
+      assertThat(Figures.errors(new int[] {1, 10, 100}, new double[] {0.5, 0.005, 5e-5}).sentence())
+          .isEqualTo(
+              "From n = 1 to n = 100 ReLUs the greatest error falls from 0.5 to 5 × 10⁻⁵, like n to"
+                  + " the power −2.00.");
+    }
+
+    @Test
+    void ofASineFallLikeTheSquare() {
+      int[] n = {10, 20, 50, 100, 200, 500, 1000};
+      assertThat(Figures.errors(n, Networks.errorsOfSine(n)).sentence())
+          .containsPattern("like n to the power −(1\\.9[5-9]|2\\.0[0-5])\\.");
+    }
+
+    @Test
+    void haveATitleBesideTheirVerticalAxis() {
+      BufferedImage image = Figures.errors(new int[] {1, 10}, new double[] {0.5, 0.005}).image(1);
+      int[] margin = image.getRGB(20, 100, 20, 150, null, 0, 20);
+      assertThat(margin).contains(Theme.INK.getRGB());
+    }
+
+    @Test
+    void cannotBeZero() {
+      assertThatThrownBy(() -> Figures.errors(new int[] {1, 2}, new double[] {1, 0}))
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "The error at n = 2 is 0, which has no place among powers of ten: give one above 0.");
+    }
+
+    @Test
+    void needAsManyErrorsAsNumbers() {
+      assertThatThrownBy(() -> Figures.errors(new int[] {1, 2}, new double[] {1}))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("There are 2 numbers of ReLUs and 1 error");
+    }
+
+    @Test
+    void needTwoDifferentNumbers() {
+      assertThatThrownBy(() -> Figures.errors(new int[] {2, 2}, new double[] {1, 2}))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("All errors belong to n = 2");
+    }
+  }
+}

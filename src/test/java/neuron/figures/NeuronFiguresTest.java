@@ -1,0 +1,207 @@
+package neuron.figures;
+
+import static neuron.Activations.RELU;
+import static neuron.Activations.SIGMOID;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.awt.image.BufferedImage;
+import java.util.function.Supplier;
+import neuron.Neuron;
+import neuron.draw.Ladder;
+import neuron.draw.Theme;
+import neuron.page.Figure;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NeuronFiguresTest {
+
+  private static final Neuron LESSON = new Neuron(new double[] {0.5, -1}, 1, SIGMOID);
+
+  private static Neuron weights(double... w) {
+    return new Neuron(w, 1, SIGMOID);
+  }
+
+  @Nested
+  class Terms {
+
+    @Test
+    void sayHowTheyAddUp() {
+      assertThat(Figures.terms(LESSON, 2, 3).sentence())
+          .isEqualTo(
+              "The terms w₁x₁ = 0.5 × 2 = 1, w₂x₂ = −1 × 3 = −3 and b = 1 add up to z = −1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 8})
+    void areDrawnForOneInputAndForEight(int inputs) {
+      double[] w = new double[inputs];
+      double[] x = new double[inputs];
+      java.util.Arrays.fill(w, -1234.5);
+      java.util.Arrays.fill(x, 12.5);
+      assertThat(Figures.terms(weights(w), x).image(1)).isNotNull();
+    }
+
+    @Test
+    void areTooManyForOneFigureAboveEight() {
+      assertThatThrownBy(() -> Figures.terms(weights(new double[9]), new double[9]))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("9 inputs, but the figure shows 8 at most");
+    }
+
+    @Test
+    void thatOverflowAreRefused() {
+      assertThatThrownBy(() -> Figures.terms(weights(1e308), 1e10))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("The sum after term 1 is ∞");
+    }
+
+    @Test
+    void needANeuron() {
+      assertThatThrownBy(() -> Figures.terms(null, 1))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("There is no neuron to draw");
+    }
+  }
+
+  @Nested
+  class Ladders {
+
+    @ParameterizedTest
+    @CsvSource({"0, 6", "0.5, 6", "6, 6", "6.1, 20", "20, 20", "21, 60", "61, 200", "0.05, 0.6"})
+    void goUpInLargeRungs(double size, double reach) {
+      assertThat(Ladder.reach(size)).isCloseTo(reach, org.assertj.core.api.Assertions.within(1e-9));
+    }
+
+    @Test
+    void holdTheLargestDouble() {
+      assertThat(Ladder.reach(1e299)).isGreaterThanOrEqualTo(1e299).isFinite();
+    }
+  }
+
+  @Nested
+  class Lines {
+
+    @Test
+    void sayTheirSlopeAndTheirPoint() {
+      assertThat(Figures.line(LESSON, 2, 2, 3).sentence())
+          .isEqualTo(
+              "Against x₂, z is a straight line: each 1 more lowers z by 1, and at x₂ = 3 it is"
+                  + " −1.");
+    }
+
+    @Test
+    void sayThatAZeroWeightChangesNothing() {
+      assertThat(Figures.line(weights(0), 1, 5).sentence())
+          .isEqualTo("Whatever x₁ is, z stays at 1, because its weight is 0.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 3})
+    void needAnInputThatIsThere(int input) {
+      assertThatThrownBy(() -> Figures.line(LESSON, input, 2, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("There is no input " + input + ": this neuron has 2");
+    }
+
+    @Test
+    void needAsManyNumbersAsWeights() {
+      assertThatThrownBy(() -> Figures.line(LESSON, 1, 2))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("2 weights");
+    }
+  }
+
+  @Nested
+  class Planes {
+
+    @Test
+    void sayTheirSlopesAndTheirPoint() {
+      assertThat(Figures.plane(LESSON, 2, 3).sentence())
+          .isEqualTo(
+              "Over x₁ and x₂, z is a tilted plane with the slopes w₁ = 0.5 and w₂ = −1; at x₁ = 2"
+                  + " and x₂ = 3 it is −1.");
+    }
+
+    @Test
+    void sayThatTheyAreFlat() {
+      assertThat(Figures.plane(weights(0, 0), 2, 3).sentence())
+          .contains("flat plane", "z is 1 everywhere");
+    }
+
+    @Test
+    void areBlueBelowZeroAndOrangeAbove() {
+      BufferedImage image = Figures.plane(LESSON, 2, 3).image(1);
+      int below = image.getRGB(80, 62);
+      int above = image.getRGB(600, 290);
+      assertThat(below & 0xFF).isGreaterThan(below >> 16 & 0xFF);
+      assertThat(above >> 16 & 0xFF).isGreaterThan(above & 0xFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "0, -3", "12.5, -1234.5", "1e-300, 0", "1e200, 1"})
+    void areDrawnForAnyTilt(double w1, double w2) {
+      assertThat(Figures.plane(weights(w1, w2), 2, 3).image(1)).isNotNull();
+    }
+
+    @Test
+    void needTwoInputs() {
+      assertThatThrownBy(() -> Figures.plane(weights(1, 2, 3), 1, 2, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage("A plane lies over two inputs, but this neuron has 3: give it two weights.");
+    }
+  }
+
+  @Nested
+  class Drawings {
+
+    @Test
+    void sayWhatGoesInAndWhatComesOut() {
+      assertThat(Figures.neuron(LESSON, 2, 3).sentence())
+          .isEqualTo(
+              "From x₁ = 2 and x₂ = 3 the neuron adds up z = −1, and sigmoid makes a ≈ 0.269 of"
+                  + " it.");
+    }
+
+    @Test
+    void countManyInputs() {
+      assertThat(Figures.neuron(weights(new double[8]), new double[8]).sentence())
+          .startsWith("From these 8 inputs the neuron adds up z = 1");
+    }
+
+    @Test
+    void surviveAnActivationThatThrows() {
+      Neuron broken =
+          new Neuron(
+              new double[] {1},
+              0,
+              z -> {
+                throw new IllegalStateException("broken");
+              });
+      Figure figure = Figures.neuron(broken, 1);
+      assertThat(figure.sentence()).contains("your activation makes no number of it");
+      assertThat(figure.image(1)).isNotNull();
+    }
+
+    @Test
+    void refuseASumThatIsInfinite() {
+      assertThatThrownBy(() -> Figures.neuron(weights(1e308, 1e308), 10, 10))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("z is ∞");
+    }
+
+    @Test
+    void showTheirPointInTheColourOfTheirActivation() {
+      assertHas(() -> Figures.neuron(LESSON, 2, 3), Theme.VERMILLION.getRGB());
+      assertHas(
+          () -> Figures.neuron(new Neuron(new double[] {1}, 0, RELU), 2), Theme.BLUE.getRGB());
+    }
+
+    private void assertHas(Supplier<Figure> figure, int colour) {
+      assertThat(Painting.pixels(figure.get().image(1))).contains(colour);
+    }
+  }
+}
