@@ -19,6 +19,7 @@ import jdk.jshell.execution.LoaderDelegate;
 public class RedefiningControl extends DirectExecutionControl {
 
   private final Variables variables = new Variables();
+  private final Memory memory = new Memory(variables);
 
   /** For IJava, whose classes the JDK loads. */
   public RedefiningControl() {}
@@ -79,7 +80,14 @@ public class RedefiningControl extends DirectExecutionControl {
   public String invoke(String className, String methodName)
       throws RunException, InternalException, EngineTerminationException {
     found(className).ifPresent(variables::setBack);
-    return super.invoke(className, methodName);
+    try {
+      return super.invoke(className, methodName);
+    } catch (UserException | InternalException | OutOfMemoryError failure) {
+      if (Memory.ranOut(failure)) {
+        throw memory.makeRoom(className, failure);
+      }
+      throw failure;
+    }
   }
 
   private ClassDefinition[] definitions(ClassBytecodes[] classes) throws ClassNotFoundException {

@@ -5,8 +5,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,6 +21,9 @@ final class Variables {
 
   /** The number of a definition; letters follow when a second and a third class is made of it. */
   private static final Pattern CLASS = Pattern.compile("REPL[./]\\$JShell\\$(\\d+)[A-Z]*");
+
+  /** More bytes than there are. */
+  private static final long ALL = 1L << 50;
 
   private final Map<String, Class<?>> newest = new HashMap<>();
   private final Map<String, String> code = new HashMap<>();
@@ -110,6 +115,26 @@ final class Variables {
     return now != null && !now.getName().equals(mentioned.group().replace('/', '.'));
   }
 
+  /** The variables that hold something: first those that a class uses, of these the largest. */
+  List<Field> largestOf(String className) {
+    Set<String> used = new HashSet<>();
+    CLASS.matcher(code.getOrDefault(className, "")).results().forEach(m -> used.add(m.group(1)));
+    Map<Field, Long> ranks = new HashMap<>();
+    newest.forEach(
+        (number, type) ->
+            fields(type)
+                .filter(field -> !field.getType().isPrimitive() && value(field) != null)
+                .forEach(
+                    field -> ranks.put(field, size(field) + (used.contains(number) ? ALL : 0))));
+    return ranks.keySet().stream()
+        .sorted(Comparator.comparing((Field field) -> ranks.get(field)).reversed())
+        .toList();
+  }
+
+  private static long size(Field variable) {
+    return Contents.of(value(variable)).stream().mapToLong(Agent.machine()::getObjectSize).sum();
+  }
+
   /** Whether a learner's own class has static fields; a cell's variables stand in JShell's. */
   static boolean hasStaticValues(Class<?> type) {
     return !CLASS.matcher(type.getName()).matches()
@@ -142,7 +167,8 @@ final class Variables {
     }
   }
 
-  private static void setBack(Field field) {
+  /** Sets one variable to 0, false or null. */
+  static void setBack(Field field) {
     try {
       field.set(null, Array.get(Array.newInstance(field.getType(), 1), 0));
     } catch (ReflectiveOperationException | LinkageError keptByItsClass) {

@@ -20,7 +20,8 @@
  *
  * <p>To find code of before, {@link neuron.rerun.Contents} looks into the values of variables. The
  * jar opens the JDK's lists and functions for that. {@link neuron.rerun.Overloads} names a method
- * that was not replaced.
+ * that was not replaced, and {@link neuron.rerun.Memory} keeps a kernel alive whose memory a cell
+ * filled.
  *
  * <p>The jar names its agent as {@code Launcher-Agent-Class}. {@code -javaagent} on the command
  * line would do the same, but costs the start a tenth of a second: it makes the Java machine read
