@@ -1,7 +1,7 @@
 package neuron.rerun;
 
 import java.lang.reflect.Field;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +26,11 @@ public final class Losses implements Consumer<SnippetEvent> {
 
   private final Object kernel;
   private final JShell shell;
-  private final Map<String, String> madeAnew = new LinkedHashMap<>();
-  private final Map<String, String> outdated = new LinkedHashMap<>();
+  private final Map<String, String> madeAnew = new HashMap<>();
+  private final Map<String, String> edits = new HashMap<>();
+  private final Overloads overloads = new Overloads();
   private String definition = "";
+  private boolean inCell;
 
   private Losses(Object kernel, JShell shell) {
     this.kernel = kernel;
@@ -85,20 +87,13 @@ public final class Losses implements Consumer<SnippetEvent> {
     if (event.causeSnippet() == null) {
       definition = name(event.snippet());
       madeAnew.remove(definition);
-      outdated.remove(definition);
-      variables.outdated().forEach(variable -> note(outdated, variable));
+      variables.edited().forEach(number -> edits.put(number, definition));
+      overloads.note(event);
     } else if (event.snippet() instanceof VarSnippet variable && wasMadeAnew(event)) {
-      note(madeAnew, variable.name());
+      madeAnew.put(variable.name(), definition);
     }
-  }
-
-  private void note(Map<String, String> losses, String variable) {
-    if (variable.startsWith("$")) {
-      return; // JShell's own, for what stands alone at a cell's end
-    }
-    boolean first = madeAnew.isEmpty() && outdated.isEmpty();
-    losses.put(variable, definition);
-    if (first) {
+    if (!inCell) {
+      inCell = true;
       afterTheCell(this::say);
     }
   }
@@ -127,24 +122,31 @@ public final class Losses implements Consumer<SnippetEvent> {
 
   private void say() {
     try {
-      shell.variables().forEach(this::say);
-    } catch (RuntimeException unknown) {
+      Map<String, String> outdated = variables.outdated(edits);
+      shell.variables().forEach(variable -> say(variable, outdated.get(variable.name())));
+      overloads.leftOf(shell).forEach(System.out::println);
+    } catch (RuntimeException | LinkageError unknown) {
       // The rest is not said.
     } finally {
       madeAnew.clear();
-      outdated.clear();
+      edits.clear();
+      overloads.clear();
+      inCell = false;
     }
   }
 
-  private void say(VarSnippet variable) {
+  private void say(VarSnippet variable, String outdated) {
     String name = variable.name();
+    if (name.startsWith("$")) {
+      return; // JShell's own, for what stands alone at a cell's end
+    }
     if (madeAnew.containsKey(name) && !variables.kept(name)) {
       String value = shell.status(variable).isDefined() ? shell.varValue(variable) : "gone";
       if (value.equals("gone") || EMPTY.contains(value)) {
         say(name, "is " + value + " now, since " + madeAnew.get(name) + " was defined anew");
       }
-    } else if (outdated.containsKey(name)) {
-      say(name, "was made with " + outdated.get(name) + " as it was before");
+    } else if (outdated != null) {
+      say(name, "was made with " + outdated + " as it was before");
     }
   }
 

@@ -3,9 +3,9 @@ package neuron.rerun;
 import java.lang.instrument.ClassDefinition;
 import java.lang.instrument.UnmodifiableClassException;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import jdk.jshell.execution.DirectExecutionControl;
 import jdk.jshell.execution.LoaderDelegate;
 
@@ -19,6 +19,7 @@ import jdk.jshell.execution.LoaderDelegate;
 public class RedefiningControl extends DirectExecutionControl {
 
   private final Variables variables = new Variables();
+  private final Memory memory = new Memory(variables);
   private ClassLoader cells = ClassLoader.getSystemClassLoader();
 
   /** For IJava, whose classes the JDK loads. */
@@ -44,17 +45,17 @@ public class RedefiningControl extends DirectExecutionControl {
   private void loadEachOnce(ClassBytecodes[] classes)
       throws ClassInstallException, NotImplementedException, EngineTerminationException {
     Losses.watch(variables);
-    List<String> before = named(classes).filter(this::isLoaded).toList();
-    ClassBytecodes[] once = eachOnce(classes);
+    Set<String> names = new HashSet<>();
+    ClassBytecodes[] once =
+        Arrays.stream(classes)
+            .filter(each -> names.add(each.name()))
+            .toArray(ClassBytecodes[]::new);
     try {
       super.load(once);
     } catch (ClassInstallException | LinkageError failure) {
-      throw new ClassInstallException(failure.getMessage(), loadedSince(before, classes));
+      throw new ClassInstallException(failure.getMessage(), areIn(newlyLoaded(once), classes));
     }
-    for (ClassBytecodes each : once) {
-      variables.note(each.name(), each.bytecodes());
-      found(each.name()).ifPresent(this::loaded);
-    }
+    newlyLoaded(once);
   }
 
   private void loaded(Class<?> type) {
@@ -104,6 +105,11 @@ public class RedefiningControl extends DirectExecutionControl {
     Idle.ofTheKernel().begin();
     try {
       return super.invoke(className, methodName);
+    } catch (UserException | InternalException | OutOfMemoryError failure) {
+      if (Memory.ranOut(failure)) {
+        throw memory.makeRoom(className, failure);
+      }
+      throw failure;
     } finally {
       Idle.ofTheKernel().end();
     }
@@ -117,27 +123,26 @@ public class RedefiningControl extends DirectExecutionControl {
     return definitions;
   }
 
-  private static ClassBytecodes[] eachOnce(ClassBytecodes[] classes) {
-    List<String> names = named(classes).toList();
-    return Arrays.stream(classes)
-        .filter(each -> classes[names.indexOf(each.name())] == each)
-        .toArray(ClassBytecodes[]::new);
-  }
-
-  private boolean[] loadedSince(List<String> before, ClassBytecodes[] classes) {
-    boolean[] loaded = new boolean[classes.length];
-    for (int i = 0; i < classes.length; i++) {
-      loaded[i] = !before.contains(classes[i].name()) && isLoaded(classes[i].name());
+  /** The names of the classes that are loaded now and were not before, of which it takes note. */
+  private Set<String> newlyLoaded(ClassBytecodes[] classes) {
+    Set<String> names = new HashSet<>();
+    for (ClassBytecodes each : classes) {
+      Optional<Class<?>> type = found(each.name());
+      if (type.isPresent() && !variables.know(each.name())) {
+        loaded(type.get());
+        variables.note(each.name(), each.bytecodes());
+        names.add(each.name());
+      }
     }
-    return loaded;
+    return names;
   }
 
-  private static Stream<String> named(ClassBytecodes[] classes) {
-    return Arrays.stream(classes).map(ClassBytecodes::name);
-  }
-
-  private boolean isLoaded(String name) {
-    return found(name).isPresent();
+  private static boolean[] areIn(Set<String> names, ClassBytecodes[] classes) {
+    boolean[] areIn = new boolean[classes.length];
+    for (int i = 0; i < classes.length; i++) {
+      areIn[i] = names.contains(classes[i].name());
+    }
+    return areIn;
   }
 
   private Optional<Class<?>> found(String name) {

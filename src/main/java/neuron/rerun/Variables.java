@@ -2,15 +2,16 @@ package neuron.rerun;
 
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
-import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,16 +20,29 @@ import java.util.stream.Stream;
 final class Variables {
 
   /** The number of a definition; letters follow when a second and a third class is made of it. */
-  private static final Pattern CLASS = Pattern.compile("REPL\\.\\$JShell\\$(\\d+)[A-Z]*");
+  private static final Pattern CLASS = Pattern.compile("REPL[./]\\$JShell\\$(\\d+)[A-Z]*");
+
+  /** More bytes than there are. */
+  private static final long ALL = 1L << 50;
 
   private final Map<String, Class<?>> newest = new HashMap<>();
-  private final Map<String, byte[]> code = new HashMap<>();
-  private final Set<Class<?>> replaced = new HashSet<>();
+  private final Map<String, String> code = new HashMap<>();
+  private final Set<String> replaced = new HashSet<>();
+  private final Set<String> edited = new HashSet<>();
   private final Set<String> kept = new HashSet<>();
+
+  /** Whether a class of this name was noted. */
+  boolean know(String className) {
+    return code.containsKey(className);
+  }
 
   /** Takes note of the code that a class has from now on. */
   void note(String className, byte[] bytes) {
-    code.put(className, bytes);
+    String now = new String(bytes, StandardCharsets.ISO_8859_1);
+    Matcher name = CLASS.matcher(className);
+    if (!now.equals(code.put(className, now)) && name.lookingAt()) {
+      edited.add(name.group(1));
+    }
   }
 
   /** Gives a class made anew the value of the one that it replaces, where the type is the same. */
@@ -36,7 +50,7 @@ final class Variables {
     Matcher name = CLASS.matcher(type.getName());
     Class<?> before = name.matches() ? newest.put(name.group(1), type) : null;
     if (before != null && before != type) {
-      replaced.add(before);
+      replaced.add(name.group(1));
       fields(type).forEach(field -> keep(before, field));
     }
   }
@@ -52,32 +66,73 @@ final class Variables {
   }
 
   /**
-   * The variables that hold code of a class that was replaced since this was last asked: JShell
-   * does not follow what stands to the right of {@code Activation mine =}.
+   * The numbers of the definitions that are others than when this was last asked, as far as classes
+   * of before are left of them.
    */
-  List<String> outdated() {
-    List<String> names =
-        newest.values().stream()
-            .filter(type -> hasLambdas(type) && replaced.stream().anyMatch(old -> uses(type, old)))
-            .flatMap(Variables::fields)
-            .filter(field -> !field.getType().isPrimitive())
-            .map(Field::getName)
-            .sorted()
-            .toList();
-    replaced.clear();
-    return names;
+  Set<String> edited() {
+    Set<String> numbers = new HashSet<>(edited);
+    numbers.retainAll(replaced);
+    edited.clear();
+    return numbers;
   }
 
-  private static boolean hasLambdas(Class<?> type) {
-    return Arrays.stream(type.getDeclaredMethods()).anyMatch(Method::isSynthetic);
+  /**
+   * The variables whose values have code of a definition as it was before, and that definition.
+   * JShell does not follow what stands to the right of {@code Activation mine =}, nor what a list
+   * was filled with.
+   *
+   * @param edits the definitions that were edited, by their numbers
+   */
+  Map<String, String> outdated(Map<String, String> edits) {
+    Map<String, String> outdated = new HashMap<>();
+    if (!edits.isEmpty()) {
+      newest.values().stream()
+          .flatMap(Variables::fields)
+          .filter(field -> !field.getType().isPrimitive())
+          .forEach(
+              field ->
+                  oldCode(field)
+                      .filter(edits::containsKey)
+                      .findFirst()
+                      .ifPresent(number -> outdated.put(field.getName(), edits.get(number))));
+    }
+    return outdated;
   }
 
-  private boolean uses(Class<?> type, Class<?> old) {
-    byte[] bytes = code.getOrDefault(type.getName(), new byte[0]);
-    String name = old.getName().replace('.', '/');
-    return Pattern.compile(Pattern.quote(name) + "(?![A-Z0-9])")
-        .matcher(new String(bytes, StandardCharsets.ISO_8859_1))
-        .find();
+  /** The numbers of the definitions of which a variable's value has code of before. */
+  private Stream<String> oldCode(Field variable) {
+    return Contents.of(value(variable)).stream()
+        .map(object -> object.getClass().getName().split("\\$\\$Lambda")[0])
+        .distinct()
+        .flatMap(className -> CLASS.matcher(code.getOrDefault(className, "")).results())
+        .filter(this::isOld)
+        .map(mentioned -> mentioned.group(1));
+  }
+
+  /** A class names itself in its code, and each that it uses. */
+  private boolean isOld(MatchResult mentioned) {
+    Class<?> now = newest.get(mentioned.group(1));
+    return now != null && !now.getName().equals(mentioned.group().replace('/', '.'));
+  }
+
+  /** The variables that hold something: first those that a class uses, of these the largest. */
+  List<Field> largestOf(String className) {
+    Set<String> used = new HashSet<>();
+    CLASS.matcher(code.getOrDefault(className, "")).results().forEach(m -> used.add(m.group(1)));
+    Map<Field, Long> ranks = new HashMap<>();
+    newest.forEach(
+        (number, type) ->
+            fields(type)
+                .filter(field -> !field.getType().isPrimitive() && value(field) != null)
+                .forEach(
+                    field -> ranks.put(field, size(field) + (used.contains(number) ? ALL : 0))));
+    return ranks.keySet().stream()
+        .sorted(Comparator.comparing((Field field) -> ranks.get(field)).reversed())
+        .toList();
+  }
+
+  private static long size(Field variable) {
+    return Contents.of(value(variable)).stream().mapToLong(Agent.machine()::getObjectSize).sum();
   }
 
   /** Whether a learner's own class has static fields; a cell's variables stand in JShell's. */
@@ -104,7 +159,16 @@ final class Variables {
     }
   }
 
-  private static void setBack(Field field) {
+  private static Object value(Field variable) {
+    try {
+      return variable.get(null);
+    } catch (ReflectiveOperationException | LinkageError unknown) {
+      return null;
+    }
+  }
+
+  /** Sets one variable to 0, false or null. */
+  static void setBack(Field field) {
     try {
       field.set(null, Array.get(Array.newInstance(field.getType(), 1), 0));
     } catch (ReflectiveOperationException | LinkageError keptByItsClass) {

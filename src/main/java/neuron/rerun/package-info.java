@@ -16,7 +16,12 @@
  * place, and it may change a class while that is loaded. {@link neuron.rerun.Agent} puts {@link
  * neuron.rerun.RedefiningControl} between the kernel's execution control and the JDK's. A class
  * that gains or loses members cannot be redefined; then all goes as without the agent, but what was
- * set back to 0 is named by {@link neuron.rerun.Losses}.
+ * set back to 0, and what still has the code of before, is named by {@link neuron.rerun.Losses}.
+ *
+ * <p>To find code of before, {@link neuron.rerun.Contents} looks into the values of variables. The
+ * jar opens the JDK's lists and functions for that. {@link neuron.rerun.Overloads} names a method
+ * that was not replaced, and {@link neuron.rerun.Memory} keeps a kernel alive whose memory a cell
+ * filled.
  *
  * <p>Since it starts the kernel, it also puts in order what a start has to do: {@link
  * neuron.rerun.Idle}.
