@@ -119,7 +119,7 @@ class LabIT extends LabFixture {
     @Test
     void anOldPythonIsNamed() throws Exception {
       givenBuiltLibrary();
-      givenTool("python3", "echo 3 8 True");
+      givenDisguisedPython("sys.version_info = (3, 8, 20)");
       assertThat(lab("setup").problem()).contains("Python 3.8", "3.10 or newer");
     }
 
@@ -133,8 +133,14 @@ class LabIT extends LabFixture {
     @Test
     void aPythonWithoutVenvModuleIsToldWhatToInstall() throws Exception {
       givenBuiltLibrary();
-      givenTool("python3", "echo 3 11 False");
+      givenDisguisedPython("sys.version_info, sys.modules['venv'] = (3, 11, 2), None");
       assertThat(lab("setup").problem()).contains("venv", "apt install python3.11-venv");
+    }
+
+    /** The real one, changed by a line before it runs the program that it is given. */
+    private void givenDisguisedPython(String line) throws IOException {
+      String program = "import runpy, sys; " + line + "; runpy.run_path(sys.argv[4])";
+      givenTool("python3", "exec '" + PYTHON + "' -c \"" + program + "\" \"$@\"");
     }
 
     @Test
@@ -142,7 +148,7 @@ class LabIT extends LabFixture {
       givenBuiltLibrary();
       givenTool(
           "python3",
-          "if [ \"$4\" = -c ]; then echo 3 11 True; exit 0; fi",
+          "case \"$4\" in *probe.py) echo 3.11 FIT; exit 0;; esac",
           "echo 'The virtual environment was not created successfully because ensurepip is not"
               + " available.'",
           "exit 1");
@@ -182,23 +188,22 @@ class LabIT extends LabFixture {
       givenBuiltLibrary();
       Path conda = givenCondaEnvironment();
       Lab lab = lab("setup").with("CONDA_PREFIX", conda.toString());
-      asSomebodyWhoMayNotWrite(lab, conda);
+      Path kernels = conda.resolve("share/jupyter/kernels");
+      asOneWhoMayOnlyRead(lab, kernels, kernels.resolve("java"));
       assertThat(lab.problem()).contains("no permission to write", "kernels");
     }
 
-    /** Root may write everywhere, so there the process is somebody else's. */
-    private void asSomebodyWhoMayNotWrite(Lab lab, Path conda) throws Exception {
+    /** Root may write everywhere, so there the process is without that right. */
+    private void asOneWhoMayOnlyRead(Lab lab, Path... folders) throws Exception {
       if (Files.isWritable(Path.of("/"))) {
         Path setpriv = Path.of("/usr/bin/setpriv");
         assumeTrue(Files.isExecutable(setpriv), "run as root, this needs setpriv");
-        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String rights = "-dac_override,-dac_read_search";
         lab.command.addAll(
-            0, List.of(setpriv.toString(), "--reuid=65534", "--regid=65534", "--clear-groups"));
-      } else {
-        Path kernels = conda.resolve("share/jupyter/kernels");
-        Files.setPosixFilePermissions(
-            kernels.resolve("java"), PosixFilePermissions.fromString("r-xr-xr-x"));
-        Files.setPosixFilePermissions(kernels, PosixFilePermissions.fromString("r-xr-xr-x"));
+            0, List.of(setpriv.toString(), "--bounding-set=" + rights, "--inh-caps=" + rights));
+      }
+      for (Path folder : folders) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
       }
     }
   }
