@@ -789,6 +789,12 @@ public final class Lab {
       if ((conda || isReady()) && hasJavaKernel()) {
         return;
       }
+      if (Files.exists(home) && !Files.isWritable(home)) {
+        throw new Problem(
+            "%s is not whole or its Python not yours to run, and you may not change it: copy the"
+                + " lesson's folder to a place of your own and run setup there.",
+            home);
+      }
       throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
     }
 

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -191,6 +192,25 @@ class LabIT extends LabFixture {
       Path kernels = conda.resolve("share/jupyter/kernels");
       asOneWhoMayOnlyRead(lab, kernels, kernels.resolve("java"));
       assertThat(lab.problem()).contains("no permission to write", "kernels");
+    }
+
+    @Test
+    void theEnvironmentOfAnotherUserIsLeftToIt() throws Exception {
+      givenBuiltLibrary();
+      Path python = Files.createDirectories(temp.resolve("private")).resolve("python");
+      Path home = Files.createDirectories(lesson.resolve(".venv"));
+      Files.createDirectories(home.resolve("bin"));
+      Files.createSymbolicLink(home.resolve("bin/python"), Files.createFile(python));
+      Lab lab = lab("doctor");
+      asOneWhoMayOnlyRead(lab, home);
+      Set<PosixFilePermission> mine = Files.getPosixFilePermissions(python.getParent());
+      Files.setPosixFilePermissions(python.getParent(), Set.of());
+      try {
+        assertThat(lab.answer().out())
+            .containsPattern("missing +JupyterLab .*" + home.getFileName() + ".* copy .* folder");
+      } finally {
+        Files.setPosixFilePermissions(python.getParent(), mine);
+      }
     }
 
     /** Root may write everywhere, so there the process is without that right. */
