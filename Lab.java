@@ -306,9 +306,14 @@ public final class Lab {
       boolean builds = project.needsBuild(python);
       python.passedOver.ifPresent(Lab::say);
       check("folder", true, project::found);
+      boolean usable = healthy;
       check("JDK", true, Jdk::found);
       check("Maven", builds, () -> Maven.find().toString());
       check("Python", !python.complete(), () -> Python.found(project).toString());
+      if (!usable) {
+        say(String.format("waits    %-13s %s", "all else", "The folder needs another name first."));
+        return 1;
+      }
       check("JupyterLab", true, () -> asked("jupyterlab"));
       for (String kernel : List.of("java", "ijava")) {
         check("kernel " + kernel, true, () -> asked("kernel", kernel));
