@@ -258,9 +258,8 @@ public final class Lab {
       String chromium = chromium();
       PythonHome python = PythonHome.ofBench(project);
       Setup.prepare(project, python);
-      return Programs.show(
-          python.program(
-              List.of(project.root.resolve("bench").resolve("bench.py").toString(), chromium)));
+      String program = project.root.resolve("bench").resolve("bench.py").toString();
+      return Programs.show(python.program(List.of(program, chromium)));
     }
 
     private static String chromium() {
@@ -369,6 +368,8 @@ public final class Lab {
           Font font = Font.createFont(Font.TRUETYPE_FONT, bytes);
           return font.getFontName() + (font.canDisplay(0x3C3) ? ", with Greek letters" : "");
         }
+      } catch (Problem noFont) {
+        throw noFont;
       } catch (LinkageError | RuntimeException noFontLibrary) {
         throw new Problem(
             "This JDK cannot load fonts: install fontconfig and freetype"
@@ -901,7 +902,6 @@ public final class Lab {
 
     static Outcome run(ProcessBuilder program, Consumer<String> eachLine) throws Exception {
       Process process = start(program.redirectErrorStream(true));
-      process.getOutputStream().close();
       StringBuilder output = new StringBuilder();
       try (BufferedReader lines =
           new BufferedReader(
@@ -917,13 +917,11 @@ public final class Lab {
 
     /** Lets a program say what it has to say, and gives its exit code. */
     static int show(ProcessBuilder program) throws Exception {
-      Process process =
+      return end(
           start(
               program
                   .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-                  .redirectError(ProcessBuilder.Redirect.INHERIT));
-      process.getOutputStream().close();
-      return end(process);
+                  .redirectError(ProcessBuilder.Redirect.INHERIT)));
     }
 
     private static Process start(ProcessBuilder program) throws IOException {
@@ -934,6 +932,7 @@ public final class Lab {
       }
       Process process = program.start();
       RUNNING.add(process);
+      process.getOutputStream().close(); // nobody types into it
       return process;
     }
 
