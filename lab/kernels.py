@@ -5,7 +5,7 @@ import json
 import shutil
 import zipfile
 
-from archive import FIRST_WITH_AOT, Archive
+from archive import Archive
 from files import text, write
 from problem import Problem
 
@@ -98,18 +98,18 @@ class Kernel:
         """
         Small heaps, so that a class fits in one computer.
 
-        Yet a picture of 4 MB must find room among the survivors of the young: what goes to the old
-        too early stays, and longest on JDK 25, which would rather grow than collect.
+        Yet pictures of 4 MB must find room among the survivors of the young: what goes to the old
+        too early stays until the reader reads, when the agent has the old collected.
         """
-        newer = self.lesson.release >= FIRST_WITH_AOT
         return [
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xms96m" if newer else "-Xms80m",
-            "-Xmn64m" if newer else "-Xmn40m",
-            "-XX:SurvivorRatio=2" if newer else "-XX:SurvivorRatio=3",
+            "-Xms80m",
+            "-Xmn60m",
+            "-XX:SurvivorRatio=1",
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
+            "-XX:-ShrinkHeapInSteps",
             "-Xmx1g",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",

@@ -22,12 +22,12 @@ final class Bends {
   private static final double SAME_PLACE = 1e-13;
   private static final double SAME_SLOPE = 1e-12;
 
-  private final Stretch stretch;
+  private final Interval interval;
   private final double nearest;
   private List<Piece> pieces;
 
   Bends(Network network, double from, double to) {
-    stretch = new Stretch(from, to);
+    interval = Interval.closed(from, to);
     requireOneToOne(network);
     nearest = SAME_PLACE * Math.max(Math.abs(from), Math.abs(to));
     pieces = List.of(new Piece(from, to, new Line[] {new Line(1, 0, 1)}));
@@ -69,7 +69,7 @@ final class Bends {
     }
   }
 
-  /** A stretch of x on which each neuron of a layer is one line. */
+  /** An interval of x on which each neuron of a layer is one line. */
   private record Piece(double from, double to, Line[] lines) {
 
     Line output() {
@@ -145,7 +145,7 @@ final class Bends {
     if ((long) count * width > MOST_LINES) {
       throw new BadInput(
           "Between %s and %s this network has over %s pieces, too many to count: repeat it fewer"
-                  .formatted(Numbers.text(stretch.from()), Numbers.text(stretch.to()), count - 1)
+                  .formatted(Numbers.text(interval.from()), Numbers.text(interval.to()), count - 1)
               + " times, or look at a narrower interval.");
     }
   }

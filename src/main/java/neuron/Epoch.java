@@ -11,6 +11,14 @@ import neuron.notebook.Numbers;
  */
 public record Epoch(int number, Score training, Score heldOut) {
 
+  /**
+   * How a network fares on some points.
+   *
+   * @param loss the mean over the points, 0 or more
+   * @param accuracy the share of points whose class it says, 0 to 1
+   */
+  public record Score(double loss, double accuracy) {}
+
   /** {@code epoch 7: loss 0.213, 96 % right; held out: loss 0.25, 92 % right}. */
   @Override
   public String toString() {

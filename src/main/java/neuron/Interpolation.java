@@ -19,13 +19,13 @@ final class Interpolation {
     if (f == null) {
       throw new BadInput("The function is null: give one such as x -> Math.sin(x).");
     }
-    Stretch stretch = new Stretch(from, to);
+    Interval interval = Interval.closed(from, to);
     if (n < 1 || n > MOST) {
       throw new BadInput(
           "A function cannot be made of %s ReLUs here: choose from 1 to %s.".formatted(n, MOST));
     }
     this.n = n;
-    knots = stretch.places(n).toArray();
+    knots = interval.places(n).toArray();
     values = Arrays.stream(knots).map(x -> value(f, x)).toArray();
   }
 

@@ -87,7 +87,7 @@ final class LearningLayer {
   }
 
   /** One step by the mean gradient of so many points. */
-  void step(Descent descent, int points) {
+  void step(Optimizer.Descent descent, int points) {
     for (int i = 0; i < gradient.length; i++) {
       gradient[i] /= points;
     }

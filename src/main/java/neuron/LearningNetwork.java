@@ -53,14 +53,14 @@ final class LearningNetwork {
   }
 
   /** One way down for each layer. */
-  Descent[] start(Optimizer optimizer) {
+  Optimizer.Descent[] start(Optimizer optimizer) {
     return Arrays.stream(layers)
         .map(layer -> optimizer.start(layer.size()))
-        .toArray(Descent[]::new);
+        .toArray(Optimizer.Descent[]::new);
   }
 
   /** One step by the mean gradient of so many points. */
-  void step(Descent[] descents, int points) {
+  void step(Optimizer.Descent[] descents, int points) {
     for (int i = 0; i < layers.length; i++) {
       layers[i].step(descents[i], points);
     }

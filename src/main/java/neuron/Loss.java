@@ -59,7 +59,7 @@ public enum Loss {
     }
 
     @Override
-    double middle() {
+    double threshold() {
       return 0;
     }
   },
@@ -90,7 +90,7 @@ public enum Loss {
     }
 
     @Override
-    double middle() {
+    double threshold() {
       return 0.5;
     }
   };
@@ -106,7 +106,7 @@ public enum Loss {
   }
 
   /** The output from which on class 1 is the likelier one. */
-  abstract double middle();
+  abstract double threshold();
 
   /**
    * The output from which on a network of one output says class 1: 0.5, but 0 for cross-entropy
@@ -114,20 +114,20 @@ public enum Loss {
    *
    * @throws BadInput if the network is null or has several outputs
    */
-  public double boundary(Network network) {
+  public double threshold(Network network) {
     if (network == null || network.outputs() != 1) {
       throw new BadInput(
           "Only a network with one output has one boundary, but this one %s: give one with a"
                   .formatted(network == null ? "is null" : "has " + network.outputs())
               + " single neuron at the end.");
     }
-    return isSigmoid(network.lastLayer()) ? 0.5 : middle();
+    return isSigmoid(network.lastLayer()) ? 0.5 : threshold();
   }
 
   /** The class that these outputs speak for. */
   int guess(double[] outputs) {
     if (outputs.length == 1) {
-      return outputs[0] >= middle() ? 1 : 0;
+      return outputs[0] >= threshold() ? 1 : 0;
     }
     return greatest(outputs);
   }

@@ -22,7 +22,7 @@ public final class Trainer {
   private final Split data;
   private final Loss loss;
   private final Optimizer optimizer;
-  private final Descent[] descents;
+  private final Optimizer.Descent[] descents;
   private final int batch;
   private final Random random;
   private final int[] order;
@@ -126,7 +126,7 @@ public final class Trainer {
     return epoch;
   }
 
-  private Score score(Dataset part) {
+  private Epoch.Score score(Dataset part) {
     double sum = 0;
     int right = 0;
     for (int i = 0; i < part.size(); i++) {
@@ -135,7 +135,7 @@ public final class Trainer {
       sum += loss.value(outputs, part.label(i));
       right += loss.guess(outputs) == part.label(i) ? 1 : 0;
     }
-    return new Score(sum / part.size(), (double) right / part.size());
+    return new Epoch.Score(sum / part.size(), (double) right / part.size());
   }
 
   private void requireFinite(String name, double value, int number) {

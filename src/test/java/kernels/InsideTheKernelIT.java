@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import notebooks.NotebookFile;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,16 @@ class InsideTheKernelIT {
           }
       }""";
 
+  /** A method called by the cell, by the mathematics and by a figure. */
+  private static final List<String> CALLS =
+      List.of(
+          "%s(1)",
+          "new Neuron(new double[] {1}, 0, z -> %s(z)).activation(2)",
+          "new Layer(new double[][] {{1}}, new double[1], z -> %s(z)).forward(2)",
+          "curve(z -> %s(z))",
+          "map(new Network(new Layer(new double[][] {{1, 1}}, new double[1], z -> %s(z))))",
+          "fold(new Layer(new double[][] {{1, 1}, {1, 2}}, new double[2], z -> %s(z)))");
+
   @ParameterizedTest
   @MethodSource("kernels.Setting#all")
   void anInterruptAsksAWatchedTrainingToEnd(Setting setting) {
@@ -83,6 +94,25 @@ class InsideTheKernelIT {
           .isEqualTo(positions(50, 0).getAsJsonArray("positions"));
       assertThat(kernel.run(WHAT_THE_READING_THREAD_DOES).text())
           .contains("neuron.notebook.Attention");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("kernels.Setting#all")
+  void aLearnersSlipIsSaidInASentenceWhoeverCallsIt(Setting setting) {
+    try (RealKernel kernel = RealKernel.start(setting, NotebookFile.FOLDER)) {
+      kernel.run(FIRST_CELL);
+      kernel.run("double slipped(double z) { return exp(z); }");
+      kernel.run("double again(double z) { return again(z + 1); }");
+      kernel.run("show(\"the library has met the kernel\");");
+      for (String call : CALLS) {
+        assertThat(kernel.run(call.formatted("slipped")).text())
+            .endsWith("slipped uses exp, which no cell has declared: write Math.exp.")
+            .hasLineCount(1);
+        assertThat(kernel.run(call.formatted("again")).text())
+            .contains("again calls itself without end:")
+            .hasLineCount(1);
+      }
     }
   }
 

@@ -342,8 +342,9 @@ class ActivationsTest {
     }
 
     @Test
-    void isStillBelowZeroWhereSigmoidRoundsToZero() {
-      assertThat(SILU.apply(-746)).isNegative();
+    void isBelowZeroAsLongAsExpIsNotZero() {
+      assertThat(SILU.apply(-745)).isLessThan(0);
+      assertSameBits(SILU.apply(-746), -0.0);
     }
 
     @ParameterizedTest
@@ -371,8 +372,9 @@ class ActivationsTest {
     }
 
     @Test
-    void isStillBelowZeroWhereExpRoundsToZero() {
-      assertThat(MISH.apply(-746)).isNegative();
+    void isBelowZeroAsLongAsExpIsNotZero() {
+      assertThat(MISH.apply(-745)).isLessThan(0);
+      assertSameBits(MISH.apply(-746), -0.0);
     }
 
     @ParameterizedTest

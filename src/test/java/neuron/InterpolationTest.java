@@ -54,7 +54,7 @@ class InterpolationTest {
 
   private static double error(int n) {
     Network network = sine(n);
-    return new Stretch(0, 2 * Math.PI)
+    return Interval.closed(0, 2 * Math.PI)
         .places(100_000)
         .map(x -> Math.abs(network.forward(x)[0] - Math.sin(x)))
         .max()

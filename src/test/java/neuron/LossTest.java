@@ -127,30 +127,30 @@ class LossTest {
   }
 
   @Nested
-  class TheBoundary {
+  class TheThreshold {
 
     @Test
     void liesWhereBothClassesAreAsLikely() {
-      assertThat(CROSS_ENTROPY.boundary(endingIn(IDENTITY))).isZero();
-      assertThat(CROSS_ENTROPY.boundary(endingIn(RELU))).isZero();
-      assertThat(CROSS_ENTROPY.boundary(endingIn(SIGMOID))).isEqualTo(0.5);
+      assertThat(CROSS_ENTROPY.threshold(endingIn(IDENTITY))).isZero();
+      assertThat(CROSS_ENTROPY.threshold(endingIn(RELU))).isZero();
+      assertThat(CROSS_ENTROPY.threshold(endingIn(SIGMOID))).isEqualTo(0.5);
     }
 
     @Test
     void ofTheSquaredErrorLiesHalfwayBetweenTheTargets() {
-      assertThat(SQUARED_ERROR.boundary(endingIn(IDENTITY))).isEqualTo(0.5);
-      assertThat(SQUARED_ERROR.boundary(endingIn(SIGMOID))).isEqualTo(0.5);
+      assertThat(SQUARED_ERROR.threshold(endingIn(IDENTITY))).isEqualTo(0.5);
+      assertThat(SQUARED_ERROR.threshold(endingIn(SIGMOID))).isEqualTo(0.5);
     }
 
     @Test
     void isThatOfASingleOutput() {
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> CROSS_ENTROPY.boundary(Network.random(1, RELU, 2, 3)))
+          .isThrownBy(() -> CROSS_ENTROPY.threshold(Network.random(1, RELU, 2, 3)))
           .withMessage(
               "Only a network with one output has one boundary, but this one has 3: give one with"
                   + " a single neuron at the end.");
       assertThatIllegalArgumentException()
-          .isThrownBy(() -> CROSS_ENTROPY.boundary(null))
+          .isThrownBy(() -> CROSS_ENTROPY.threshold(null))
           .withMessageContaining("but this one is null");
     }
   }

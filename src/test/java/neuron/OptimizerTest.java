@@ -14,7 +14,7 @@ class OptimizerTest {
 
   /** Where a parameter is after each of these gradients, from 1 on. */
   private static double[] walk(Optimizer optimizer, double... gradients) {
-    Descent descent = optimizer.start(1);
+    Optimizer.Descent descent = optimizer.start(1);
     double[] w = {1};
     double[] places = new double[gradients.length];
     for (int i = 0; i < gradients.length; i++) {
@@ -64,7 +64,7 @@ class OptimizerTest {
 
   @Test
   void eachParameterGoesItsOwnWay() {
-    Descent descent = Optimizer.momentum(0.5, 0.5).start(2);
+    Optimizer.Descent descent = Optimizer.momentum(0.5, 0.5).start(2);
     double[] w = {0, 0};
     descent.step(w, new double[] {1, -2});
     descent.step(w, new double[] {0, 1});

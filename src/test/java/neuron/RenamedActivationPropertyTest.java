@@ -112,8 +112,8 @@ class RenamedActivationPropertyTest {
       @ForAll("activation") Activation sigma,
       @ForAll("names") List<String> names,
       @ForAll Loss loss) {
-    assertThat(loss.boundary(network(1, RELU, renamed(sigma, names))))
-        .isEqualTo(loss.boundary(network(1, RELU, sigma)));
+    assertThat(loss.threshold(network(1, RELU, renamed(sigma, names))))
+        .isEqualTo(loss.threshold(network(1, RELU, sigma)));
   }
 
   @Property(seed = SEED)

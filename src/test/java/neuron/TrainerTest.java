@@ -233,20 +233,20 @@ class TrainerTest {
 
     @Test
     void readsAsItsNumbers() {
-      assertThat(new Epoch(7, new Score(0.2129, 0.96), new Score(0.25, 0.925)))
+      assertThat(new Epoch(7, new Epoch.Score(0.2129, 0.96), new Epoch.Score(0.25, 0.925)))
           .hasToString("epoch 7: loss 0.213, 96 % right; held out: loss 0.25, 92.5 % right");
     }
 
-    private Score scoreOf(Network network, Dataset data, Loss loss) {
+    private Epoch.Score scoreOf(Network network, Dataset data, Loss loss) {
       double[][] points = data.points();
       int right = 0;
       double sum = 0;
       for (int i = 0; i < points.length; i++) {
         double a = network.forward(points[i])[0];
         sum += loss.value(new double[] {a}, data.labels()[i]);
-        right += (a >= loss.boundary(network)) == (data.labels()[i] == 1) ? 1 : 0;
+        right += (a >= loss.threshold(network)) == (data.labels()[i] == 1) ? 1 : 0;
       }
-      return new Score(sum / points.length, right / (double) points.length);
+      return new Epoch.Score(sum / points.length, right / (double) points.length);
     }
   }
 

@@ -155,11 +155,6 @@ final class Truth {
     return z.signum() < 0 ? tail : ONE.subtract(tail, DIGITS);
   }
 
-  /** Φ(−t) / exp(−t² / 2), the ratio of Mills. */
-  static BigDecimal mills(BigDecimal t) {
-    return leftOf(t.negate()).divide(exp(t.multiply(t).divide(TWO).negate()), DIGITS);
-  }
-
   /** z + z³ / 3 + z⁵ / (3 · 5) + …, which is (Φ(z) − 1/2) / φ(z). */
   private static BigDecimal series(BigDecimal z) {
     BigDecimal square = z.multiply(z, DIGITS);

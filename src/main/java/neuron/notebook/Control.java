@@ -18,6 +18,9 @@ public final class Control<T> {
 
   private static final int MOST_POSITIONS = 2000;
 
+  /** With fewer, a start between two positions is hardly meant. */
+  private static final int FEWEST_STEPS = 4;
+
   private final String name;
   private final List<T> values;
   private final int start;
@@ -35,6 +38,7 @@ public final class Control<T> {
   }
 
   static Control<Double> slider(String name, double min, double max, double start, double step) {
+    refuseDecimalComma(name, min, max, start, step);
     return slider(name, Steps.of(requireName(name), min, max, step), start);
   }
 
@@ -141,6 +145,20 @@ public final class Control<T> {
       throw new BadInput(
           "%s would have over %s positions: choose fewer, by a larger step or closer ends."
               .formatted(name, MOST_POSITIONS));
+    }
+  }
+
+  /** To Java, 0,5 are two numbers: a start of 0, and a step of 5 that few sliders have room for. */
+  private static void refuseDecimalComma(
+      String name, double min, double max, double start, double step) {
+    boolean areWhole = start == (int) start && step == (int) step;
+    boolean isCoarse = step > (max - min) / FEWEST_STEPS && min <= start && start <= max;
+    if (areWhole && isCoarse && (start - min) % step != 0) {
+      String first = Numbers.text(start);
+      String second = Numbers.text(step);
+      throw new BadInput(
+          "%s cannot start at %s in steps of %s from %s: write %s.%s if %s,%s is one number, or choose another step."
+              .formatted(name, first, second, Numbers.text(min), first, second, first, second));
     }
   }
 

@@ -100,13 +100,18 @@ final class Film {
 
   /** The pixels of a scene, band after band, and in each column after column. */
   static int[] banded(Scene scene) {
-    int width = scene.width();
-    int[] banded = new int[scene.pixels().length];
-    for (int top = 0; top < scene.height(); top += BAND) {
-      int rows = Math.min(BAND, scene.height() - top);
+    return banded(scene.pixels(), scene.width());
+  }
+
+  /** Pixels that lie row after row, band after band, and in each column after column. */
+  static int[] banded(int[] pixels, int width) {
+    int height = width == 0 ? 0 : pixels.length / width;
+    int[] banded = new int[pixels.length];
+    for (int top = 0; top < height; top += BAND) {
+      int rows = Math.min(BAND, height - top);
       for (int row = 0; row < rows; row++) {
         for (int x = 0; x < width; x++) {
-          banded[top * width + x * rows + row] = scene.pixels()[(top + row) * width + x];
+          banded[top * width + x * rows + row] = pixels[(top + row) * width + x];
         }
       }
     }

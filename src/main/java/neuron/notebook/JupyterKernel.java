@@ -30,6 +30,7 @@ final class JupyterKernel implements Kernel {
     this.types = types;
     this.widgets = new JupyterWidgets(kernel, types, comm);
     Losses.watch();
+    shell().ifPresent(shell -> shell.onSnippetEvent(new Uncaught(shell)));
   }
 
   /** The kernel that runs in this Java machine, JJava looked for first. */

@@ -85,7 +85,8 @@ public class Notebook {
    *
    * @param step above 0, and large enough for at most 2000 positions
    * @param start where it stands at first: at the position nearest to this
-   * @throws BadInput as for {@link #slider(String, double, double, double)}
+   * @throws BadInput as for {@link #slider(String, double, double, double)}, or if start and step
+   *     are one number with a decimal comma
    */
   public static Control<Double> slider(
       String name, double min, double max, double start, double step) {

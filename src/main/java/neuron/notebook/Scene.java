@@ -102,7 +102,9 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
 
   /** What a learner's function did in place of giving something, as the end of a sentence. */
   static String failure(Throwable thrown) {
-    return Undeclared.sentence(thrown).orElseGet(() -> "it throws " + described(thrown) + ".");
+    return Undeclared.sentence(thrown)
+        .or(() -> Endless.sentence(thrown))
+        .orElseGet(() -> "it throws " + described(thrown) + ".");
   }
 
   private static String described(Throwable thrown) {

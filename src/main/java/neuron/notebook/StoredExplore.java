@@ -1,6 +1,7 @@
 package neuron.notebook;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -95,8 +96,12 @@ final class StoredExplore implements AutoCloseable {
   /** A frame for each position that has one. */
   private SortedMap<Integer, Film.Frame> frames(int[] background, int width, int height) {
     IntFunction<Film.Frame> frame =
-        place -> Film.Frame.of(background, scene(place).onPageOf(width, height), width);
-    List<Integer> places = coarseFirst(control.size());
+        place -> {
+          Film.Frame made = Film.Frame.of(background, scene(place).onPageOf(width, height), width);
+          letGo(place);
+          return made;
+        };
+    List<Integer> places = thoseKeptFirst(coarseFirst(control.size()));
     List<Film.Frame> frames = studio.make(places, frame);
     SortedMap<Integer, Film.Frame> made = new TreeMap<>();
     for (int i = 0; i < frames.size(); i++) {
@@ -108,6 +113,17 @@ final class StoredExplore implements AutoCloseable {
       }
     }
     return made;
+  }
+
+  /** Pictures are large: where the start has one, no other is needed again. */
+  private void letGo(int place) {
+    if (place != control.start() && !startIsMissing) {
+      scenes[place] = null;
+    }
+  }
+
+  private List<Integer> thoseKeptFirst(List<Integer> places) {
+    return places.stream().sorted(Comparator.comparing(place -> scenes[place] == null)).toList();
   }
 
   /** The positions, so that those at the beginning are spread over all: 0, 4, 2, 6, 1, 3, 5. */
@@ -164,8 +180,8 @@ final class StoredExplore implements AutoCloseable {
     if (keys.isEmpty()) {
       return new int[0];
     }
-    return Film.background(
-        keys.stream().map(key -> Film.banded(key.onPageOf(width, height))).toList());
+    List<int[]> pages = keys.stream().map(key -> key.onPageOf(width, height).pixels()).toList();
+    return Film.banded(Film.background(pages), width);
   }
 
   private Scene kept(int position) {

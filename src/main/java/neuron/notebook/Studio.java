@@ -81,6 +81,9 @@ final class Studio implements AutoCloseable {
         if (e.getCause() instanceof BadInput said) {
           throw said;
         }
+        if (e.getCause() instanceof StackOverflowError endless) {
+          throw endless;
+        }
         throw new IllegalStateException("A piece of work failed.", e.getCause());
       }
     }

@@ -1,9 +1,12 @@
 package neuron.notebook;
 
-import java.lang.reflect.Method;
+import java.lang.reflect.Member;
+import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jdk.jshell.DeclarationSnippet;
 import jdk.jshell.JShell;
@@ -18,7 +21,11 @@ import jdk.jshell.Snippet;
 public final class Undeclared {
 
   private static final String THROWN = "jdk.jshell.spi.SPIResolutionException";
-  private static final String REMEDY = "run the cell that declares %s, or look for a misspelling.";
+  private static final String REMEDY = "run the cell that declares %s, or look for a misspelling";
+
+  private static final String RETYPED =
+      "%s uses a name that a cell has declared anew, with another type: run the cell of %1$s again,"
+          + " once it fits.";
 
   private Undeclared() {}
 
@@ -65,23 +72,41 @@ public final class Undeclared {
         .filter(snippet -> shell.status(snippet) == Snippet.Status.RECOVERABLE_DEFINED)
         .map(DeclarationSnippet.class::cast)
         .filter(snippet -> names.contains(snippet.name()))
-        .filter(snippet -> shell.unresolvedDependencies(snippet).findAny().isPresent())
         .findFirst();
   }
 
-  private static String told(JShell shell, DeclarationSnippet caller) {
-    List<String> missing = shell.unresolvedDependencies(caller).map(Undeclared::bare).toList();
-    List<String> inMath = missing.stream().filter(Undeclared::isInMath).toList();
-    String all = String.join(" and ", missing);
-    String remedy =
-        inMath.size() == missing.size()
-            ? "write Math." + String.join(" and Math.", inMath) + "."
-            : REMEDY.formatted(missing.size() == 1 ? "it" : "them");
-    return "%s uses %s, which no cell has declared: %s".formatted(caller.name(), all, remedy);
+  /** The sentence for a declaration that was called and lacks something. */
+  static String told(JShell shell, DeclarationSnippet caller) {
+    List<String> missing = shell.unresolvedDependencies(caller).sorted().toList();
+    if (missing.isEmpty()) {
+      return RETYPED.formatted(caller.name());
+    }
+    Map<Boolean, List<String>> inMath =
+        missing.stream()
+            .collect(
+                Collectors.partitioningBy(
+                    Undeclared::isInMath,
+                    Collectors.mapping(Undeclared::bare, Collectors.toList())));
+    return "%s uses %s, which no cell has declared: %s."
+        .formatted(
+            caller.name(),
+            String.join(" and ", missing.stream().map(Undeclared::bare).toList()),
+            remedy(inMath.get(true), inMath.get(false)));
+  }
+
+  private static String remedy(List<String> inMath, List<String> others) {
+    String prefix = "write Math." + String.join(" and Math.", inMath);
+    if (others.isEmpty()) {
+      return prefix;
+    }
+    String search = REMEDY.formatted(others.size() == 1 ? "it" : "them");
+    return inMath.isEmpty()
+        ? search
+        : "%s; for %s, %s".formatted(prefix, String.join(" and ", others), search);
   }
 
   private static String nameless(StackTraceElement place) {
-    return "%s uses a name that no cell has declared: %s"
+    return "%s uses a name that no cell has declared: %s."
         .formatted(place.getMethodName(), REMEDY.formatted("it"));
   }
 
@@ -90,7 +115,12 @@ public final class Undeclared {
     return dependency.replaceFirst("^\\w+ ", "").replaceFirst("\\(.*", "");
   }
 
-  private static boolean isInMath(String name) {
-    return Arrays.stream(Math.class.getMethods()).map(Method::getName).anyMatch(name::equals);
+  /** Whether Math has a method or a constant of this kind and name. */
+  private static boolean isInMath(String dependency) {
+    Member[] members =
+        dependency.startsWith("method ") ? Math.class.getMethods() : Math.class.getFields();
+    return Arrays.stream(members)
+        .filter(member -> Modifier.isStatic(member.getModifiers()))
+        .anyMatch(member -> member.getName().equals(bare(dependency)));
   }
 }

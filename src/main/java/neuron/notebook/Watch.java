@@ -56,7 +56,7 @@ final class Watch {
           : "";
     } catch (BadInput said) {
       return said.getMessage();
-    } catch (RuntimeException thrown) {
+    } catch (RuntimeException | StackOverflowError thrown) {
       return "It ends after %s: %s".formatted(work.words(), Scene.failure(thrown));
     } finally {
       wire.ifPresent(Kernel.Wire::close);
@@ -101,6 +101,9 @@ final class Watch {
     } catch (ExecutionException e) {
       if (e.getCause() instanceof RuntimeException thrown) {
         throw thrown;
+      }
+      if (e.getCause() instanceof StackOverflowError endless) {
+        throw endless;
       }
       throw new IllegalStateException("The picture of the work could not be drawn.", e);
     } catch (InterruptedException e) {

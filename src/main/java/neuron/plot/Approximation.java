@@ -61,7 +61,7 @@ final class Approximation {
           "%s gives %s at x = %s: give a function that has a number there, or another interval."
               .formatted(name, Numbers.text(y), Numbers.text(x)));
     }
-    return y;
+    return Check.finite("%s at x = %s".formatted(name, Numbers.text(x)), y);
   }
 
   private double called(double x) {
@@ -76,7 +76,7 @@ final class Approximation {
   private Curve target() {
     List<Point2D> points =
         course
-            .stretch
+            .interval
             .places(STEPS)
             .<Point2D>mapToObj(x -> new Point2D.Double(x, value(x)))
             .toList();
@@ -91,7 +91,7 @@ final class Approximation {
   /** Where the error is greatest: the worst of many places, and from there to the top near it. */
   private double worst() {
     double[] places =
-        DoubleStream.concat(course.stretch.places(STEPS), Arrays.stream(course.bends))
+        DoubleStream.concat(course.interval.places(STEPS), Arrays.stream(course.bends))
             .sorted()
             .toArray();
     double[] errors = Arrays.stream(places).map(this::error).toArray();
@@ -106,9 +106,9 @@ final class Approximation {
 
   /** The top of the error near a place. */
   private double top(double best) {
-    double step = course.stretch.length() / STEPS;
-    double left = Math.max(course.stretch.from(), best - step);
-    double right = Math.min(course.stretch.to(), best + step);
+    double step = course.interval.length() / STEPS;
+    double left = Math.max(course.interval.from(), best - step);
+    double right = Math.min(course.interval.to(), best + step);
     for (int i = 0; i < NARROWINGS; i++) {
       double third = (right - left) / 3;
       if (error(left + third) < error(right - third)) {
@@ -131,7 +131,7 @@ final class Approximation {
   }
 
   private void paint(Graphics2D g) {
-    Axes axes = Graph.axes(course.stretch, target, course.curve());
+    Axes axes = Graph.axes(course.interval, target, course.curve());
     axes.paint(g);
     new Key()
         .line(Words.shortened(name), Key.PALE, Key.BROAD)
@@ -148,7 +148,7 @@ final class Approximation {
   private String sentence() {
     return "%s, %s is off from %s by at most %s, at %s."
         .formatted(
-            Words.interval(course.stretch),
+            Words.interval(course.interval),
             network(),
             name,
             Words.about(error(worst)),

@@ -52,6 +52,7 @@ public final class ChartMaker implements FigureMaker {
           "The sentence of this chart is %s: write what the chart shows, with its numbers."
               .formatted(sentence == null ? "null" : "blank"));
     }
+    requireFinite(chart);
     requireAboveZero(chart);
     int width = chart.getWidth();
     int height = chart.getHeight();
@@ -74,6 +75,23 @@ public final class ChartMaker implements FigureMaker {
       throw new BadInput(
           "XChart cannot draw this chart: "
               + (refused.getMessage() == null ? refused.toString() : refused.getMessage()));
+    }
+  }
+
+  private static void requireFinite(Chart<?, ?> chart) {
+    for (Series series : chart.getSeriesCollection()) {
+      if (series instanceof AxesChartSeries axes) {
+        requireFinite("x", series.getName(), axes.getXMin(), axes.getXMax());
+        requireFinite("y", series.getName(), axes.getYMin(), axes.getYMax());
+      }
+    }
+  }
+
+  private static void requireFinite(String letter, String series, double... ends) {
+    for (double end : ends) {
+      if (!Double.isNaN(end)) {
+        Check.finite("%s of %s".formatted(letter, series), end);
+      }
     }
   }
 

@@ -16,6 +16,9 @@ import neuron.notebook.Numbers;
 /** What a figure asks of what it is given; each refusal is one sentence with the remedy. */
 final class Check {
 
+  /** Axes of larger numbers have no room for their ticks below the largest double. */
+  private static final double LARGEST = 1e300;
+
   private Check() {}
 
   /** The different activations, in their order. */
@@ -42,6 +45,11 @@ final class Check {
     if (!Double.isFinite(value)) {
       throw new BadInput(
           "%s is %s, which has no place on an axis: give a finite number."
+              .formatted(name, Numbers.text(value)));
+    }
+    if (Math.abs(value) > LARGEST) {
+      throw new BadInput(
+          "%s is %s, too large for an axis: stay between −10³⁰⁰ and 10³⁰⁰."
               .formatted(name, Numbers.text(value)));
     }
     return value;

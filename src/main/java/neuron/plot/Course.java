@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import neuron.Interval;
 import neuron.Network;
-import neuron.Stretch;
 import neuron.notebook.Numbers;
 
 /**
@@ -17,7 +17,7 @@ final class Course {
 
   private static final int STEPS = 600;
 
-  final Stretch stretch;
+  final Interval interval;
   final boolean sampled;
   final double[] bends;
   private final Network network;
@@ -26,10 +26,10 @@ final class Course {
   Course(Network network, double from, double to) {
     Check.network(network, 1);
     this.network = network;
-    stretch = new Stretch(from, to);
+    interval = Interval.closed(from, to);
     sampled = !network.isPiecewiseLinear();
     bends = sampled ? new double[0] : network.bends(from, to);
-    DoubleStream inside = sampled ? stretch.places(STEPS) : Arrays.stream(bends);
+    DoubleStream inside = sampled ? interval.places(STEPS) : Arrays.stream(bends);
     points =
         Stream.of(DoubleStream.of(from), inside, DoubleStream.of(to))
             .flatMapToDouble(part -> part)
@@ -43,12 +43,12 @@ final class Course {
 
   /** The value at the left end. */
   double first() {
-    return at(stretch.from());
+    return at(interval.from());
   }
 
   /** The value at the right end. */
   double last() {
-    return at(stretch.to());
+    return at(interval.to());
   }
 
   Curve curve() {

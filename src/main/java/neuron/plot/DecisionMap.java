@@ -39,15 +39,15 @@ final class DecisionMap {
   /**
    * Asks the network.
    *
-   * @param boundary the output from which on it says class 1
+   * @param threshold the output from which on it says class 1
    * @param panel the plot that the map fills
    */
-  DecisionMap(Network network, double boundary, Panel panel) {
+  DecisionMap(Network network, double threshold, Panel panel) {
     this.panel = panel;
-    sure = boundary == 0 ? Math.log(SURE / (1 - SURE)) : SURE - 0.5;
+    sure = threshold == 0 ? Math.log(SURE / (1 - SURE)) : SURE - 0.5;
     for (int row = 0; row <= CELLS; row++) {
       for (int column = 0; column <= CELLS; column++) {
-        double y = network.forward(input(column), input(row))[0] - boundary;
+        double y = network.forward(input(column), input(row))[0] - threshold;
         above[row][column] = Math.max(-FAR, Math.min(FAR, y));
       }
     }
@@ -106,7 +106,7 @@ final class DecisionMap {
     return line;
   }
 
-  /** Walks around a cell, and joins the places at which the output passes the boundary. */
+  /** Walks around a cell, and joins the places at which the output passes the threshold. */
   private void addLine(Path2D line, int row, int column) {
     int[][] corners = {{row, column}, {row, column + 1}, {row + 1, column + 1}, {row + 1, column}};
     boolean open = false;

@@ -3,8 +3,8 @@ package neuron.plot;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.Arrays;
+import neuron.Interval;
 import neuron.Network;
-import neuron.Stretch;
 import neuron.notebook.Figure;
 import neuron.notebook.Numbers;
 
@@ -30,7 +30,7 @@ final class Graph {
   }
 
   /** Axes below a key for y over x, that hold the values of both curves. */
-  static Axes axes(Stretch x, Curve one, Curve other) {
+  static Axes axes(Interval x, Curve one, Curve other) {
     Window window =
         Window.steady(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
     return new Axes(
@@ -42,7 +42,7 @@ final class Graph {
   /** Paints the figure; gives back where x and y lie. */
   Axes paint(Graphics2D g) {
     Curve curve = course.curve();
-    Axes axes = axes(course.stretch, curve, curve);
+    Axes axes = axes(course.interval, curve, curve);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     axes.within(
@@ -101,7 +101,7 @@ final class Graph {
   }
 
   private String sentence() {
-    return Words.interval(course.stretch) + ", " + shape() + ".";
+    return Words.interval(course.interval) + ", " + shape() + ".";
   }
 
   private String shape() {

@@ -53,7 +53,7 @@ final class Learning {
    * @param course every epoch from 0 to now
    */
   Figure figure(Network network, List<Epoch> course) {
-    DecisionMap map = new DecisionMap(network, loss.boundary(network), panel);
+    DecisionMap map = new DecisionMap(network, loss.threshold(network), panel);
     LossPlot plot = new LossPlot(course, epochs, PLOT);
     Epoch now = course.get(course.size() - 1);
     return Page.figure(

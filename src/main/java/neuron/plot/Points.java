@@ -113,7 +113,7 @@ final class Points {
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().boundary(trainer.network()), cloud.panel(BOX))));
+                trainer.network(), trainer.loss().threshold(trainer.network()), cloud.panel(BOX))));
   }
 
   Figure figure() {

@@ -8,7 +8,6 @@ import java.util.function.Function;
 import neuron.Activation;
 import neuron.Dataset;
 import neuron.Epoch;
-import neuron.Score;
 import neuron.notebook.BadInput;
 import neuron.notebook.Numbers;
 import neuron.notebook.Table;
@@ -98,7 +97,7 @@ final class Trials {
   }
 
   private List<String> row(
-      String name, String points, List<Epoch> last, Function<Epoch, Score> part) {
+      String name, String points, List<Epoch> last, Function<Epoch, Epoch.Score> part) {
     List<String> row = new ArrayList<>(List.of(name, points));
     for (int from = 0; from < last.size(); from += seeds) {
       row.add(

@@ -28,7 +28,7 @@ final class TwoGraphs {
     second = new Course(other, from, to);
     where =
         Stream.of(
-                first.stretch.places(STEPS),
+                first.interval.places(STEPS),
                 Arrays.stream(first.bends),
                 Arrays.stream(second.bends))
             .flatMapToDouble(places -> places)
@@ -46,7 +46,7 @@ final class TwoGraphs {
   }
 
   private void paint(Graphics2D g) {
-    Axes axes = Graph.axes(first.stretch, first.curve(), second.curve());
+    Axes axes = Graph.axes(first.interval, first.curve(), second.curve());
     axes.paint(g);
     new Key()
         .line("the first", Key.PALE, Key.BROAD)
@@ -63,7 +63,7 @@ final class TwoGraphs {
   }
 
   private String sentence() {
-    String span = Words.interval(first.stretch);
+    String span = Words.interval(first.interval);
     double most = difference(where);
     if (most == 0) {
       return span + ", the two graphs lie on each other, equal to the last bit wherever compared.";

@@ -3,7 +3,7 @@ package neuron.plot;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
-import neuron.Stretch;
+import neuron.Interval;
 import neuron.notebook.Numbers;
 
 /** The parts that the sentences of figures are made of. */
@@ -74,7 +74,7 @@ final class Words {
   }
 
   /** From x = −3 to x = 3. */
-  static String interval(Stretch x) {
+  static String interval(Interval x) {
     return "From x = %s to x = %s".formatted(Numbers.text(x.from()), Numbers.text(x.to()));
   }
 

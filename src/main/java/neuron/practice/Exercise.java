@@ -179,25 +179,25 @@ record Exercise(
   }
 
   private String remark(Row mine, Double[] truth, TimeLimit limit) {
-    return slip(mine.numbers(), limit)
-        .map(slip -> slip.text() + mine.reminderBesideASlip(0, truth[0]))
+    return slip(mine.numbers(), truth, limit)
+        .map(slip -> mine.reminderBesideASlip(0, truth[0]) + slip.text())
         .orElseGet(() -> answer.direction(mine, truth, misconceptions));
   }
 
   /** The slip that explains the whole answer. */
-  private Optional<Misconception> slip(Double[] mine, TimeLimit limit) {
+  private Optional<Misconception> slip(Double[] mine, Double[] truth, TimeLimit limit) {
     return misconceptions.stream()
-        .filter(known -> explains(answer.read(known.wrong(), limit), mine))
+        .filter(known -> explains(answer.read(known.wrong(), limit), mine, truth))
         .findFirst();
   }
 
-  private boolean explains(Double[] wrong, Double[] mine) {
+  private boolean explains(Double[] wrong, Double[] mine, Double[] truth) {
     return IntStream.range(0, wrong.length)
         .allMatch(
             i ->
                 wrong[i] != null
                     && mine[i] != null
-                    && answer.tolerance().sameSlip(mine[i], wrong[i]));
+                    && answer.tolerance().sameSlip(mine[i], wrong[i], truth[i]));
   }
 
   private boolean agree(Double[] mine, Double[] truth) {

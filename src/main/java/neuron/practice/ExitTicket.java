@@ -164,10 +164,6 @@ final class ExitTicket {
                       "bends are counted for pieces",
                       "There is one piece more than there are bends.")
                   .mistake(16, "one tent is left out", "That is what four tents give.")
-                  .mistake(
-                      7,
-                      "^ is taken for a power",
-                      "In Java ^ compares the bits of two numbers. Write the product out, or Math.pow.")
                   .solution("answer(\"7.10\", 32);"),
               4,
               "how depth multiplies bends"),

@@ -76,7 +76,7 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
       return "";
     }
     return first == 0
-        ? "It is 0 for every input." + Row.REMINDER
+        ? "It is 0 for every input. " + Row.REMINDER
         : "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
             .formatted(Given.digits(first));
   }

@@ -1,9 +1,21 @@
 package neuron.practice;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** A number. */
 record OneNumber(Double truth, Tolerance tolerance) implements Answer {
+
+  private static final Misconception BY_BITS =
+      new Misconception(
+          null,
+          "^ is taken for a power",
+          "In Java ^ compares the bits of two numbers. Write the product out, or Math.pow.");
+
+  /** Below 2⁴ a number that has its bits is more likely a guess. */
+  private static final int FEWEST_DOUBLINGS = 4;
+
+  private static final int MOST_DOUBLINGS = 30;
 
   OneNumber(double truth, Tolerance tolerance) {
     this(Double.valueOf(truth), tolerance);
@@ -36,13 +48,26 @@ record OneNumber(Double truth, Tolerance tolerance) implements Answer {
   @Override
   public String direction(Row row, Double[] truth, List<Misconception> known) {
     double mine = row.numbers()[0];
-    double off = Math.abs(mine - truth[0]);
-    if (tolerance.equals(Tolerance.THREE_DECIMALS) && off < 0.001) {
-      return "That is very close: round to the third decimal, and do not cut off.";
+    if (isPowerByBits(mine, truth[0], known)) {
+      return BY_BITS.text();
     }
-    if (Tolerance.isRounded(mine, truth[0])) {
-      return "That is right as far as it goes: give a third decimal.";
-    }
-    return Answer.direction(mine, truth[0]) + row.reminder(0, truth[0]);
+    return row.reminder(0, truth[0]) + tolerance.direction(mine, truth[0]);
+  }
+
+  /**
+   * Whether a number is 2^n, two numbers compared bit by bit, where 2ⁿ is right or a known slip.
+   */
+  private static boolean isPowerByBits(double mine, double truth, List<Misconception> known) {
+    return IntStream.rangeClosed(FEWEST_DOUBLINGS, MOST_DOUBLINGS)
+        .filter(n -> mine == (2 ^ n))
+        .mapToDouble(n -> 1 << n)
+        .anyMatch(
+            power ->
+                power == truth
+                    || known.stream()
+                        .map(Misconception::wrong)
+                        .anyMatch(
+                            wrong ->
+                                wrong instanceof Number number && number.doubleValue() == power));
   }
 }

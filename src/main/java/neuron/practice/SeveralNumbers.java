@@ -66,21 +66,22 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
     return "not yet, %s. %s"
         .formatted(
             Given.digits(mine),
-            slip(place, mine, known)
-                .map(slip -> slip.text() + row.reminderBesideASlip(place, truth))
-                .orElseGet(() -> direction(mine, truth) + row.reminder(place, truth)))
+            slip(place, mine, truth, known)
+                .map(slip -> row.reminderBesideASlip(place, truth) + slip.text())
+                .orElseGet(() -> row.reminder(place, truth) + direction(mine, truth)))
         .strip();
   }
 
   private String direction(double mine, double truth) {
-    return sized ? Answer.direction(mine, truth) : "Compare once more.";
+    return sized ? tolerance.direction(mine, truth) : "Compare once more.";
   }
 
   /** The slip known for this place alone. */
-  private Optional<Misconception> slip(int place, double mine, List<Misconception> known) {
+  private Optional<Misconception> slip(
+      int place, double mine, double truth, List<Misconception> known) {
     return known.stream()
         .filter(slip -> slip.wrong() instanceof Double[] wrong && isOnlyAt(place, wrong))
-        .filter(slip -> tolerance.sameSlip(mine, ((Double[]) slip.wrong())[place]))
+        .filter(slip -> tolerance.sameSlip(mine, ((Double[]) slip.wrong())[place], truth))
         .findFirst();
   }
 

@@ -102,6 +102,10 @@ final class Sheet01 {
                   "the bias is added in every round of the loop",
                   "There is one bias for the whole neuron. Add it once, after the loop.")
               .mistake(
+                  (w, x, b) -> sum(w, x) + (w.length + 1) * b,
+                  "the bias is added in every round of the loop, and once more after it",
+                  "There is one bias for the whole neuron. Take it out of the loop: return z + b adds it.")
+              .mistake(
                   (w, x, b) -> sum(w, x),
                   "the bias is forgotten",
                   "The products are right. Return their sum plus b.")

@@ -235,7 +235,15 @@ final class Sheet02 {
               .mistake(
                   v -> 0.01 * v,
                   "both sides are made small",
-                  "A positive v passes unchanged. You need two cases.")
+                  "A positive v passes unchanged. You need two cases. If you have them, look at the condition: z there is −1, whatever v is.")
+              .mistake(
+                  v -> v > 0 ? -1 : 0.01 * v,
+                  "z stands in the place of a positive v",
+                  "You used z, which is −1, not v.")
+              .mistake(
+                  v -> v > 0 ? v : -0.01,
+                  "z stands in the place of a negative v",
+                  "You used z, which is −1, not v: 0.01 × −1 is the same for every v.")
               .solution(
                   """
                   Activation myLeaky = v -> v > 0 ? v : 0.01 * v;

@@ -130,10 +130,6 @@ final class Sheet04 {
                   "one doubling is missing",
                   "One tent has two pieces already, so depth 12 doubles twelve times.")
               .mistake(
-                  14,
-                  "^ is taken for a power",
-                  "In Java ^ compares the bits of two numbers. Write the product out, or Math.pow.")
-              .mistake(
                   4095,
                   "bends are counted instead of pieces",
                   "Between 4095 bends there is one piece more."),

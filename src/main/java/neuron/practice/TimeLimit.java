@@ -15,6 +15,7 @@ import java.util.function.IntToDoubleFunction;
 import neuron.Activation;
 import neuron.notebook.BadInput;
 import neuron.notebook.Deadline;
+import neuron.notebook.Endless;
 import neuron.notebook.Undeclared;
 
 /** Runs a learner's function, which may throw or never come back, on a thread of its own. */
@@ -132,15 +133,12 @@ record TimeLimit(Duration limit) {
   }
 
   private static String failure(Throwable thrown) {
-    if (thrown instanceof StackOverflowError) {
-      return "it throws StackOverflowError, for it calls itself without end.";
-    }
     if (thrown instanceof BadInput) {
       return thrown.getMessage();
     }
-    Optional<String> undeclared = Undeclared.sentence(thrown);
-    if (undeclared.isPresent()) {
-      return undeclared.get();
+    Optional<String> slip = Undeclared.sentence(thrown).or(() -> Endless.sentence(thrown));
+    if (slip.isPresent()) {
+      return slip.get();
     }
     String message = thrown.getMessage() == null ? "" : Given.oneLine(thrown.getMessage());
     String type = Given.type(thrown.getClass());

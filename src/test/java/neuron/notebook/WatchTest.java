@@ -3,6 +3,7 @@ package neuron.notebook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import neuron.Printed;
@@ -11,12 +12,12 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
 
   /** Three parts, the last of which can fail. */
-  private record Parts(int[] made, RuntimeException failure) implements Work {
+  private record Parts(int[] made, Runnable third) implements Work {
 
     @Override
     public boolean next() {
-      if (made[0] == 2 && failure != null) {
-        throw failure;
+      if (made[0] == 2) {
+        third.run();
       }
       return made[0]++ < 3;
     }
@@ -52,24 +53,40 @@ class WatchTest {
     }
   }
 
-  private static String watched(RuntimeException failure) {
-    return Printed.by(() -> new Watch(new Parts(new int[1], failure)).show());
+  private static String watched(Runnable third) {
+    return Printed.by(() -> new Watch(new Parts(new int[1], third)).show());
   }
 
   @Test
   void saysNothingBesideItsPicturesWhereAllIsWell() {
-    assertThat(watched(null).lines()).hasSize(1).first().asString().startsWith("The bar is ");
+    assertThat(watched(() -> {}).lines()).hasSize(1).first().asString().startsWith("The bar is ");
   }
 
   @Test
   void saysInASentenceWhatALearnersFunctionThrows() {
-    assertThat(watched(new IllegalStateException("no")))
+    assertThat(watched(() -> Objects.requireNonNull(null, "no")))
         .startsWith("The bar is 2 long")
-        .endsWith("It ends after Part 2 of 3: it throws IllegalStateException (no).\n");
+        .endsWith("It ends after Part 2 of 3: it throws NullPointerException (no).\n");
+  }
+
+  @Test
+  void saysThatALearnersFunctionCallsItselfWithoutEnd() {
+    assertThat(watched(WatchTest::endless))
+        .startsWith("The bar is 2 long")
+        .contains("It ends after Part 2 of 3: the function calls itself without end: ");
+  }
+
+  private static void endless() {
+    endless();
   }
 
   @Test
   void repeatsASentenceOfTheLibrary() {
-    assertThat(watched(new BadInput("The loss has no end."))).endsWith("\nThe loss has no end.\n");
+    Runnable said =
+        () -> {
+          throw new BadInput("The loss has no end.");
+        };
+
+    assertThat(watched(said)).endsWith("\nThe loss has no end.\n");
   }
 }

@@ -6,9 +6,9 @@ import static neuron.Activations.TANH;
 
 import java.util.Arrays;
 import neuron.Activation;
+import neuron.Interval;
 import neuron.Layer;
 import neuron.Network;
-import neuron.Stretch;
 
 /** The networks that the tests of figures draw. */
 final class Networks {
@@ -56,7 +56,7 @@ final class Networks {
 
   private static double errorOfSine(int n) {
     Network sine = sine(n);
-    return new Stretch(0, 2 * Math.PI)
+    return Interval.closed(0, 2 * Math.PI)
         .places(8000)
         .map(x -> Math.abs(sine.forward(x)[0] - Math.sin(x)))
         .max()

@@ -13,7 +13,6 @@ import neuron.Epoch;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
-import neuron.Score;
 import neuron.Split;
 import neuron.notebook.BadInput;
 import neuron.notebook.Figure;
@@ -25,7 +24,7 @@ class TrainingFiguresTest {
   private static final Split CIRCLES = Dataset.circles(80, 0.1, 1).split(0.25, 1);
 
   private static Epoch epoch(int number, double training, double heldOut) {
-    return new Epoch(number, new Score(training, 0.95), new Score(heldOut, 0.9));
+    return new Epoch(number, new Epoch.Score(training, 0.95), new Epoch.Score(heldOut, 0.9));
   }
 
   /** y = x₁, so that class 1 is on the right of the boundary. */

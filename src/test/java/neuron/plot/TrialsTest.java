@@ -12,7 +12,6 @@ import neuron.Epoch;
 import neuron.Network;
 import neuron.Optimizer;
 import neuron.Printed;
-import neuron.Score;
 import neuron.Trainer;
 import neuron.notebook.BadInput;
 import org.assertj.core.api.AbstractThrowableAssert;
@@ -25,7 +24,7 @@ class TrialsTest {
 
   private static Epoch made(Activation sigma, Dataset data, long seed) {
     double share = (sigma == RELU ? 0.9 : 0.5) + (data == XOR ? 0 : 0.05) + seed / 1000.0;
-    return new Epoch(1, new Score(0, share), new Score(0, share / 2));
+    return new Epoch(1, new Epoch.Score(0, share), new Epoch.Score(0, share / 2));
   }
 
   private static Epoch trained(Activation sigma, Dataset data, long seed) {

@@ -25,6 +25,7 @@ import org.ejml.simple.SimpleMatrix;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -58,7 +59,7 @@ class CheckTest {
 
     @Test
     void saysThatItIsTooSmall() {
-      assertThat(page.check("1.5", 1))
+      assertThat(page.check("1.5", 1.0))
           .isEqualTo("Not yet: 1. That is too small. hint(\"1.5\") helps.");
     }
 
@@ -113,7 +114,55 @@ class CheckTest {
 
       assertThat(page.check("1.5", mine)).contains("the bias is forgotten");
       assertThat(page.check("2.6", new double[] {3, 0, 0.5, 0}))
-          .contains("sigmoid(−3): not yet, 0. That is too small. If it comes of a division:");
+          .contains("sigmoid(−3): not yet, 0. If it comes of a division:")
+          .contains("That is too small.");
+    }
+
+    @Test
+    void remindsOfDivisionsFirst() {
+      assertThat(page.check("1.5", 1 * 3 + -2 * 1 + 1 / 2 * 2 + 1 / 4))
+          .startsWith("Not yet: 1. If it comes of a division: Java divides")
+          .contains("7.0 / 2. That is too small.");
+      assertThat(page.check("1.5", 9 / 4))
+          .startsWith("Not yet: 2. If it comes of a division:")
+          .contains("7.0 / 2. A known slip: the bias is forgotten.");
+      assertThat(page.check("1.5", 0)).contains("division");
+    }
+
+    @Test
+    void remindsOfNoDivisionThatCannotHaveBeen() {
+      assertThat(page.check("1.5", 3)).doesNotContain("division");
+      assertThat(page.check("1.5", -1)).doesNotContain("division");
+      assertThat(page.check("1.5", 1.5)).doesNotContain("division");
+      assertThat(page.check("3.8", 3)).doesNotContain("division");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.8, 8", "4.6, 14", "7.10, 7", "4.6, 9"})
+    void knowsAPowerThatIsWrittenWithTheSignOfBits(String number, int answer) {
+      assertThat(page.check(number, answer))
+          .contains("A known slip: ^ is taken for a power. In Java ^ compares the bits");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3.8, 11", "4.6, 15", "4.6, 2", "7.10, 8", "3.3, 8", "4.4, 6"})
+    void takesNoOtherNumberForThat(String number, int answer) {
+      assertThat(page.check(number, answer)).doesNotContain("^");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "0.33, a little too large",
+      "0.31, a little too large",
+      "0.18, a little too small",
+    })
+    void saysThatAGuessIsNear(String guess, String words) {
+      assertThat(page.reveal("4.5", Double.parseDouble(guess))).contains("near, and " + words);
+    }
+
+    @Test
+    void saysThatAGuessIsFarOff() {
+      assertThat(page.reveal("4.5", 0.4)).endsWith("That is too large.");
     }
 
     @Test
@@ -177,6 +226,18 @@ class CheckTest {
                 sigmoid(0): still to write.
                 sigmoid(−3): not yet, 0.2. That is too large.
               hint("2.6") helps.""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+      "0.05, That is right as far as it goes: give a third decimal.",
+      "0.048, 'That is very close: round to the third decimal, and do not cut off.'",
+      "0.0498, A known slip: e⁻³ stands alone.",
+      "0.0499, A known slip: e⁻³ stands alone.",
+      "0.95, A known slip: the sign of z is lost."
+    })
+    void tellsABadRoundingFromASlip(double answer, String words) {
+      assertThat(page.check("2.6", new Double[] {3.0, 0.0, 0.5, answer})).contains(words);
     }
 
     @Test
@@ -424,8 +485,8 @@ class CheckTest {
 
       assertThat(page.check("2.8", mine[0]))
           .isEqualTo(
-              "Not yet. Your function fails at z = 0: it throws StackOverflowError, for it calls"
-                  + " itself without end.");
+              "Not yet. Your function fails at z = 0: the function calls itself without end: give it"
+                  + " a case in which it does not call itself.");
     }
 
     @Test
@@ -560,6 +621,18 @@ class CheckTest {
           .contains(
               "It is −0.01 for every input: behind the arrow write the letter that stands before"
                   + " it. Any other is a number that a cell has set.");
+    }
+
+    @Test
+    void saysWhereItUsesAnotherLetter() {
+      double z = -1;
+
+      assertThat(page.check("2.8", (Activation) v -> z > 0 ? v : 0.01 * v))
+          .contains("look at the condition: z there is −1");
+      assertThat(page.check("2.8", (Activation) v -> v > 0 ? z : 0.01 * v))
+          .contains("You used z, which is −1, not v.");
+      assertThat(page.check("2.8", (Activation) v -> v > 0 ? v : 0.01 * z))
+          .contains("You used z, which is −1, not v");
     }
 
     @Test

@@ -133,9 +133,9 @@ class SessionTest {
     void ofAWholeNumberMayComeOfADivision() {
       assertThat(page.reveal("1.2", 1 / 2))
           .endsWith(
-              "You predicted 0. That is too small. If it comes of a division: Java divides whole"
-                  + " numbers to a whole number, 7 / 2 to 3. Write one of the two with a point:"
-                  + " 7.0 / 2.");
+              "You predicted 0. If it comes of a division: Java divides whole numbers to a whole"
+                  + " number, 7 / 2 to 3. Write one of the two with a point: 7.0 / 2. That is too"
+                  + " small.");
       assertThat(page.reveal("5.1", 1 / 4))
           .contains("A known slip: the slope far out", "Java divides whole numbers");
     }
