@@ -15,6 +15,7 @@ import shutil
 import subprocess
 import sys
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from execute import execute
@@ -36,7 +37,7 @@ def main(kernel, folder, results, save, *names):
     for notebook in notebooks:
         before, result = notebook.read_bytes(), results / notebook.name
         start = time.monotonic()
-        trouble = execute(kernel, folder, notebook, result, results / LOG)
+        trouble = aside(execute, kernel, folder, notebook, result, results / LOG)
         verdict, seconds = "FAILED" if trouble else "ok", time.monotonic() - start
         print(f"{notebook.name:<44} {verdict:<6} {seconds:6.1f} s", flush=True)
         if trouble:
@@ -49,6 +50,12 @@ def main(kernel, folder, results, save, *names):
             f"{failed} of {len(notebooks)} notebooks failed:"
             f" see the cells named above, in {results}."
         )
+
+
+def aside(work, *words):
+    """Works in a thread, where nbclient leaves the signals to Lab.java, which ends all of this."""
+    with ThreadPoolExecutor(max_workers=1) as threads:
+        return threads.submit(work, *words).result()
 
 
 def write_back(result, notebook, before):
