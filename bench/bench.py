@@ -35,7 +35,9 @@ def main(program):
         trained = training.training(workshop, others)
     print()
     print("\n".join(machine.lines(version)))
-    print("Of several samples it is the median. A ratio below 1 says that ours is smaller or faster.")
+    print(
+        "Of several samples it is the median. A ratio below 1 says that ours is smaller or faster."
+    )
     for samples, lines in (
         (measures.SAMPLES, table.lines(rows, "Python")),
         (classroom.SAMPLES, table.lines(crowd, "Python")),
@@ -56,4 +58,6 @@ if __name__ == "__main__":
     except Trouble as trouble:
         sys.exit(str(trouble))
     except BrowserError as failure:
-        sys.exit(f"The browser stopped the benchmark ({failure.message.splitlines()[0]}); see {LOG}.")
+        sys.exit(
+            f"The browser stopped the benchmark ({failure.message.splitlines()[0]}); see {LOG}."
+        )

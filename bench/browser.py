@@ -62,7 +62,7 @@ class Chromium:
 
 
 def run_all(page, lesson, selector):
-    """Runs the cells of the notebook on the page and waits until one of them gives what is named."""
+    """Runs the cells of the notebook on the page and waits until one gives what is named."""
     await_idle(page)
     choose(page, "#jp-MainMenu .lm-MenuBar-item", "Run")
     choose(page, ".lm-Menu .lm-Menu-item", "Run All Cells")
@@ -105,7 +105,7 @@ class Sliders:
         self.presses = 0
 
     def press(self):
-        """Moves the next slider by one step; gives back the milliseconds from the key to its picture."""
+        """Moves the next slider by a step; gives back the milliseconds from key to picture."""
         slider = self.all[self.presses % len(self.all)]
         self.presses += 1
         self.page.evaluate("selector => clock.arm(selector)", self.figure.selector)
@@ -118,11 +118,11 @@ class Sliders:
 
 def latencies(sides):
     """
-    Moves the sliders of each side by turns, so that all meet the same machine; gives back the samples
-    of each.
+    Moves the sliders of each side by turns, so that all meet the same machine; gives back the
+    samples of each.
 
-    A pause of random length stands before each key, as between those of a person: it lets the kernels
-    come to rest, and no key falls into step with one that looks for messages at intervals.
+    A pause of random length stands before each key, as between those of a person: it lets the
+    kernels come to rest, and no key falls into step with one that looks for messages at intervals.
     """
     pause = random.Random(1)
     samples = [[] for _ in sides]

@@ -60,7 +60,7 @@ def rows(size, workshop):
 
 
 def begin(size, lesson, workshop):
-    """A class of this size, each with a kernel of its own, which all keep until the last has a chart."""
+    """A class of this size, each with a kernel that stays until the last has a chart."""
     everybody = Barrier(size)
     seats = [Seat(lesson, workshop, everybody) for _ in range(size)]
     for seat in seats:

@@ -1,4 +1,4 @@
-"""The lesson's two figures in Python, as an author writes them with matplotlib: 640 × 360 pixels of CSS."""
+"""The lesson's two figures as an author writes them with matplotlib: 640 × 360 pixels of CSS."""
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -60,7 +60,9 @@ def pass_through(start, dpi=DPI):
     relu_text = axes.text(-6, 2.4, "", color=BLUE, weight="bold")
     sigmoid_text = axes.text(-2, 2.4, "", color=VERMILLION, weight="bold")
     axes.set_title("One z, two activations", weight="bold", color=INK, pad=40)
-    axes.set(xlim=(-6, 6), ylim=(-0.12, 2.12), xlabel="z, the neuron’s raw number", ylabel="a = σ(z)")
+    axes.set(
+        xlim=(-6, 6), ylim=(-0.12, 2.12), xlabel="z, the neuron’s raw number", ylabel="a = σ(z)"
+    )
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)
 

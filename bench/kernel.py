@@ -1,4 +1,4 @@
-"""A Jupyter kernel without a notebook: how long it takes to start, and what its cells show and print."""
+"""A Jupyter kernel without a notebook: how long its start takes, what its cells show and print."""
 
 import time
 from queue import Empty
@@ -41,8 +41,8 @@ class Kernel:
         self.client.start_channels()
         try:
             self.client.kernel_info(reply=True, timeout=PATIENCE)
-        except TimeoutError:
-            raise Trouble(f"{self.lesson.name} did not start within {PATIENCE} seconds.")
+        except TimeoutError as late:
+            raise Trouble(f"{self.lesson.name} did not start within {PATIENCE} seconds.") from late
         self.ready_after = self.age()
 
     def age(self):
@@ -61,11 +61,11 @@ class Kernel:
         return psutil.Process(self.manager.provisioner.process.pid).memory_info().rss / 1e6
 
     def listen(self):
-        """Makes sure that no message is missed: what a kernel says before somebody listens is lost."""
+        """Makes sure that no message is missed: what is said before somebody listens is lost."""
         try:
             self.client.wait_for_ready(timeout=PATIENCE)
-        except RuntimeError:
-            raise self.silence()
+        except RuntimeError as silent:
+            raise self.silence() from silent
 
     def run(self, source):
         """Runs a cell to its end; gives back what it prints."""
@@ -84,8 +84,8 @@ class Kernel:
     def message(self):
         try:
             message = self.client.get_iopub_msg(timeout=PATIENCE)
-        except Empty:
-            raise self.silence()
+        except Empty as silent:
+            raise self.silence() from silent
         if message["msg_type"] == "error":
             raise Trouble(f"A cell fails on {self.lesson.name}: {message['content']['evalue']}")
         return message

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from contextlib import suppress
 
 from trouble import Trouble
 from workshop import LOG
@@ -75,10 +76,8 @@ class Lab:
 
 
 def wait_for_end(program, seconds):
-    try:
+    with suppress(subprocess.TimeoutExpired):
         program.wait(seconds)
-    except subprocess.TimeoutExpired:
-        pass
 
 
 def free_port():

@@ -46,7 +46,7 @@ def live_sliders(lesson, workshop, lab, chromium):
 
 
 def stored(workshop, chromium):
-    """A film of 121 pictures with a slider: its size, its making, and its moving in a saved page."""
+    """A film of 121 pictures with a slider: its size, its making, its moving in a saved page."""
     print(f"Making a stored film on JJava and in Python, {1 + MAKES} times each ...", flush=True)
     with Film(JJAVA, workshop) as ours, Film(PYTHON, workshop) as python:
         for _ in range(1 + MAKES):
@@ -59,7 +59,8 @@ def stored(workshop, chromium):
         Row("stored: in the notebook file", "kB", ours.kilobytes(), python.kilobytes()),
         Row("stored: made, first", "s", ours.seconds[0], python.seconds[0]),
         Row("stored: made, then", "s", median(ours.seconds[1:]), median(python.seconds[1:])),
-    ] + latency_rows("stored", *samples)
+        *latency_rows("stored", *samples),
+    ]
 
 
 class Film:
@@ -98,9 +99,13 @@ class Film:
         try:
             self.client.execute_cell(self.notebook.cells[cell], cell)
         except CellExecutionError as failure:
-            raise Trouble(f"A cell fails on {self.lesson.name}: {failure.ename} {failure.evalue}")
-        except (CellTimeoutError, DeadKernelError):
-            raise Trouble(f"{self.lesson.name} made no film: it died or took more than ten minutes.")
+            raise Trouble(
+                f"A cell fails on {self.lesson.name}: {failure.ename} {failure.evalue}"
+            ) from failure
+        except (CellTimeoutError, DeadKernelError) as failure:
+            raise Trouble(
+                f"{self.lesson.name} made no film: it died or took more than ten minutes."
+            ) from failure
 
     def kilobytes(self):
         return (size(self.notebook) - size(without_outputs(self.notebook))) / 1000

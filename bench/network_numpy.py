@@ -29,7 +29,6 @@ ACTIVATIONS = {
 
 
 class Sgd:
-
     def __init__(self, rate):
         self.rate = rate
 

@@ -27,9 +27,9 @@ class Trainer:
         """A pass over the training points; gives back loss and accuracy on both parts."""
         x, y = self.training
         order = self.shuffle(len(x))
-        for x, y in zip(x[order].split(BATCH), y[order].split(BATCH)):
+        for inputs, labels in zip(x[order].split(BATCH), y[order].split(BATCH)):
             self.optimizer.zero_grad()
-            self.loss(self.network(x), y).backward()
+            self.loss(self.network(inputs), labels).backward()
             self.optimizer.step()
         return *self.score(*self.training), *self.score(*self.held_out)
 

@@ -50,8 +50,7 @@ def columns(cells):
     widths = [max(map(len, column)) for column in zip(*cells)]
     return [
         "  ".join(
-            [first.ljust(widths[0])]
-            + [cell.rjust(width) for cell, width in zip(rest, widths[1:])]
+            [first.ljust(widths[0])] + [cell.rjust(width) for cell, width in zip(rest, widths[1:])]
         )
         for first, *rest in cells
     ]

@@ -6,7 +6,6 @@ import table
 
 
 class Samples(unittest.TestCase):
-
     def test_95_of_100_do_not_exceed_p95(self):
         self.assertEqual(table.p95(range(100, 0, -1)), 95)
 
@@ -18,7 +17,6 @@ class Samples(unittest.TestCase):
 
 
 class Ratio(unittest.TestCase):
-
     def test_half_of_what_python_takes_is_a_ratio_of_one_half(self):
         self.assertEqual(table.Row("size", "kB", 200, 400).ratios(), [0.5])
 
@@ -27,7 +25,6 @@ class Ratio(unittest.TestCase):
 
 
 class Text(unittest.TestCase):
-
     def test_a_number_has_three_digits(self):
         numbers = [0.01234, 0.5, 1.2345, 73.21, 128.4]
         self.assertEqual(

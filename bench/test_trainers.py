@@ -6,7 +6,6 @@ from trainers import IJAVA, JJAVA, NUMPY, PYTORCH, Recipe, agree, start
 
 
 class Cells(unittest.TestCase):
-
     recipe = Recipe("ReLU", "Adam", 0.01)
 
     def test_a_java_cell_names_the_lessons_constant(self):
@@ -28,7 +27,6 @@ class Cells(unittest.TestCase):
 
 
 class Start(unittest.TestCase):
-
     def test_is_read_as_java_prints_it(self):
         told = "[[[[1.0E-5, 2.0]]], [[0.0]], [[[3.0, 4.0]], [1]], [[[5.0, 6.0]], [0]], [[0]]]\n"
         self.assertEqual(
@@ -44,7 +42,6 @@ class Start(unittest.TestCase):
 
 
 class Agreement(unittest.TestCase):
-
     def test_the_last_digits_may_differ(self):
         self.assertTrue(agree([0.1, 0.95], [0.1 * (1 + 1e-10), 0.95]))
 

@@ -1,4 +1,4 @@
-"""The measure of a training: what an epoch takes in Java, with numpy, and with PyTorch where it is."""
+"""The measure of a training: what an epoch takes in Java, in numpy, and in PyTorch if installed."""
 
 import json
 import sys

@@ -14,7 +14,8 @@ EPOCHS = 10_000
 ROUNDS = 3
 
 SAMPLES = (
-    f"{ROUNDS} trainings of {EPOCHS:,} epochs alone and as many watched, after one of each to warm up:"
+    f"{ROUNDS} trainings of {EPOCHS:,} epochs alone and as many watched,"
+    " after one of each to warm up:"
 )
 
 FUNCTIONS = """\
@@ -65,7 +66,9 @@ class Watched:
     """What one kernel gave, as medians: seconds without and with watch, pictures a second."""
 
     def __init__(self, lesson, workshop, lab, chromium):
-        print(f"Training on {lesson.name}, alone and watched, {1 + ROUNDS} times each ...", flush=True)
+        print(
+            f"Training on {lesson.name}, alone and watched, {1 + ROUNDS} times each ...", flush=True
+        )
         self.name = lesson.name
         rounds = measured(lesson, workshop, lab, chromium)
         self.alone, self.watched, self.rate = (median(samples) for samples in zip(*rounds))

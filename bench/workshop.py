@@ -1,4 +1,4 @@
-"""The folder that everything happens in. It stays until the next run, for those who want to look."""
+"""The folder that everything happens in. It stays until the next run, for those who look."""
 
 import os
 import shutil

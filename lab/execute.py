@@ -1,14 +1,11 @@
-"""Executes one notebook, and writes it in the form in which JupyterLab saves it.
+"""
+Executes one notebook, and writes it in the form in which JupyterLab saves it.
 
 What differs from run to run is left out. What JupyterLab would add when it opens the notebook is
 there: a notebook that it opens, with the kernel and the JDK that ran it here, stays unchanged.
-
-    python execute.py KERNEL FOLDER NOTEBOOK RESULT LOG
 """
 
-import os
 import re
-import sys
 
 import nbformat
 from nbclient import NotebookClient
@@ -25,25 +22,26 @@ class Client(NotebookClient):
         return await super().async_execute_cell(cell, *place, **options)
 
 
-def main(kernel, folder, source, result, log):
-    notebook = nbformat.read(source, as_version=4)
+def execute(kernel, folder, source, result, log):
+    """Gives back what came in the way, in a few words; nothing if all cells ran well."""
+    try:
+        notebook = nbformat.read(source, as_version=4)
+    except Exception as failure:
+        return f"it cannot be read: {failure}"
     code = [cell for cell in notebook.cells if cell.cell_type == "code"]
     for cell in code:
         cell.outputs, cell.execution_count = [], None
         cell.metadata.pop("execution", None)
-    trouble = execute(notebook, kernel, folder, log)
+    trouble = run_cells(notebook, kernel, folder, log)
     notebook.metadata = nbformat.from_dict(
         {"kernelspec": KERNELSPEC, "language_info": notebook.metadata.get("language_info", {})}
     )
     with open(result, "w", encoding="utf-8", newline="\n") as file:
         nbformat.write(notebook, file)
-    trouble = trouble or first_error(code)
-    if trouble:
-        print(trouble, flush=True)
-        os._exit(1)
+    return trouble or first_error(code)
 
 
-def execute(notebook, kernel, folder, log):
+def run_cells(notebook, kernel, folder, log):
     """Gives back what came in the way, if something did; not the error of a cell."""
     client = Client(
         notebook,
@@ -77,6 +75,3 @@ def first_error(code):
                 lines = [line for line in said.splitlines() if line.strip("- ")][:5]
                 return f"code cell {number}: {output.ename}\n    " + "\n    ".join(lines)
     return None
-
-
-main(*sys.argv[1:])

@@ -2,8 +2,8 @@
 Installs lists of packages into the environment that runs this, and nowhere else.
 
 From where packages come is the user's to say, in pip's variables or configuration. Where they go
-to, which of them, and whether at all (PIP_TARGET, PIP_CONSTRAINT, PIP_DRY_RUN and the like) was said
-for other installations: those settings do not count here.
+to, which of them, and whether at all (PIP_TARGET, PIP_CONSTRAINT, PIP_DRY_RUN and the like) was
+said for other installations: those settings do not count here.
 """
 
 import ast
@@ -40,8 +40,12 @@ def variable(setting):
 def environment(**more):
     """What is set, without what is set for pip but for where packages come from."""
     kept = {variable(setting) for setting in FROM_WHERE} | {"PIP_CONFIG_FILE"}
-    names = [name for name in os.environ if not name.upper().startswith("PIP_") or name.upper() in kept]
-    return {name: os.environ[name] for name in names} | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"} | more
+    names = [
+        name for name in os.environ if not name.upper().startswith("PIP_") or name.upper() in kept
+    ]
+    return (
+        {name: os.environ[name] for name in names} | {"PIP_DISABLE_PIP_VERSION_CHECK": "1"} | more
+    )
 
 
 def pip(words, variables, **options):

@@ -14,22 +14,29 @@ except ImportError:  # nothing was installed: pip has one of its own
     from pip._vendor.packaging.requirements import Requirement
 
 
-def demand(line):
-    """Ends the program unless the package of a line of a list is there in a version that fits."""
-    wanted = Requirement(line)
+def misfit(*lists):
+    """A few words on the first package of some lists that is not there; nothing if all are."""
+    for file in lists:
+        for line in Path(file).read_text(encoding="utf-8").splitlines():
+            wanted = line.partition("#")[0].strip()
+            amiss = wanted and amiss_with(Requirement(wanted))
+            if amiss:
+                return amiss
+    return ""
+
+
+def amiss_with(wanted):
+    """What keeps a package from being there in a version that fits; nothing if it is."""
     if wanted.marker and not wanted.marker.evaluate():
-        return
+        return ""
     try:
         version = metadata.version(wanted.name)
     except metadata.PackageNotFoundError:
-        sys.exit(f"{wanted} is missing")
-    if not wanted.specifier.contains(version, prereleases=True):
-        sys.exit(f"{wanted.name} is {version}, not {str(wanted.specifier).lstrip('=')}")
+        return f"{wanted} is missing"
+    if wanted.specifier.contains(version, prereleases=True):
+        return ""
+    return f"{wanted.name} is {version}, not {str(wanted.specifier).lstrip('=')}"
 
 
 if __name__ == "__main__":
-    for name in sys.argv[1:]:
-        for text in Path(name).read_text(encoding="utf-8").splitlines():
-            code = text.partition("#")[0].strip()
-            if code:
-                demand(code)
+    sys.exit(misfit(*sys.argv[1:]) or 0)

