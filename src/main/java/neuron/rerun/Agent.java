@@ -43,7 +43,7 @@ public final class Agent implements ClassFileTransformer {
    */
   public static void main(String[] arguments) throws ReflectiveOperationException {
     if (arguments.length > 0) {
-      Idle.ofTheKernel().putOffTheIndex();
+      Idle.watch();
       Object given = Arrays.copyOfRange(arguments, 1, arguments.length);
       Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, given);
       return;

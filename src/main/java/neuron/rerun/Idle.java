@@ -1,132 +1,94 @@
 package neuron.rerun;
 
-import java.io.IOException;
 import java.lang.reflect.Field;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.function.LongSupplier;
-import java.util.jar.JarFile;
-import java.util.jar.Manifest;
 
 /**
- * What a kernel does while the reader reads: JShell's index of the JDK's packages, which only their
- * completion asks for and which takes a third of a kernel's start, and what a library wants to have
- * done before its first use. All of it waits until no cell has run for a moment.
- *
- * <p>A library names in its manifest, as {@code Warm-Up}, a class that is an {@code
- * Iterable<Runnable>}. Its steps are short, since a cell may begin while one of them runs.
+ * What a kernel does while the reader reads. JShell indexes all packages of the JDK, which only the
+ * completion of their names asks for and which takes a quarter of a kernel's start; and the memory
+ * that cells no longer use is collected and given back, which this garbage collector seldom does by
+ * itself.
  */
 final class Idle {
 
-  static final long MOMENT = 3_000; // milliseconds
+  private static final long WINDOW = 3_000; // milliseconds
 
-  private static final Idle KERNEL = new Idle(System::nanoTime);
+  /** A kernel that waits for a cell uses the processor less than this in a window. */
+  static final long CALM = 60; // milliseconds
 
-  private final LongSupplier clock;
-  private final ExecutorService thread = Executors.newSingleThreadExecutor(Idle::daemon);
-  private boolean running;
-  private boolean toCollect;
-  private long since;
+  private final LongSupplier processorTime;
+  private final Runnable collect;
+  private final CountDownLatch firstCalm = new CountDownLatch(1);
+  private boolean worked;
+  private long before;
 
-  /** By a clock in nanoseconds. */
-  Idle(LongSupplier clock) {
-    this.clock = clock;
-    this.since = clock.getAsLong();
+  /**
+   * Prepares it.
+   *
+   * @param processorTime that this program has used, in milliseconds
+   * @param collect collects what is no longer used
+   */
+  Idle(LongSupplier processorTime, Runnable collect) {
+    this.processorTime = processorTime;
+    this.collect = collect;
+    this.before = processorTime.getAsLong();
   }
 
-  static Idle ofTheKernel() {
-    return KERNEL;
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "while the reader reads");
+  /** Watches the kernel that is about to start. */
+  static void watch() {
+    Idle idle = new Idle(Idle::processorTime, System::gc);
+    idle.putOffTheIndex();
+    Thread thread = new Thread(idle::look, "while the reader reads");
     thread.setDaemon(true);
-    return thread;
+    thread.start();
+  }
+
+  private static long processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().map(Duration::toMillis).orElse(0L);
   }
 
   /** Makes JShell's index, whose tasks run one after the other, wait behind one of ours. */
-  void putOffTheIndex() {
+  private void putOffTheIndex() {
     try {
       Field indexer =
           Class.forName("jdk.jshell.SourceCodeAnalysisImpl").getDeclaredField("INDEXER");
       indexer.setAccessible(true);
-      ((ExecutorService) indexer.get(null)).submit(this::await);
+      ((ExecutorService) indexer.get(null)).submit(this::awaitFirstCalm);
     } catch (ReflectiveOperationException | RuntimeException | LinkageError otherJdk) {
       // The index is made at once, as without the agent.
     }
   }
 
-  /** A cell has begun to do something. */
-  synchronized void begin() {
-    running = true;
-  }
-
-  /** It has done it. */
-  synchronized void end() {
-    running = false;
-    since = clock.getAsLong();
-    notifyAll();
-    if (!toCollect) {
-      toCollect = true;
-      thread.submit(this::collect);
-    }
-  }
-
-  /** Gives memory back to the system, which a kernel seldom does by itself. */
-  private Void collect() throws InterruptedException {
-    await();
-    System.gc();
-    synchronized (this) {
-      toCollect = false;
-    }
+  /** Waits until nothing was done in a window for the first time. */
+  Void awaitFirstCalm() throws InterruptedException {
+    firstCalm.await();
     return null;
   }
 
-  /** Warms up the library of a jar, if it asks for that. */
-  void warm(String path, ClassLoader loader) {
-    thread.submit(() -> warmUp(path, loader));
-  }
-
-  private void warmUp(String path, ClassLoader loader) {
+  private void look() {
     try {
-      await();
-      for (Object step : steps(path, loader)) {
-        await();
-        ((Runnable) step).run();
+      while (true) {
+        Thread.sleep(WINDOW);
+        lookBack();
       }
-    } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError trouble) {
-      // Its first use takes longer, and says then what is wrong.
     } catch (InterruptedException ending) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private static Iterable<?> steps(String path, ClassLoader loader)
-      throws IOException, ReflectiveOperationException {
-    if (!Files.isRegularFile(Path.of(path))) {
-      return List.of();
+  /** Does the next thing, if nothing else was done since this was last called. */
+  void lookBack() {
+    if (processorTime.getAsLong() - before >= CALM) {
+      worked = true;
+    } else if (firstCalm.getCount() > 0) {
+      firstCalm.countDown();
+    } else if (worked) {
+      collect.run();
+      worked = false;
     }
-    try (JarFile jar = new JarFile(path)) {
-      Manifest manifest = jar.getManifest();
-      String name = manifest == null ? null : manifest.getMainAttributes().getValue("Warm-Up");
-      return name == null
-          ? List.of()
-          : (Iterable<?>) Class.forName(name, true, loader).getConstructor().newInstance();
-    }
-  }
-
-  private synchronized Void await() throws InterruptedException {
-    for (long left = left(); left > 0; left = left()) {
-      wait(left);
-    }
-    return null;
-  }
-
-  /** The milliseconds that it has to wait at least. */
-  synchronized long left() {
-    return running ? MOMENT : MOMENT - (clock.getAsLong() - since) / 1_000_000;
+    before = processorTime.getAsLong();
   }
 }

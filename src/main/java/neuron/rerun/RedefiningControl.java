@@ -34,16 +34,6 @@ public class RedefiningControl extends DirectExecutionControl {
   @Override
   public void load(ClassBytecodes[] classes)
       throws ClassInstallException, NotImplementedException, EngineTerminationException {
-    Idle.ofTheKernel().begin();
-    try {
-      loadEachOnce(classes);
-    } finally {
-      Idle.ofTheKernel().end();
-    }
-  }
-
-  private void loadEachOnce(ClassBytecodes[] classes)
-      throws ClassInstallException, NotImplementedException, EngineTerminationException {
     Losses.watch(variables);
     Set<String> names = new HashSet<>();
     ClassBytecodes[] once =
@@ -66,7 +56,7 @@ public class RedefiningControl extends DirectExecutionControl {
   @Override
   public void addToClasspath(String path) throws EngineTerminationException, InternalException {
     super.addToClasspath(path);
-    Idle.ofTheKernel().warm(path, cells);
+    new WarmUp(path, cells).start();
   }
 
   /**
@@ -102,7 +92,6 @@ public class RedefiningControl extends DirectExecutionControl {
   public String invoke(String className, String methodName)
       throws RunException, InternalException, EngineTerminationException {
     found(className).ifPresent(variables::setBack);
-    Idle.ofTheKernel().begin();
     try {
       return super.invoke(className, methodName);
     } catch (UserException | InternalException | OutOfMemoryError failure) {
@@ -110,8 +99,6 @@ public class RedefiningControl extends DirectExecutionControl {
         throw memory.makeRoom(className, failure);
       }
       throw failure;
-    } finally {
-      Idle.ofTheKernel().end();
     }
   }
 

@@ -24,7 +24,7 @@
  * filled.
  *
  * <p>Since it starts the kernel, it also puts in order what a start has to do: {@link
- * neuron.rerun.Idle}.
+ * neuron.rerun.Idle} and {@link neuron.rerun.WarmUp}.
  *
  * <p>The jar names its agent as {@code Launcher-Agent-Class}. {@code -javaagent} on the command
  * line would do the same, but costs the start a tenth of a second: it makes the Java machine read
