@@ -41,13 +41,13 @@ public final class LineNames {
    */
   public LineNames(Rectangle2D box, List<String> names, List<Color> colours, List<Trace> traces) {
     this.box = box;
-    Room room = new Room(box, STRIP, traces);
+    Placer placer = new Placer(box, STRIP, traces);
     List<Integer> inMargin = new ArrayList<>();
     for (int i = 0; i < traces.size(); i++) {
       if (traces.get(i).isHidden() || traces.get(i).end().getX() > box.getMaxX() - 1) {
         inMargin.add(i);
       } else {
-        labels.add(room.place(along(traces.get(i), names.get(i), colours.get(i))));
+        labels.add(placer.place(along(traces.get(i), names.get(i), colours.get(i))));
       }
     }
     inMargin.sort(Comparator.comparing(i -> height(traces.get(i))));

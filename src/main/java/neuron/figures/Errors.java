@@ -15,7 +15,7 @@ import neuron.draw.LineNames;
 import neuron.draw.LogAxes;
 import neuron.draw.Mark;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.page.Figure;
@@ -71,13 +71,13 @@ final class Errors {
     clipped.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     clipped.draw(line.path());
     clipped.dispose();
-    Room room = new Room(BOX, 4, List.of(line));
+    Placer placer = new Placer(BOX, 4, List.of(line));
     for (int i = 0; i < n.length; i++) {
       Point2D point = point(axes, i);
-      room.take(new Rectangle2D.Double(point.getX() - 9, point.getY() - 9, 18, 18));
+      placer.take(new Rectangle2D.Double(point.getX() - 9, point.getY() - 9, 18, 18));
       Mark.CIRCLE.paint(g, point.getX(), point.getY(), 5, Theme.INK);
     }
-    room.place(beside(line)).paintOnPaper(g);
+    placer.place(beside(line)).paintOnPaper(g);
   }
 
   /** The errors, and what the line makes of the smallest and of the largest n. */

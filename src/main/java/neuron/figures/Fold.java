@@ -18,7 +18,7 @@ import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
 import neuron.draw.Panel;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.page.Figure;
@@ -151,18 +151,18 @@ final class Fold {
   /** Points that fall on each other share a label. */
   private static List<Label> paintPoints(
       Graphics2D g, Panel panel, List<Point2D> points, List<Trace> lines) {
-    Room room = new Room(panel.box(), 2, lines);
+    Placer placer = new Placer(panel.box(), 2, lines);
     Map<Point2D, List<String>> names = new LinkedHashMap<>();
     for (int i = 0; i < points.size(); i++) {
       Point2D at = panel.place(points.get(i));
-      room.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
+      placer.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
       names.computeIfAbsent(at, place -> new ArrayList<>()).add(Xor.POINTS.get(i).name());
       Xor.POINTS.get(i).mark().paint(g, at.getX(), at.getY(), 6.5, Xor.POINTS.get(i).colour());
     }
     List<Label> labels = new ArrayList<>();
     names.forEach(
         (at, here) -> {
-          Label label = room.place(beside(at, Words.list(here)));
+          Label label = placer.place(beside(at, Words.list(here)));
           label.paintOnPaper(g);
           labels.add(label);
         });

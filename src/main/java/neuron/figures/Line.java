@@ -14,7 +14,7 @@ import neuron.draw.Ladder;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.page.Figure;
@@ -105,13 +105,13 @@ final class Line {
 
   /** The numbers of the point, and the weight beside the step that shows it as a slope. */
   private List<Label> labels(Axes axes, double to, List<Trace> lines) {
-    Room room = new Room(axes.box(), 4, lines);
+    Placer placer = new Placer(axes.box(), 4, lines);
     String point = Numbers.equation(inputName, here()) + ", " + Numbers.equation("z", z);
     String slope = "slope " + Numbers.equation(Words.indexed("w", input), weight);
     double middle = (axes.y(z) + axes.y(at(to))) / 2;
     return List.of(
-        room.place(around(axes.x(to), middle, slope, Theme.BLUE)),
-        room.place(around(axes.x(here()), axes.y(z), point, Theme.INK)));
+        placer.place(around(axes.x(to), middle, slope, Theme.BLUE)),
+        placer.place(around(axes.x(here()), axes.y(z), point, Theme.INK)));
   }
 
   private static List<Label> around(double x, double y, String text, Color colour) {

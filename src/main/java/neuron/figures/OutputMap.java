@@ -15,7 +15,7 @@ import neuron.draw.Check;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.page.Figure;
@@ -112,19 +112,19 @@ final class OutputMap {
 
   /** The point's labels first, then one for each line that has room for it. */
   private List<Label> labels(Axes axes) {
-    Room room = new Room(axes.box(), 3, List.of());
+    Placer placer = new Placer(axes.box(), 3, List.of());
     for (Xor point : Xor.POINTS) {
-      room.take(new Rectangle2D.Double(axes.x(point.x1()) - 10, axes.y(point.x2()) - 10, 20, 20));
+      placer.take(new Rectangle2D.Double(axes.x(point.x1()) - 10, axes.y(point.x2()) - 10, 20, 20));
     }
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < outputs.length; i++) {
-      labels.add(room.place(beside(axes, Xor.POINTS.get(i), outputs[i])));
+      labels.add(placer.place(beside(axes, Xor.POINTS.get(i), outputs[i])));
     }
     levels.forEach(
         (n, y) -> {
           List<Label> places = along(axes, n, y);
           if (!places.isEmpty()) {
-            Label label = room.place(places);
+            Label label = placer.place(places);
             boolean free = labels.stream().noneMatch(other -> other.box().intersects(label.box()));
             labels.addAll(free ? List.of(label) : List.of());
           }

@@ -17,7 +17,7 @@ import neuron.draw.Ladder;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
@@ -177,13 +177,13 @@ final class Plane {
   private void paintPoint(Graphics2D g, Axes axes, List<Level> levels) {
     double px = axes.x(x[0]);
     double py = axes.y(x[1]);
-    Room room = new Room(axes.box(), 3, zeroLine(axes, levels));
-    room.take(new Rectangle2D.Double(px - 9, py - 9, 18, 18));
-    Label point = room.place(beside(px, py));
+    Placer placer = new Placer(axes.box(), 3, zeroLine(axes, levels));
+    placer.take(new Rectangle2D.Double(px - 9, py - 9, 18, 18));
+    Label point = placer.place(beside(px, py));
     for (Level level : levels) {
       Line2D line = contour(axes, level.z);
       if (Math.hypot(line.getX2() - line.getX1(), line.getY2() - line.getY1()) > 40) {
-        room.place(along(line, level)).paintOnPaper(g);
+        placer.place(along(line, level)).paintOnPaper(g);
       }
     }
     point.paintOnPaper(g);
