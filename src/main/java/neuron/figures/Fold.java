@@ -44,7 +44,7 @@ final class Fold {
   Fold(Layer hidden) {
     Check.layer(hidden);
     this.hidden = hidden;
-    before = Xor.POINTS.stream().<Point2D>map(p -> new Point2D.Double(p.x1(), p.x2())).toList();
+    before = XorPoint.ALL.stream().<Point2D>map(p -> new Point2D.Double(p.x1(), p.x2())).toList();
     after = before.stream().map(point -> Folding.through(hidden, point)).toList();
     separator = Separator.between(kind(0), kind(1));
     reach =
@@ -58,7 +58,7 @@ final class Fold {
   private List<Point2D> kind(int answer) {
     List<Point2D> points = new ArrayList<>();
     for (int i = 0; i < after.size(); i++) {
-      if (Xor.POINTS.get(i).answer() == answer) {
+      if (XorPoint.ALL.get(i).answer() == answer) {
         points.add(after.get(i));
       }
     }
@@ -141,10 +141,10 @@ final class Fold {
     arrow.lineTo(x + ARROW / 2 - 6, y + 6);
     g.draw(arrow);
     for (int answer = 0; answer < 2; answer++) {
-      Xor kind = Xor.POINTS.get(answer);
+      ClassLook look = ClassLook.of(answer);
       double middle = y + 30 + 20 * answer;
-      kind.mark().paint(g, x - 26, middle, 5.5, kind.colour());
-      Label.leftAt(x - 15, middle, "XOR " + answer, LineNames.FONT, kind.colour()).paint(g);
+      look.mark().paint(g, x - 26, middle, 5.5, look.colour());
+      Label.leftAt(x - 15, middle, "XOR " + answer, LineNames.FONT, look.colour()).paint(g);
     }
   }
 
@@ -156,8 +156,9 @@ final class Fold {
     for (int i = 0; i < points.size(); i++) {
       Point2D at = panel.place(points.get(i));
       placer.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
-      names.computeIfAbsent(at, place -> new ArrayList<>()).add(Xor.POINTS.get(i).name());
-      Xor.POINTS.get(i).mark().paint(g, at.getX(), at.getY(), 6.5, Xor.POINTS.get(i).colour());
+      names.computeIfAbsent(at, place -> new ArrayList<>()).add(XorPoint.ALL.get(i).name());
+      ClassLook look = XorPoint.ALL.get(i).look();
+      look.mark().paint(g, at.getX(), at.getY(), 6.5, look.colour());
     }
     List<Label> labels = new ArrayList<>();
     names.forEach(

@@ -12,7 +12,6 @@ import neuron.draw.Check;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
-import neuron.draw.Panel;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.Numbers;
@@ -35,8 +34,7 @@ final class Learning {
 
   private final Loss loss;
   private final int epochs;
-  private final Cloud cloud;
-  private final Panel panel;
+  private final ScatterPlot points;
 
   /**
    * Prepares what stays.
@@ -49,8 +47,7 @@ final class Learning {
     Check.twoClasses(data);
     this.loss = loss;
     this.epochs = epochs;
-    cloud = new Cloud(data);
-    panel = cloud.panel(MAP);
+    points = new ScatterPlot(data, MAP);
   }
 
   /**
@@ -60,15 +57,15 @@ final class Learning {
    * @param course every epoch from 0 to now
    */
   Figure figure(Network network, List<Epoch> course) {
-    DecisionMap map = new DecisionMap(network, loss.threshold(network), panel);
+    DecisionMap map = new DecisionMap(network, loss.threshold(network), points.panel());
     LossPlot plot = new LossPlot(course, epochs, PLOT);
     Epoch now = course.get(course.size() - 1);
     return Page.figure(
         "Epoch %s of %s".formatted(now.number(), epochs),
         sentence(now),
         g -> {
-          cloud.paint(g, panel, Optional.of(map));
-          panel.paintNames(g, "x", AXIS);
+          points.paint(g, Optional.of(map));
+          points.panel().paintNames(g, "x", AXIS);
           plot.paint(g);
           paintWords(g, now);
         });
@@ -82,8 +79,8 @@ final class Learning {
     Label.centredAt(PLOT.getCenterX(), PLOT.getMaxY() + AXIS, "epoch", Theme.regular(13), Theme.INK)
         .paint(g);
     double y = MAP.getMaxY() + KEY;
-    double x = Cloud.paintKey(g, MAP.getMinX(), y, Kind.ZERO, false, "class 0");
-    x = Cloud.paintKey(g, x, y, Kind.ONE, false, "class 1");
+    double x = ScatterPlot.paintKey(g, MAP.getMinX(), y, ClassLook.ZERO, false, "class 0");
+    x = ScatterPlot.paintKey(g, x, y, ClassLook.ONE, false, "class 1");
     Label.leftAt(x, y, "hollow: held out", LineNames.FONT, Theme.MUTED).paint(g);
   }
 

@@ -47,7 +47,7 @@ final class OutputMap {
     Check.network(network, 2);
     cells = new Cells(network, LOW, HIGH);
     outputs =
-        Xor.POINTS.stream()
+        XorPoint.ALL.stream()
             .mapToDouble(
                 point ->
                     Check.finite(
@@ -85,8 +85,8 @@ final class OutputMap {
     axes.within(g, clipped -> paintBands(clipped, axes));
     List<Label> labels = labels(axes);
     labels.forEach(label -> label.paintOnPaper(g));
-    for (Xor point : Xor.POINTS) {
-      point.mark().paint(g, axes.x(point.x1()), axes.y(point.x2()), MARK, Theme.INK);
+    for (XorPoint point : XorPoint.ALL) {
+      point.look().mark().paint(g, axes.x(point.x1()), axes.y(point.x2()), MARK, Theme.INK);
     }
     return labels;
   }
@@ -113,12 +113,12 @@ final class OutputMap {
   /** The point's labels first, then one for each line that has room for it. */
   private List<Label> labels(Axes axes) {
     Placer placer = new Placer(axes.box(), 3, List.of());
-    for (Xor point : Xor.POINTS) {
+    for (XorPoint point : XorPoint.ALL) {
       placer.take(new Rectangle2D.Double(axes.x(point.x1()) - 10, axes.y(point.x2()) - 10, 20, 20));
     }
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < outputs.length; i++) {
-      labels.add(placer.place(beside(axes, Xor.POINTS.get(i), outputs[i])));
+      labels.add(placer.place(beside(axes, XorPoint.ALL.get(i), outputs[i])));
     }
     levels.forEach(
         (n, y) -> {
@@ -132,7 +132,7 @@ final class OutputMap {
     return labels;
   }
 
-  private static List<Label> beside(Axes axes, Xor point, double y) {
+  private static List<Label> beside(Axes axes, XorPoint point, double y) {
     double px = axes.x(point.x1());
     double py = axes.y(point.x2());
     String text = point.name() + ": " + Numbers.equation("y", y);
@@ -163,7 +163,7 @@ final class OutputMap {
     boolean exact = true;
     for (int i = 0; i < outputs.length; i++) {
       texts.add(Words.about(outputs[i]));
-      exact &= outputs[i] == Xor.POINTS.get(i).answer();
+      exact &= outputs[i] == XorPoint.ALL.get(i).answer();
     }
     return "At (0, 0), (0, 1), (1, 0) and (1, 1) the network gives y %s%s."
         .formatted(

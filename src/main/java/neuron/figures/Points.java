@@ -14,7 +14,6 @@ import neuron.draw.Check;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
-import neuron.draw.Panel;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.Numbers;
@@ -30,9 +29,8 @@ final class Points {
 
   private final String title;
   private final String sentence;
-  private final Cloud cloud;
+  private final ScatterPlot plot;
   private final List<Group> groups;
-  private final Panel panel;
   private final Optional<DecisionMap> map;
 
   /**
@@ -54,12 +52,15 @@ final class Points {
   }
 
   private Points(
-      String title, String sentence, Cloud cloud, List<Group> groups, Optional<DecisionMap> map) {
+      String title,
+      String sentence,
+      ScatterPlot plot,
+      List<Group> groups,
+      Optional<DecisionMap> map) {
     this.title = title;
     this.sentence = sentence;
-    this.cloud = cloud;
+    this.plot = plot;
     this.groups = groups;
-    this.panel = cloud.panel(BOX);
     this.map = map;
   }
 
@@ -70,7 +71,7 @@ final class Points {
     return new Points(
         Words.capitalised(data.name()),
         "%s: %s, %s.".formatted(Words.capitalised(data.name()), all.text, all.counts()),
-        new Cloud(data),
+        new ScatterPlot(data, BOX),
         List.of(all),
         Optional.empty());
   }
@@ -91,7 +92,7 @@ final class Points {
                 filled.counts(),
                 hollow.text,
                 hollow.counts()),
-        new Cloud(data),
+        new ScatterPlot(data, BOX),
         List.of(filled, hollow),
         Optional.empty());
   }
@@ -104,7 +105,7 @@ final class Points {
     String training = Numbers.percent(now.training().accuracy());
     String heldOut = Numbers.percent(now.heldOut().accuracy());
     String when = now.number() == 0 ? "before the first epoch" : "after epoch " + now.number();
-    Cloud cloud = new Cloud(data);
+    ScatterPlot plot = new ScatterPlot(data, BOX);
     return new Points(
         "The decision boundary " + when,
         "%s, the network has %s of the %s right, and %s of the %s held out."
@@ -114,13 +115,13 @@ final class Points {
                 Words.counted(data.training().size(), "training point"),
                 heldOut,
                 data.heldOut().size()),
-        cloud,
+        plot,
         List.of(
             new Group("training: " + training + " right", data.training(), false),
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), cloud.panel(BOX))));
+                trainer.network(), trainer.loss().threshold(trainer.network()), plot.panel())));
   }
 
   Figure figure() {
@@ -128,8 +129,8 @@ final class Points {
   }
 
   private void paint(Graphics2D g) {
-    cloud.paint(g, panel, map);
-    panel.paintNames(g, "x", AXIS);
+    plot.paint(g, map);
+    plot.panel().paintNames(g, "x", AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {
@@ -143,9 +144,9 @@ final class Points {
 
   private static void paint(Graphics2D g, Group group, double y) {
     Label.leftAt(KEY, y, group.text, Theme.strong(15), Theme.INK).paint(g);
-    for (Kind kind : Kind.values()) {
-      double middle = y + LINE * (1 + kind.ordinal());
-      Cloud.paintKey(g, KEY, middle, kind, group.hollow, group.count(kind.ordinal()));
+    for (ClassLook look : ClassLook.values()) {
+      double middle = y + LINE * (1 + look.ordinal());
+      ScatterPlot.paintKey(g, KEY, middle, look, group.hollow, group.count(look.ordinal()));
     }
   }
 
