@@ -10,13 +10,13 @@ import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
 import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
@@ -77,7 +77,7 @@ final class Line {
   }
 
   private Axes axes() {
-    double up = Ladder.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
+    double up = Window.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
     return new Axes(
         Page.room(TOP),
         new Axes.Scale("input " + inputName + held(), -reach(), reach()),
@@ -85,7 +85,7 @@ final class Line {
   }
 
   private double reach() {
-    return Ladder.reach(Math.max(Math.abs(here()), 1));
+    return Window.reach(Math.max(Math.abs(here()), 1));
   }
 
   private static Path2D path(Axes axes, double... xy) {

@@ -17,7 +17,6 @@ import neuron.Neuron;
 import neuron.draw.Check;
 import neuron.draw.Curve;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.Look;
 import neuron.draw.Page;
 import neuron.draw.Theme;
@@ -65,7 +64,7 @@ final class NeuronDrawing {
     this.x = x.clone();
     a = Curve.value(neuron.sigma(), z);
     look = Look.of(List.of(neuron.sigma())).get(0);
-    reach = Ladder.reach(Math.max(1, Math.abs(z)));
+    reach = Window.reach(Math.max(1, Math.abs(z)));
     curve = Curve.of(neuron.sigma(), reach);
   }
 

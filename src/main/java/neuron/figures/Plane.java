@@ -13,7 +13,6 @@ import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Check;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
@@ -55,7 +54,7 @@ final class Plane {
     w1 = neuron.weights()[0];
     w2 = neuron.weights()[1];
     b = neuron.bias();
-    reach = Ladder.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
+    reach = Window.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
   }
 
   Figure figure() {

@@ -14,9 +14,9 @@ import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.Page;
 import neuron.draw.Theme;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -58,7 +58,7 @@ final class Terms {
     }
     names.add("b");
     factors.add(List.of("the bias"));
-    reach = Ladder.reach(largest);
+    reach = Window.reach(largest);
   }
 
   Figure figure() {
