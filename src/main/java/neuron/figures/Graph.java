@@ -6,7 +6,6 @@ import java.util.Arrays;
 import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Course;
 import neuron.draw.Curve;
 import neuron.draw.Key;
 import neuron.draw.Label;
@@ -30,10 +29,10 @@ final class Graph {
   /** Narrower pieces, in pixels, run into each other: they are painted as one area. */
   private static final double NARROWEST = 3;
 
-  private final Course course;
+  private final NetworkCurve output;
 
   Graph(Network network, double from, double to) {
-    course = new Course(network, from, to);
+    output = new NetworkCurve(network, from, to);
   }
 
   Figure figure() {
@@ -52,8 +51,8 @@ final class Graph {
 
   /** Paints the figure; gives back where x and y lie. */
   Axes paint(Graphics2D g) {
-    Curve curve = course.curve();
-    Axes axes = axes(course.interval, curve, curve);
+    Curve curve = output.curve;
+    Axes axes = axes(output.interval, curve, curve);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     axes.within(
@@ -69,7 +68,7 @@ final class Graph {
 
   /** How wide a straight piece is on the average, in pixels. */
   private double piece(Axes axes) {
-    return axes.box().getWidth() / (course.bends.length + 1);
+    return axes.box().getWidth() / (output.bends.length + 1);
   }
 
   private boolean isArea(Axes axes) {
@@ -86,22 +85,22 @@ final class Graph {
   }
 
   private void paintRings(Graphics2D g, Axes axes) {
-    double[] bends = course.bends;
+    double[] bends = output.bends;
     for (int i = 1; i < bends.length; i++) {
       if (axes.x(bends[i]) - axes.x(bends[i - 1]) < NEAREST_RINGS) {
         return;
       }
     }
     for (double x : bends) {
-      Key.paintRing(g, axes.x(x), axes.y(course.at(x)), RING, Theme.BLUE);
+      Key.paintRing(g, axes.x(x), axes.y(output.at(x)), RING, Theme.BLUE);
     }
   }
 
   private String count(Axes axes) {
-    if (course.sampled) {
+    if (output.sampled) {
       return "bends not counted";
     }
-    int bends = course.bends.length;
+    int bends = output.bends.length;
     return bends == 0
         ? "no bends, one straight line"
         : Words.counted(bends, "bend")
@@ -112,19 +111,19 @@ final class Graph {
   }
 
   private String sentence() {
-    return course.span() + ", " + shape() + ".";
+    return output.span() + ", " + shape() + ".";
   }
 
   private String shape() {
-    if (course.sampled) {
+    if (output.sampled) {
       return "the bends of y are not counted, since not every layer is straight but for a kink at 0; y"
           + " goes from %s to %s"
-              .formatted(Words.about(course.first()), Words.about(course.last()));
+              .formatted(Words.about(output.first()), Words.about(output.last()));
     }
-    int bends = course.bends.length;
+    int bends = output.bends.length;
     if (bends == 0) {
       return "y is one straight line, from %s to %s"
-          .formatted(Words.about(course.first()), Words.about(course.last()));
+          .formatted(Words.about(output.first()), Words.about(output.last()));
     }
     if (bends > MOST_LISTED) {
       return "y has %s bends; between them it is straight, in %s pieces"
@@ -133,7 +132,7 @@ final class Graph {
     return "y has %s, at x = %s; %s it is straight"
         .formatted(
             Words.counted(bends, "bend"),
-            Words.list(Arrays.stream(course.bends).mapToObj(Numbers::text).toList()),
+            Words.list(Arrays.stream(output.bends).mapToObj(Numbers::text).toList()),
             bends == 1 ? "on each side" : "between them");
   }
 }

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Course;
 import neuron.draw.Key;
 import neuron.draw.Overlay;
 import neuron.draw.Page;
@@ -26,13 +25,13 @@ final class TwoGraphs {
       new BasicStroke(
           2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {7, 5}, 0);
 
-  private final Course first;
-  private final Course second;
+  private final NetworkCurve first;
+  private final NetworkCurve second;
   private final double where;
 
   TwoGraphs(Network network, Network other, double from, double to) {
-    first = new Course(network, from, to);
-    second = new Course(other, from, to);
+    first = new NetworkCurve(network, from, to);
+    second = new NetworkCurve(other, from, to);
     where =
         Stream.of(
                 first.interval.places(STEPS),
@@ -53,7 +52,7 @@ final class TwoGraphs {
   }
 
   private void paint(Graphics2D g) {
-    Axes axes = Graph.axes(first.interval, first.curve(), second.curve());
+    Axes axes = Graph.axes(first.interval, first.curve, second.curve);
     axes.paint(g);
     new Key()
         .line("the first", Key.PALE, Key.BROAD)
@@ -63,7 +62,7 @@ final class TwoGraphs {
             "greatest difference ≈ 8.88 × 10⁻¹⁶",
             Theme.VERMILLION)
         .paint(g);
-    new Overlay(first.curve(), second.curve(), DASHED).paint(g, axes);
+    new Overlay(first.curve, second.curve, DASHED).paint(g, axes);
     if (difference(where) > 0) {
       Overlay.paintGap(g, axes, where, first.at(where), second.at(where));
     }
