@@ -45,7 +45,7 @@ final class Fold {
     Check.layer(hidden);
     this.hidden = hidden;
     before = XorPoint.ALL.stream().<Point2D>map(p -> new Point2D.Double(p.x1(), p.x2())).toList();
-    after = before.stream().map(point -> Folding.through(hidden, point)).toList();
+    after = before.stream().map(point -> Transformation.through(hidden, point)).toList();
     separator = Separator.between(kind(0), kind(1));
     reach =
         Panel.round(
@@ -81,7 +81,7 @@ final class Fold {
     left.paint(g, 1);
     right.paint(g, negative ? reach : reach / 2);
     List<Trace> square = paintLines(g, left, line -> line);
-    List<Trace> folded = paintLines(g, right, line -> Folding.through(hidden, line));
+    List<Trace> folded = paintLines(g, right, line -> Transformation.through(hidden, line));
     separator.ifPresent(
         parting -> {
           right.paint(g, parting.across(right), Theme.INK, 2.2f);

@@ -76,8 +76,8 @@ final class Grid {
           nextCaption,
           nextName,
           next,
-          lines.stream().map(line -> Folding.through(next, line)).toList(),
-          points.stream().map(point -> Folding.through(next, point)).toList());
+          lines.stream().map(line -> Transformation.through(next, line)).toList(),
+          points.stream().map(point -> Transformation.through(next, point)).toList());
     }
 
     double reach() {

@@ -43,7 +43,7 @@ class PlaneFiguresTest {
     void bendALineExactlyWhereAReluIsZero() {
       Layer relu = new Layer(new double[][] {{1, 0}, {0, 1}}, new double[2], RELU);
       List<Point2D> line = List.of(new Point2D.Double(-1, 1), new Point2D.Double(1, 1));
-      assertThat(Folding.through(relu, line))
+      assertThat(Transformation.through(relu, line))
           .containsExactly(
               new Point2D.Double(0, 1), new Point2D.Double(0, 1), new Point2D.Double(1, 1));
     }

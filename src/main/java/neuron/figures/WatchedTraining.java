@@ -16,7 +16,7 @@ import neuron.text.BadInput;
  * A training as a page watches it. Of its networks it keeps every n-th, n growing with the epochs,
  * so that a slider has thirty to sixty of them in the end.
  */
-final class Training implements Work {
+final class WatchedTraining implements Work {
 
   private static final int MOST_KEPT = 60;
   private static final int MOST_EPOCHS = 100_000;
@@ -34,7 +34,7 @@ final class Training implements Work {
    *
    * @param epochs how many to train, 1 to 100 000
    */
-  Training(Trainer trainer, int epochs) {
+  WatchedTraining(Trainer trainer, int epochs) {
     Check.training(trainer);
     if (epochs < 1 || epochs > MOST_EPOCHS) {
       throw new BadInput(
