@@ -13,18 +13,17 @@ import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Overlay;
-import neuron.draw.Page;
 import neuron.draw.Theme;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Unresolved;
 import neuron.text.Words;
 
 /** A function and the network that stands in for it, with the greatest error where it occurs. */
-final class Approximation {
+final class Approximation implements Drawing {
 
   private static final int STEPS = 2000;
   private static final int NARROWINGS = 60;
@@ -129,16 +128,17 @@ final class Approximation {
     return error(top) > error(best) ? top : best;
   }
 
-  Figure figure() {
-    String title = Words.shortened(name) + " and " + network();
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return Words.shortened(name) + " and " + network();
   }
 
   private String network() {
     return relus == 0 ? "a network" : "a network of " + Words.counted(relus, "ReLU");
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes = Graph.axes(output.interval, target, output.curve);
     axes.paint(g);
     new Key()
@@ -153,7 +153,8 @@ final class Approximation {
     Overlay.paintGap(g, axes, worst, value(worst), output.at(worst));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return "%s, %s is off from %s by at most %s, at %s."
         .formatted(
             output.span(),

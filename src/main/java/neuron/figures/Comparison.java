@@ -8,12 +8,12 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
 import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
@@ -23,7 +23,7 @@ import neuron.text.Words;
  * <p>What each gives stands in a row of its own above, so that under a slider nothing moves but the
  * line at z, its marks and the numbers.
  */
-final class Comparison {
+final class Comparison implements Drawing {
 
   private static final double FIRST_ROW = 52;
   private static final double ROW = 20;
@@ -43,16 +43,20 @@ final class Comparison {
     names = Look.names(activations);
   }
 
-  Figure figure() {
-    String title =
-        names.size() == 1
-            ? Words.capitalised(Words.shortened(names.get(0))) + " and its slope"
-            : "Two activation functions and their slopes";
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return names.size() == 1
+        ? Words.capitalised(Words.shortened(names.get(0))) + " and its slope"
+        : "Two activation functions and their slopes";
   }
 
-  /** Paints all but the title; gives back the axes on the left and on the right. */
-  List<Axes> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back the axes on the left and on the right. */
+  List<Axes> painted(Graphics2D g) {
     double top = FIRST_ROW + ROW * names.size() + 14;
     paintRows(g);
     ValuesAndSlopes plots = new ValuesAndSlopes(slopes, looks);
@@ -103,7 +107,8 @@ final class Comparison {
         .toArray();
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       double value = values()[i];

@@ -15,6 +15,7 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
@@ -25,7 +26,7 @@ import neuron.page.Figure;
 import neuron.text.Words;
 
 /** The graphs of one to six activations, or of their slopes, over the same z. */
-final class Curves {
+final class Curves implements Drawing {
 
   private static final double BOTTOM = 10;
 
@@ -65,12 +66,16 @@ final class Curves {
     window = windowOf.apply(curves);
   }
 
-  Figure figure() {
-    String title =
-        names.size() == 1
-            ? Words.capitalised(names.get(0))
-            : Words.capitalised(Words.count(names.size())) + " activation functions";
-    return Page.figure(title, sentence(), g -> paint(g, 46, axes -> {}));
+  @Override
+  public String title() {
+    return names.size() == 1
+        ? Words.capitalised(names.get(0))
+        : Words.capitalised(Words.count(names.size())) + " activation functions";
+  }
+
+  @Override
+  public void paint(Graphics2D g) {
+    paint(g, 46, axes -> {});
   }
 
   /**
@@ -138,7 +143,8 @@ final class Curves {
     return names;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Activation f = functions.get(i);

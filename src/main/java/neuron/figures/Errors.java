@@ -10,15 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.LogAxes;
 import neuron.draw.Mark;
-import neuron.draw.Page;
 import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -26,9 +25,8 @@ import neuron.text.Words;
 /**
  * The greatest error against the number of ReLUs, both in powers of ten, and the line through it.
  */
-final class Errors {
+final class Errors implements Drawing {
 
-  private static final String TITLE = "The greatest error against the number of ReLUs";
   private static final Rectangle2D BOX = new Rectangle2D.Double(92, 56, 524, 236);
 
   private final int[] n;
@@ -53,11 +51,13 @@ final class Errors {
     start = Arrays.stream(y).average().orElseThrow() - exponent * middle;
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The greatest error against the number of ReLUs";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     LogAxes axes =
         new LogAxes(
             BOX,
@@ -121,7 +121,8 @@ final class Errors {
     return size.equals("0.00") ? "0" : (exponent < 0 ? "−" : "") + size;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     int first = 0;
     int last = 0;
     for (int i = 1; i < n.length; i++) {

@@ -13,10 +13,10 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import neuron.Layer;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Page;
 import neuron.draw.Panel;
 import neuron.draw.Placer;
 import neuron.draw.Theme;
@@ -25,9 +25,8 @@ import neuron.page.Figure;
 import neuron.text.Words;
 
 /** The four points of XOR before and after a layer, and the straight line that then parts them. */
-final class Fold {
+final class Fold implements Drawing {
 
-  private static final String TITLE = "XOR before and after the layer";
   private static final double TOP = 66;
   private static final double SIZE = 240;
   private static final double LEFT = 44;
@@ -65,12 +64,18 @@ final class Fold {
     return points;
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "XOR before and after the layer";
   }
 
-  /** Paints the figure; gives back the labels in its panels. */
-  List<Label> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back the labels in its panels. */
+  List<Label> painted(Graphics2D g) {
     boolean negative = after.stream().anyMatch(p -> p.getX() < 0 || p.getY() < 0);
     Panel left = new Panel(new Rectangle2D.Double(LEFT, TOP, SIZE, SIZE), -0.5, 1.5);
     Panel right =
@@ -180,7 +185,8 @@ final class Fold {
     return places;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> places = after.stream().map(p -> Words.point(p.getX(), p.getY())).toList();
     return "The layer moves (0, 0), (0, 1), (1, 0) and (1, 1) to %s; %s."
         .formatted(

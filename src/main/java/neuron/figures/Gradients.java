@@ -10,17 +10,15 @@ import neuron.Dataset;
 import neuron.Loss;
 import neuron.Network;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.LogAxes;
-import neuron.draw.Page;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** The length of the gradient at each layer of networks, on its way from the last to the first. */
-final class Gradients {
+final class Gradients implements Drawing {
 
-  private static final String TITLE = "The gradient on its way back, layer by layer";
   private static final double TOP = 48;
 
   /** Axes end at a multiple of so many powers of ten below, and hold 10 above. */
@@ -41,12 +39,18 @@ final class Gradients {
     decay = new Decay(activations, across, decades(), norms);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The gradient on its way back, layer by layer";
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Decay.Painted paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back what was painted where. */
+  Decay.Painted painted(Graphics2D g) {
     return decay.paint(g, TOP, axes -> {});
   }
 
@@ -60,7 +64,8 @@ final class Gradients {
     return new LogAxes.Decades(tight.title(), low, Math.max(1, tight.high()));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < norms.size(); i++) {
       double[] norm = norms.get(i);

@@ -7,6 +7,7 @@ import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -19,9 +20,8 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** y over x of a network, with a ring at each bend. */
-final class Graph {
+final class Graph implements Drawing {
 
-  private static final String TITLE = "The network’s y over x";
   private static final double RING = 5;
   private static final double NEAREST_RINGS = 13;
   private static final int MOST_LISTED = 7;
@@ -35,8 +35,9 @@ final class Graph {
     output = new NetworkCurve(network, from, to);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The network’s y over x";
   }
 
   /** Axes below a key for y over x, that hold the values of both curves. */
@@ -49,8 +50,13 @@ final class Graph {
         new Axes.Scale("y", window.low(), window.high()));
   }
 
-  /** Paints the figure; gives back where x and y lie. */
-  Axes paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back where x and y lie. */
+  Axes painted(Graphics2D g) {
     Curve curve = output.curve;
     Axes axes = axes(output.interval, curve, curve);
     axes.paint(g);
@@ -110,7 +116,8 @@ final class Graph {
             + (isArea(axes) ? ", too narrow to tell apart" : "");
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return output.span() + ", " + shape() + ".";
   }
 

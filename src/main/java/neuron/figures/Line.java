@@ -9,6 +9,7 @@ import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
@@ -17,13 +18,12 @@ import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** z against one input while the others are held: a straight line whose slope is the weight. */
-final class Line {
+final class Line implements Drawing {
 
   private static final double TOP = 48;
 
@@ -51,9 +51,9 @@ final class Line {
     inputName = Words.indexed("x", input);
   }
 
-  Figure figure() {
-    String title = "z against " + inputName;
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "z against " + inputName;
   }
 
   private double at(double value) {
@@ -64,7 +64,8 @@ final class Line {
     return x[input - 1];
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes = axes();
     axes.paint(g);
     Trace line = Trace.of(path(axes, -reach(), at(-reach()), reach(), at(reach())), axes.box());
@@ -138,7 +139,8 @@ final class Line {
     return parts.size() > 4 ? ", all other inputs held" : ", with " + Words.list(parts) + " held";
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     String here = Numbers.equation(inputName, here());
     if (weight == 0) {
       return "Whatever %s is, z stays at %s, because its weight is 0."

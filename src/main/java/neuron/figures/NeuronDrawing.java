@@ -16,9 +16,9 @@ import java.util.stream.IntStream;
 import neuron.Neuron;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
-import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -26,9 +26,8 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** A neuron with its own numbers: inputs, weights and bias, the sum z, σ, and the activation a. */
-final class NeuronDrawing {
+final class NeuronDrawing implements Drawing {
 
-  private static final String TITLE = "One neuron, with its own numbers";
   private static final int MOST_DRAWN = 5;
   private static final int FIRST_DRAWN = 3;
 
@@ -68,11 +67,13 @@ final class NeuronDrawing {
     curve = Curve.of(neuron.sigma(), reach);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "One neuron, with its own numbers";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     paintInputs(g);
     paintSum(g);
     paintActivation(g);
@@ -281,7 +282,8 @@ final class NeuronDrawing {
     return Words.shortened(neuron.sigma().name());
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> inputs = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       inputs.add(Numbers.equation(Words.indexed("x", i + 1), x[i]));

@@ -12,20 +12,19 @@ import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Cells;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
 import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** A network's output over two inputs as flat bands, with the four points of XOR on it. */
-final class OutputMap {
+final class OutputMap implements Drawing {
 
-  private static final String TITLE = "The network’s y over two inputs";
   private static final double TOP = 48;
   private static final double LOW = -0.5;
   private static final double HIGH = 1.5;
@@ -70,12 +69,18 @@ final class OutputMap {
     }
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The network’s y over two inputs";
   }
 
-  /** Paints the figure; gives back its labels. */
-  List<Label> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back its labels. */
+  List<Label> painted(Graphics2D g) {
     Axes axes =
         new Axes(
             Page.room(TOP),
@@ -158,7 +163,8 @@ final class OutputMap {
     return places;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> texts = new ArrayList<>();
     boolean exact = true;
     for (int i = 0; i < outputs.length; i++) {

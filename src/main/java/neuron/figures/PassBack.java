@@ -9,6 +9,7 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LogAxes;
 import neuron.draw.Look;
@@ -25,7 +26,7 @@ import neuron.text.Words;
  * <p>The lines run over all depths, so that under a slider nothing moves but the dashed line at n,
  * its marks and the numbers above.
  */
-final class PassBack {
+final class PassBack implements Drawing {
 
   private static final int LOWEST = -24;
   private static final double FIRST_ROW = 52;
@@ -52,13 +53,18 @@ final class PassBack {
             left);
   }
 
-  Figure figure() {
-    String title = "What is left of a signal after %s".formatted(Words.counted(n, "slope"));
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "What is left of a signal after %s".formatted(Words.counted(n, "slope"));
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Decay.Painted paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back what was painted where. */
+  Decay.Painted painted(Graphics2D g) {
     double lastRow = FIRST_ROW + ROW * ((slopes.length - 1) / 2);
     paintRows(g);
     double nMiddle = lastRow + ROW + 2;
@@ -91,7 +97,8 @@ final class PassBack {
             Numbers.equation("left", power(slopes[i], n)));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < slopes.length; i++) {
       String signal = i == 0 ? " of a signal" : "";

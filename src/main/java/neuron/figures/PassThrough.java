@@ -11,6 +11,7 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
@@ -27,7 +28,7 @@ import neuron.text.Words;
  * <p>The row moves with the line but keeps clear of the curves, whatever their shape; under a
  * slider no label jumps from one side of a point to the other.
  */
-final class PassThrough {
+final class PassThrough implements Drawing {
 
   private static final double ROW = 20;
   private static final double FIRST_ROW = 52;
@@ -55,16 +56,20 @@ final class PassThrough {
    */
   private record Slot(Look look, String text, double width) {}
 
-  Figure figure() {
-    String title =
-        values.length == 1
-            ? "One z through " + curves.names.get(0)
-            : "One z, " + Words.count(values.length) + " activations";
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return values.length == 1
+        ? "One z through " + curves.names.get(0)
+        : "One z, " + Words.count(values.length) + " activations";
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Curves.Painted paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back what was painted where. */
+  Curves.Painted painted(Graphics2D g) {
     double zMiddle = FIRST_ROW + ROW * rows.size();
     Curves.Painted painted = curves.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
     Axes axes = painted.axes();
@@ -178,7 +183,8 @@ final class PassThrough {
     return Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       String value = Double.isNaN(values[i]) ? "no number" : Words.about(values[i]);

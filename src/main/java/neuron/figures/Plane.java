@@ -12,6 +12,7 @@ import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
@@ -20,15 +21,13 @@ import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** z over two inputs: a tilted plane seen from above, as flat bands between lines of equal z. */
-final class Plane {
+final class Plane implements Drawing {
 
-  private static final String TITLE = "z over two inputs";
   private static final double TOP = 48;
   private static final int MOST_LINES = 10;
 
@@ -57,8 +56,9 @@ final class Plane {
     reach = Window.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "z over two inputs";
   }
 
   private double at(double x1, double x2) {
@@ -69,7 +69,8 @@ final class Plane {
     return (Math.abs(w1) + Math.abs(w2)) * reach;
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes =
         new Axes(
             Page.room(TOP),
@@ -223,7 +224,8 @@ final class Plane {
     return places;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     String here =
         "at x₁ = %s and x₂ = %s it is %s"
             .formatted(Numbers.text(x[0]), Numbers.text(x[1]), Words.about(z));

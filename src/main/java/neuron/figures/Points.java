@@ -11,34 +11,29 @@ import neuron.Epoch;
 import neuron.Split;
 import neuron.Trainer;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Page;
 import neuron.draw.Theme;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** Points of two classes, alone or with what a network says of them. */
-final class Points {
+record Points(
+    String title, String sentence, ScatterPlot plot, List<Group> groups, Optional<DecisionMap> map)
+    implements Drawing {
 
   private static final Rectangle2D BOX = new Rectangle2D.Double(64, 48, 264, 264);
   private static final double AXIS = 31;
   private static final double KEY = 384;
   private static final double LINE = 24;
 
-  private final String title;
-  private final String sentence;
-  private final ScatterPlot plot;
-  private final List<Group> groups;
-  private final Optional<DecisionMap> map;
-
   /**
    * Points that are drawn alike.
    *
    * @param text what is said of them
    */
-  private record Group(String text, Dataset data, boolean hollow) {
+  record Group(String text, Dataset data, boolean hollow) {
 
     /** 75 of class 0, if that is their number. */
     String count(int label) {
@@ -49,19 +44,6 @@ final class Points {
     String counts() {
       return count(0) + " and " + count(1);
     }
-  }
-
-  private Points(
-      String title,
-      String sentence,
-      ScatterPlot plot,
-      List<Group> groups,
-      Optional<DecisionMap> map) {
-    this.title = title;
-    this.sentence = sentence;
-    this.plot = plot;
-    this.groups = groups;
-    this.map = map;
   }
 
   /** All points of a dataset. */
@@ -124,11 +106,8 @@ final class Points {
                 trainer.network(), trainer.loss().threshold(trainer.network()), plot.panel())));
   }
 
-  Figure figure() {
-    return Page.figure(title, sentence, this::paint);
-  }
-
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     plot.paint(g, map);
     plot.panel().paintNames(g, "x", AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);

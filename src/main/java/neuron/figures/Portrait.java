@@ -9,10 +9,10 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
-import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -25,7 +25,7 @@ import neuron.text.Words;
  * <p>The axes are the same for every activation of the lesson, so that under a choice the flat ones
  * look flat and the steep ones steep.
  */
-final class Portrait {
+final class Portrait implements Drawing {
 
   private static final Window VALUES = new Window(-2.2, 3.2);
   private static final Window SLOPES = new Window(-0.3, 1.9);
@@ -50,13 +50,18 @@ final class Portrait {
     plots = new ValuesAndSlopes(List.of(slope), List.of(look));
   }
 
-  Figure figure() {
-    String title = Words.capitalised(Words.shortened(sigma.name()));
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return Words.capitalised(Words.shortened(sigma.name()));
   }
 
-  /** Paints all but the title; gives back the axes on the left and on the right. */
-  List<Axes> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back the axes on the left and on the right. */
+  List<Axes> painted(Graphics2D g) {
     List<Axes> axes = plots.paint(g, TOP, BOTTOM, values(), rises(), (each, room) -> {});
     paintText(g, FIRST_ROW, "a = " + sigma.formula(), LineNames.FONT, look.colour());
     paintText(
@@ -106,7 +111,8 @@ final class Portrait {
         : List.of(String.join(" ", first), String.join(" ", rest));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return "%s is a = %s with the range %s; from z = −6 to z = 6 its slope %s; source: %s."
         .formatted(
             Words.capitalised(sigma.name()),

@@ -12,6 +12,7 @@ import java.util.Locale;
 import neuron.Layer;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Page;
 import neuron.draw.Theme;
@@ -21,9 +22,8 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** A layer as boxes, one for each number: Wx + b = z, and σ makes a of it. */
-final class Shapes {
+final class Shapes implements Drawing {
 
-  private static final String TITLE = "The shapes of a = σ(Wx + b)";
   private static final int MOST_NUMBERS_SAID = 4;
 
   private static final double MIDDLE = 196;
@@ -62,11 +62,13 @@ final class Shapes {
     a = Arrays.stream(z).map(raw -> Curve.value(layer.sigma(), raw)).toArray();
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The shapes of a = σ(Wx + b)";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     double cell = cell();
     double left = left(cell);
     Boxes weights = new Boxes(left + BEFORE_W, MIDDLE, cell, m(), n());
@@ -213,7 +215,8 @@ final class Shapes {
         : String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return "W is %s × %s, a row for %s and a column for %s; x holds %s, and b, z and a hold %s each%s."
         .formatted(
             m(),

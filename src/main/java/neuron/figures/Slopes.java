@@ -5,15 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
 import neuron.draw.Check;
-import neuron.draw.Page;
+import neuron.draw.Drawing;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.Words;
 
 /**
  * The slopes of one to six activations over the same z, with an open circle where there is none.
  */
-final class Slopes {
+final class Slopes implements Drawing {
 
   private static final double TOP = 46;
 
@@ -27,16 +26,20 @@ final class Slopes {
     curves = new Curves(Slope.TITLE, activations, functions, Window::ofSlopes);
   }
 
-  Figure figure() {
-    String title =
-        slopes.size() == 1
-            ? "The slope of " + Words.shortened(curves.names.get(0))
-            : "The slopes of " + Words.count(slopes.size()) + " activation functions";
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return slopes.size() == 1
+        ? "The slope of " + Words.shortened(curves.names.get(0))
+        : "The slopes of " + Words.count(slopes.size()) + " activation functions";
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Curves.Painted paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back what was painted where. */
+  Curves.Painted painted(Graphics2D g) {
     Curves.Painted painted = curves.paint(g, TOP, axes -> {});
     for (int i = 0; i < slopes.size(); i++) {
       slopes.get(i).paintRings(g, painted.axes(), curves.looks.get(i));
@@ -44,7 +47,8 @@ final class Slopes {
     return painted;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < slopes.size(); i++) {
       String subject = i == 0 ? "the slope of " : "that of ";

@@ -13,6 +13,7 @@ import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Page;
 import neuron.draw.Theme;
@@ -22,9 +23,8 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** How the terms w₁x₁, w₂x₂, … and b add up to z: an arrow for each from the sum so far. */
-final class Terms {
+final class Terms implements Drawing {
 
-  private static final String TITLE = "How the terms add up to z";
   private static final int MOST = 8;
   private static final double TOP = 48;
   private static final double LABELS = 50;
@@ -61,11 +61,13 @@ final class Terms {
     reach = Window.reach(largest);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "How the terms add up to z";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes =
         new Axes(
             new Rectangle2D.Double(
@@ -191,7 +193,8 @@ final class Terms {
         .allMatch(product -> Label.width(String.join(" ", product), SMALL) <= column);
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       String product = factors.get(i).size() == 1 ? "" : " = " + String.join(" ", factors.get(i));

@@ -6,20 +6,18 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import neuron.Network;
 import neuron.draw.Axes;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Overlay;
-import neuron.draw.Page;
 import neuron.draw.Theme;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /**
  * Two networks over the same x, the first broad and pale below, the other thin and dashed on top.
  */
-final class TwoGraphs {
+final class TwoGraphs implements Drawing {
 
-  private static final String TITLE = "Two networks, y over x";
   private static final int STEPS = 2000;
   private static final BasicStroke DASHED =
       new BasicStroke(
@@ -47,11 +45,13 @@ final class TwoGraphs {
     return Math.abs(second.at(x) - first.at(x));
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "Two networks, y over x";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes = Graph.axes(first.interval, first.curve, second.curve);
     axes.paint(g);
     new Key()
@@ -68,7 +68,8 @@ final class TwoGraphs {
     }
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     String span = first.span();
     double most = difference(where);
     if (most == 0) {

@@ -24,7 +24,6 @@ final class WatchedTraining implements Work {
   private final Trainer trainer;
   private final int first;
   private final int last;
-  private final Learning learning;
   private final List<Epoch> epochs = new ArrayList<>();
   private final TreeMap<Integer, Network> networks = new TreeMap<>();
   private int step = 1;
@@ -43,7 +42,6 @@ final class WatchedTraining implements Work {
     this.trainer = trainer;
     first = trainer.last().number();
     last = first + epochs;
-    learning = new Learning(trainer.data(), trainer.loss(), last);
     keep();
   }
 
@@ -86,7 +84,7 @@ final class WatchedTraining implements Work {
   public Supplier<Figure> moment() {
     Network network = trainer.network();
     List<Epoch> course = List.copyOf(epochs);
-    return () -> learning.figure(network, course);
+    return () -> figure(network, course);
   }
 
   @Override
@@ -102,6 +100,10 @@ final class WatchedTraining implements Work {
 
   @Override
   public Figure at(int epoch) {
-    return learning.figure(networks.get(epoch), epochs.subList(0, epoch - first + 1));
+    return figure(networks.get(epoch), epochs.subList(0, epoch - first + 1));
+  }
+
+  private Figure figure(Network network, List<Epoch> course) {
+    return new Progress(trainer.data(), trainer.loss(), network, course, last).figure();
   }
 }

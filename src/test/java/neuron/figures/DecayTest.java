@@ -71,7 +71,7 @@ class DecayTest {
 
     @Test
     void standsWhereTheAxesSay() {
-      LogAxes axes = Painting.painted(new PassBack(12, 0, SIGMOID)::paint).axes();
+      LogAxes axes = Painting.painted(new PassBack(12, 0, SIGMOID)::painted).axes();
       double share = (axes.y(0) - axes.y(-24)) / -24;
       assertThat(Decay.height(axes, 0.001)).isCloseTo(axes.y(0) + 3 * share, within(1e-9));
       assertThat(axes.x(30)).isEqualTo(axes.box().getMaxX());
@@ -80,25 +80,25 @@ class DecayTest {
     @Test
     void movesNothingButItsMarks() {
       for (int n : new int[] {1, 15, 30}) {
-        Decay.Painted painted = Painting.painted(new PassBack(n, 1, SIGMOID, TANH, RELU)::paint);
+        Decay.Painted painted = Painting.painted(new PassBack(n, 1, SIGMOID, TANH, RELU)::painted);
         assertThat(painted.axes().box()).isEqualTo(firstBox());
       }
     }
 
     private static Object firstBox() {
-      return Painting.painted(new PassBack(2, 1, SIGMOID, TANH, RELU)::paint).axes().box();
+      return Painting.painted(new PassBack(2, 1, SIGMOID, TANH, RELU)::painted).axes().box();
     }
 
     @Test
     void endsAtTheLowerEdgeWhereItIsTooLittleToShow() {
-      Decay.Painted painted = Painting.painted(new PassBack(30, 6, SIGMOID)::paint);
+      Decay.Painted painted = Painting.painted(new PassBack(30, 6, SIGMOID)::painted);
       double bottom = painted.axes().box().getMaxY();
       assertThat(painted.traces().get(0).end().getY()).isCloseTo(bottom, within(1.0));
     }
 
     @Test
     void hasAHigherAxisWhereASlopeIsAboveOne() {
-      LogAxes axes = Painting.painted(new PassBack(1, -0.01, SELU)::paint).axes();
+      LogAxes axes = Painting.painted(new PassBack(1, -0.01, SELU)::painted).axes();
       assertThat(axes.y(7)).isGreaterThanOrEqualTo(axes.box().getMinY());
       assertThat(axes.y(9)).isLessThan(axes.box().getMinY());
     }
@@ -107,7 +107,7 @@ class DecayTest {
     @ValueSource(doubles = {-1, 0.5, 6})
     void hasNamesThatTouchNoOtherName(double z) {
       List<Label> labels =
-          Painting.painted(new PassBack(9, z, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU)::paint)
+          Painting.painted(new PassBack(9, z, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU)::painted)
               .labels();
       for (int i = 0; i < labels.size(); i++) {
         for (Label other : labels.subList(i + 1, labels.size())) {
@@ -151,7 +151,7 @@ class DecayTest {
     @Test
     void runFromTheLastLayerOnTheLeftToTheFirstOnTheRight() {
       Decay.Painted painted =
-          Painting.painted(new Gradients(HALF, Loss.SQUARED_ERROR, CHAIN)::paint);
+          Painting.painted(new Gradients(HALF, Loss.SQUARED_ERROR, CHAIN)::painted);
       LogAxes axes = painted.axes();
       assertThat(axes.x(3)).isEqualTo(axes.box().getMinX());
       assertThat(axes.x(1)).isEqualTo(axes.box().getMaxX());

@@ -46,7 +46,7 @@ class PassThroughTest {
 
   private static Curves.Painted paint(double z, List<Activation> set) {
     PassThrough figure = new PassThrough(z, set.toArray(Activation[]::new));
-    return Painting.painted(figure::paint);
+    return Painting.painted(figure::painted);
   }
 
   /** Each frame of the slider, painted once for all tests. */

@@ -84,7 +84,7 @@ class PlaneFiguresTest {
     @Test
     void haveLabelsThatKeepClear() {
       for (Network network : List.of(Networks.XOR, Networks.XOR.linear(), Networks.CURVED)) {
-        assertClear(Painting.painted(new OutputMap(network)::paint));
+        assertClear(Painting.painted(new OutputMap(network)::painted));
       }
     }
 
@@ -127,8 +127,8 @@ class PlaneFiguresTest {
 
     @Test
     void haveLabelsThatKeepClear() {
-      assertClear(Painting.painted(new Fold(Networks.XOR.layers().get(0))::paint));
-      assertClear(Painting.painted(new Fold(SHEAR)::paint));
+      assertClear(Painting.painted(new Fold(Networks.XOR.layers().get(0))::painted));
+      assertClear(Painting.painted(new Fold(SHEAR)::painted));
     }
 
     @Test
