@@ -4,9 +4,12 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.Activation;
 import neuron.text.Unresolved;
+import neuron.text.Words;
 
 /**
  * The graph of an activation from z = −6 to z = 6, in pieces: a new one begins behind a jump and
@@ -61,6 +64,32 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       Unresolved.pass(noValue);
       return Double.NaN;
     }
+  }
+
+  /**
+   * What a function gives from end to end: spans 0 to 6; always gives 1; leaves the figure near z =
+   * 0, where it has no bounds.
+   *
+   * @param poles where it has no bounds
+   * @param places where to look besides the usual places
+   */
+  public static String inWords(Activation f, List<Double> poles, double... places) {
+    var usual = IntStream.rangeClosed(-STEPS, STEPS).mapToDouble(i -> RIGHT * i / STEPS);
+    var range =
+        DoubleStream.concat(usual, Arrays.stream(places))
+            .map(z -> value(f, z))
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    if (range.getCount() == 0) {
+      return "gives no number";
+    }
+    if (range.getMin() == range.getMax()) {
+      return "always gives " + Words.about(range.getMin());
+    }
+    if (!poles.isEmpty()) {
+      return "leaves the figure near %s, where it has no bounds".formatted(Words.places(poles));
+    }
+    return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
   }
 
   public double size() {

@@ -139,7 +139,7 @@ final class Approximation implements Drawing {
 
   @Override
   public void paint(Graphics2D g) {
-    Axes axes = Graph.axes(output.interval, target, output.curve);
+    Axes axes = output.axes(target);
     axes.paint(g);
     new Key()
         .line(Words.shortened(name), Key.PALE, Key.BROAD)

@@ -68,8 +68,8 @@ final class Comparison implements Drawing {
             Window.of(plots.curves()),
             Window.ofSlopes(plots.slopeCurves()),
             (each, room) -> paintPole(g, each, room));
-    paintMarks(g, axes.get(0), values());
-    paintMarks(g, axes.get(1), rises());
+    ValueMarks.on(axes.get(0), z, values(), looks).paint(g);
+    ValueMarks.on(axes.get(1), z, rises(), looks).paint(g);
     return axes;
   }
 
@@ -79,10 +79,6 @@ final class Comparison implements Drawing {
     Label.centredAt(x, room.getY() - 14, Numbers.equation("z", z), Theme.strong(13), Theme.INK)
         .between(room.getMinX(), room.getMaxX())
         .paint(g);
-  }
-
-  private void paintMarks(Graphics2D g, Axes axes, double[] values) {
-    PassThrough.paintMarks(g, axes.box(), axes.x(z), PassThrough.heights(axes, values), looks);
   }
 
   private void paintRows(Graphics2D g) {

@@ -26,7 +26,7 @@ final class Gradients implements Drawing {
 
   private final int depth;
   private final List<double[]> norms = new ArrayList<>();
-  private final Decay decay;
+  final DecayPlot plot;
 
   Gradients(Dataset data, Loss loss, Network... networks) {
     depth = Check.equallyDeep(networks);
@@ -36,7 +36,7 @@ final class Gradients implements Drawing {
       norms.add(backwards(finite(network.gradientNorms(data, loss), activations.size())));
     }
     LogAxes.Counts across = new LogAxes.Counts("layer, from the last to the first", depth, 1);
-    decay = new Decay(activations, across, decades(), norms);
+    plot = new DecayPlot(activations, across, decades(), norms, TOP);
   }
 
   @Override
@@ -46,12 +46,7 @@ final class Gradients implements Drawing {
 
   @Override
   public void paint(Graphics2D g) {
-    painted(g);
-  }
-
-  /** Paints; gives back what was painted where. */
-  Decay.Painted painted(Graphics2D g) {
-    return decay.paint(g, TOP, axes -> {});
+    plot.paint(g, () -> {});
   }
 
   private LogAxes.Decades decades() {
@@ -71,7 +66,7 @@ final class Gradients implements Drawing {
       double[] norm = norms.get(i);
       parts.add(
           "from %s to %s with %s"
-              .formatted(Words.about(norm[0]), Words.about(norm[depth - 1]), decay.names().get(i)));
+              .formatted(Words.about(norm[0]), Words.about(norm[depth - 1]), plot.names.get(i)));
     }
     return "From layer %s back to layer 1, the gradient goes %s."
         .formatted(depth, Words.list(parts));

@@ -3,18 +3,14 @@ package neuron.figures;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.Arrays;
-import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Curve;
 import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -40,16 +36,6 @@ final class Graph implements Drawing {
     return "The network’s y over x";
   }
 
-  /** Axes below a key for y over x, that hold the values of both curves. */
-  static Axes axes(Interval x, Curve one, Curve other) {
-    Window window =
-        Window.steady(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
-    return new Axes(
-        Page.room(Key.BELOW),
-        new Axes.Scale("x", x.from(), x.to()),
-        new Axes.Scale("y", window.low(), window.high()));
-  }
-
   @Override
   public void paint(Graphics2D g) {
     painted(g);
@@ -57,8 +43,7 @@ final class Graph implements Drawing {
 
   /** Paints; gives back where x and y lie. */
   Axes painted(Graphics2D g) {
-    Curve curve = output.curve;
-    Axes axes = axes(output.interval, curve, curve);
+    Axes axes = output.axes(output.curve);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     axes.within(
@@ -66,7 +51,7 @@ final class Graph implements Drawing {
         clipped -> {
           clipped.setColor(isArea(axes) ? Key.PALE : Theme.INK);
           clipped.setStroke(stroke(axes));
-          clipped.draw(Trace.of(curve, axes).path());
+          clipped.draw(Trace.of(output.curve, axes).path());
         });
     paintRings(g, axes);
     return axes;

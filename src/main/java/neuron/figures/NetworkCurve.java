@@ -7,8 +7,12 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import neuron.Interval;
 import neuron.Network;
+import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Key;
+import neuron.draw.Page;
+import neuron.draw.Window;
 import neuron.text.Numbers;
 
 /**
@@ -59,5 +63,15 @@ final class NetworkCurve {
   String span() {
     return "From x = %s to x = %s"
         .formatted(Numbers.text(interval.from()), Numbers.text(interval.to()));
+  }
+
+  /** Axes below a key that hold its values and those of another curve over the same x. */
+  Axes axes(Curve other) {
+    Window window =
+        Window.steady(Math.min(curve.low(), other.low()), Math.max(curve.high(), other.high()));
+    return new Axes(
+        Page.room(Key.BELOW),
+        new Axes.Scale("x", interval.from(), interval.to()),
+        new Axes.Scale("y", window.low(), window.high()));
   }
 }

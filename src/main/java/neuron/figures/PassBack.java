@@ -37,7 +37,7 @@ final class PassBack implements Drawing {
   private final int n;
   private final double z;
   private final double[] slopes;
-  private final Decay decay;
+  final DecayPlot plot;
 
   PassBack(int n, double z, Activation... f) {
     List<Activation> activations = Check.activations(f);
@@ -45,12 +45,13 @@ final class PassBack implements Drawing {
     this.z = Check.finite("z", z);
     slopes = activations.stream().mapToDouble(sigma -> slope(sigma, z)).toArray();
     List<double[]> left = Arrays.stream(slopes).mapToObj(PassBack::powers).toList();
-    decay =
-        new Decay(
+    plot =
+        new DecayPlot(
             activations,
             new LogAxes.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
             new LogAxes.Decades("what is left", LOWEST, highest(left)),
-            left);
+            left,
+            middle() + 16);
   }
 
   @Override
@@ -60,31 +61,24 @@ final class PassBack implements Drawing {
 
   @Override
   public void paint(Graphics2D g) {
-    painted(g);
+    paintRows(g);
+    LogAxes axes = plot.axes;
+    double x = axes.x(n);
+    plot.paint(g, () -> Axes.paintPole(g, x, middle() + 9, axes.box().getMaxY(), Theme.MUTED));
+    Label.centredAt(x, middle(), "n = " + n, Theme.strong(13), Theme.INK).paint(g);
+    double[] heights = Arrays.stream(slopes).map(slope -> plot.height(power(slope, n))).toArray();
+    new ValueMarks(axes.box(), x, heights, plot.looks).paint(g);
   }
 
-  /** Paints; gives back what was painted where. */
-  Decay.Painted painted(Graphics2D g) {
-    double lastRow = FIRST_ROW + ROW * ((slopes.length - 1) / 2);
-    paintRows(g);
-    double nMiddle = lastRow + ROW + 2;
-    Decay.Painted painted =
-        decay.paint(
-            g,
-            nMiddle + 16,
-            axes -> Axes.paintPole(g, axes.x(n), nMiddle + 9, axes.box().getMaxY(), Theme.MUTED));
-    LogAxes axes = painted.axes();
-    Label.centredAt(axes.x(n), nMiddle, "n = " + n, Theme.strong(13), Theme.INK).paint(g);
-    double[] heights =
-        Arrays.stream(slopes).map(slope -> Decay.height(axes, power(slope, n))).toArray();
-    PassThrough.paintMarks(g, axes.box(), axes.x(n), heights, decay.looks());
-    return painted;
+  /** How high n stands, below the rows. */
+  private double middle() {
+    return FIRST_ROW + ROW * ((slopes.length - 1) / 2) + ROW + 2;
   }
 
   private void paintRows(Graphics2D g) {
     for (int i = 0; i < slopes.length; i++) {
       double x = Page.SIDE + 5 + i % 2 * COLUMN;
-      decay.looks().get(i).paintText(g, x, FIRST_ROW + ROW * (i / 2), row(i), ROOM);
+      plot.looks.get(i).paintText(g, x, FIRST_ROW + ROW * (i / 2), row(i), ROOM);
     }
   }
 
@@ -92,7 +86,7 @@ final class PassBack implements Drawing {
   private String row(int i) {
     return "%s: %s, %s"
         .formatted(
-            Words.shortened(decay.names().get(i)),
+            Words.shortened(plot.names.get(i)),
             Numbers.equation("slope", slopes[i]),
             Numbers.equation("left", power(slopes[i], n)));
   }
@@ -103,7 +97,7 @@ final class PassBack implements Drawing {
     for (int i = 0; i < slopes.length; i++) {
       String signal = i == 0 ? " of a signal" : "";
       parts.add(
-          "%s%s with %s".formatted(Words.about(power(slopes[i], n)), signal, decay.names().get(i)));
+          "%s%s with %s".formatted(Words.about(power(slopes[i], n)), signal, plot.names.get(i)));
     }
     return "At z = %s, %s %s %s."
         .formatted(

@@ -76,7 +76,7 @@ record Slope(Activation sigma, List<Double> none) {
 
   /** spans 0 to 1 (none at z = 0). */
   String values() {
-    String values = Curves.values(function(), Curve.poles(sigma), sides());
+    String values = Curve.inWords(function(), Curve.poles(sigma), sides());
     if (none.isEmpty()) {
       return values;
     }

@@ -52,7 +52,7 @@ final class TwoGraphs implements Drawing {
 
   @Override
   public void paint(Graphics2D g) {
-    Axes axes = Graph.axes(first.interval, first.curve, second.curve);
+    Axes axes = first.axes(second.curve);
     axes.paint(g);
     new Key()
         .line("the first", Key.PALE, Key.BROAD)

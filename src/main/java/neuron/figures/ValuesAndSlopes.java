@@ -82,7 +82,7 @@ final class ValuesAndSlopes {
     axes.paint(g);
     below.accept(axes, room);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
-    axes.within(g, clipped -> Curves.paintLines(clipped, traces, looks));
+    axes.within(g, clipped -> CurvePlot.paintLines(clipped, traces, looks));
     return axes;
   }
 }

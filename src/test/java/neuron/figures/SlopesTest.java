@@ -108,8 +108,8 @@ class SlopesTest {
 
     @Test
     void withNamesThatTouchNoCurveAndNoOtherName() {
-      CurvesTest.Overlaps.assertNone(
-          Painting.painted(new Slopes(RELU, SIGMOID, TANH, HARD_SIGMOID)::painted));
+      Slopes figure = new Slopes(RELU, SIGMOID, TANH, HARD_SIGMOID);
+      CurvesTest.Overlaps.assertNone(Painting.painted(g -> figure.plot.paint(g, 46, axes -> {})));
     }
   }
 
