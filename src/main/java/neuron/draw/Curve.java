@@ -1,9 +1,11 @@
 package neuron.draw;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -90,6 +92,27 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       return "leaves the figure near %s, where it has no bounds".formatted(Words.places(poles));
     }
     return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
+  }
+
+  /**
+   * The curve as one path in a picture.
+   *
+   * @param across where a z lies
+   * @param up where a value lies
+   */
+  public Path2D path(DoubleUnaryOperator across, DoubleUnaryOperator up) {
+    Path2D path = new Path2D.Double();
+    for (List<Point2D> piece : pieces) {
+      for (int i = 0; i < piece.size(); i++) {
+        double x = across.applyAsDouble(piece.get(i).getX());
+        double y = up.applyAsDouble(piece.get(i).getY());
+        if (i == 0) {
+          path.moveTo(x, y);
+        }
+        path.lineTo(x, y);
+      }
+    }
+    return path;
   }
 
   public double size() {

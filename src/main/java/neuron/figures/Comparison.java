@@ -31,16 +31,14 @@ final class Comparison implements Drawing {
       ValuesAndSlopes.WIDTH - (ValuesAndSlopes.LEFT - Page.SIDE) - Look.BEHIND_MARK;
 
   private final double z;
-  private final List<Slope> slopes;
-  private final List<Look> looks;
+  private final ValuesAndSlopes plots;
   private final List<String> names;
 
   Comparison(Activation first, Activation second, double z) {
     List<Activation> activations = Check.activations(first, second);
     this.z = Check.onAxis(z);
-    slopes = activations.stream().map(Slope::of).toList();
-    looks = Look.of(activations);
-    names = Look.names(activations);
+    plots = new ValuesAndSlopes(activations, Window::of, Window::ofSlopes);
+    names = plots.values.names;
   }
 
   @Override
@@ -59,17 +57,10 @@ final class Comparison implements Drawing {
   List<Axes> painted(Graphics2D g) {
     double top = FIRST_ROW + ROW * names.size() + 14;
     paintRows(g);
-    ValuesAndSlopes plots = new ValuesAndSlopes(slopes, looks);
     List<Axes> axes =
-        plots.paint(
-            g,
-            top,
-            Page.room(top).getMaxY(),
-            Window.of(plots.curves()),
-            Window.ofSlopes(plots.slopeCurves()),
-            (each, room) -> paintPole(g, each, room));
-    ValueMarks.on(axes.get(0), z, values(), looks).paint(g);
-    ValueMarks.on(axes.get(1), z, rises(), looks).paint(g);
+        plots.paint(g, top, Page.room(top).getMaxY(), (each, room) -> paintPole(g, each, room));
+    ValueMarks.on(axes.get(0), z, values(), plots.values.looks).paint(g);
+    ValueMarks.on(axes.get(1), z, rises(), plots.values.looks).paint(g);
     return axes;
   }
 
@@ -88,17 +79,18 @@ final class Comparison implements Drawing {
       String call = name + "(" + Numbers.text(z) + ")";
       double value = values()[i];
       String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
-      looks.get(i).paintText(g, ValuesAndSlopes.LEFT, middle, text, ROOM);
-      looks.get(i).paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
+      Look look = plots.values.looks.get(i);
+      look.paintText(g, ValuesAndSlopes.LEFT, middle, text, ROOM);
+      look.paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
     }
   }
 
   private double[] values() {
-    return slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma(), z)).toArray();
+    return plots.slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma(), z)).toArray();
   }
 
   private double[] rises() {
-    return slopes.stream()
+    return plots.slopes.stream()
         .mapToDouble(slope -> slope.isGap(z) ? Double.NaN : Curve.value(slope.sigma()::slope, z))
         .toArray();
   }
@@ -121,6 +113,6 @@ final class Comparison implements Drawing {
       return "no slope";
     }
     String number = Words.about(slope);
-    return slopes.get(i).isNone(z) ? "no slope (taken as " + number + ")" : "slope " + number;
+    return plots.slopes.get(i).isNone(z) ? "no slope (taken as " + number + ")" : "slope " + number;
   }
 }

@@ -11,7 +11,6 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -41,7 +40,7 @@ final class CurvePlot {
    * @param functions one for each activation
    * @param windowOf which stretch of the axis they need
    */
-  CurvePlot(
+  private CurvePlot(
       String vertical,
       List<Activation> activations,
       List<Activation> functions,
@@ -54,10 +53,18 @@ final class CurvePlot {
     window = windowOf.apply(curves);
   }
 
-  /** The graphs of activations themselves. */
-  static CurvePlot of(Activation... f) {
-    List<Activation> activations = Check.activations(f);
-    return new CurvePlot("a = σ(z)", activations, activations, Window::of);
+  /** The graphs of activations. */
+  static CurvePlot ofValues(List<Activation> activations, Function<List<Curve>, Window> windowOf) {
+    return new CurvePlot("a = σ(z)", activations, activations, windowOf);
+  }
+
+  /** The graphs of their slopes. */
+  static CurvePlot ofSlopes(List<Slope> slopes, Function<List<Curve>, Window> windowOf) {
+    return new CurvePlot(
+        "σ′(z), the slope",
+        slopes.stream().map(Slope::sigma).toList(),
+        slopes.stream().map(Slope::function).toList(),
+        windowOf);
   }
 
   /**
@@ -67,30 +74,34 @@ final class CurvePlot {
    */
   Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
     double right = Figure.WIDTH - Page.SIDE - Math.max(20, LineNames.margin(marginNames()));
-    Axes axes =
-        new Axes(
-            new Rectangle2D.Double(
-                Page.SIDE,
-                top,
-                Math.floor(right - Page.SIDE),
-                Math.floor(Figure.HEIGHT - BOTTOM - top)),
-            Curve.ACROSS,
-            new Axes.Scale(vertical, window.low(), window.high()));
+    Rectangle2D room =
+        new Rectangle2D.Double(
+            Page.SIDE,
+            top,
+            Math.floor(right - Page.SIDE),
+            Math.floor(Figure.HEIGHT - BOTTOM - top));
+    Painted plot = paintIn(g, room, below);
+    List<Color> colours = looks.stream().map(Look::colour).toList();
+    LineNames lineNames = new LineNames(plot.axes.box(), namesOrNone(), colours, plot.traces);
+    lineNames.paint(g);
+    return new Painted(plot.axes, plot.traces, lineNames.labels());
+  }
+
+  /** Paints axes and curves in a room, without names. */
+  Painted paintIn(Graphics2D g, Rectangle2D room, Consumer<Axes> below) {
+    Axes axes = new Axes(room, Curve.ACROSS, new Axes.Scale(vertical, window.low(), window.high()));
     axes.paint(g);
     below.accept(axes);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
-    axes.within(g, clipped -> paintLines(clipped, traces, looks));
-    List<Color> colours = looks.stream().map(Look::colour).toList();
-    LineNames lineNames = new LineNames(axes.box(), namesOrNone(), colours, traces);
-    lineNames.paint(g);
-    return new Painted(axes, traces, lineNames.labels());
+    axes.within(g, clipped -> paintLines(clipped, traces));
+    return new Painted(axes, traces, List.of());
   }
 
   /** What stands where in a painted figure. */
   record Painted(Axes axes, List<Trace> traces, List<Label> labels) {}
 
   /** Solid lines first: where two lie on each other, both are seen. */
-  static void paintLines(Graphics2D g, List<Trace> traces, List<Look> looks) {
+  private void paintLines(Graphics2D g, List<Trace> traces) {
     IntStream.range(0, traces.size())
         .boxed()
         .sorted(Comparator.comparing(i -> !looks.get(i).dash().isEmpty()))

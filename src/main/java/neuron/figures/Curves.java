@@ -4,8 +4,10 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
+import neuron.draw.Check;
 import neuron.draw.Curve;
 import neuron.draw.Drawing;
+import neuron.draw.Window;
 import neuron.text.Words;
 
 /** The graphs of one to six activations over the same z. */
@@ -14,7 +16,7 @@ final class Curves implements Drawing {
   final CurvePlot plot;
 
   Curves(Activation... f) {
-    plot = CurvePlot.of(f);
+    plot = CurvePlot.ofValues(Check.activations(f), Window::of);
   }
 
   @Override

@@ -17,6 +17,7 @@ import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
+import neuron.draw.Look;
 import neuron.draw.Panel;
 import neuron.draw.Placer;
 import neuron.draw.Theme;
@@ -146,7 +147,7 @@ final class Fold implements Drawing {
     arrow.lineTo(x + ARROW / 2 - 6, y + 6);
     g.draw(arrow);
     for (int answer = 0; answer < 2; answer++) {
-      ClassLook look = ClassLook.of(answer);
+      Look look = Look.ofClass(answer);
       double middle = y + 30 + 20 * answer;
       look.mark().paint(g, x - 26, middle, 5.5, look.colour());
       Label.leftAt(x - 15, middle, "XOR " + answer, LineNames.FONT, look.colour()).paint(g);
@@ -162,7 +163,7 @@ final class Fold implements Drawing {
       Point2D at = panel.place(points.get(i));
       placer.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
       names.computeIfAbsent(at, place -> new ArrayList<>()).add(XorPoint.ALL.get(i).name());
-      ClassLook look = XorPoint.ALL.get(i).look();
+      Look look = XorPoint.ALL.get(i).look();
       look.mark().paint(g, at.getX(), at.getY(), 6.5, look.colour());
     }
     List<Label> labels = new ArrayList<>();

@@ -14,6 +14,7 @@ import neuron.draw.LineNames;
 import neuron.draw.Look;
 import neuron.draw.Page;
 import neuron.draw.Theme;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -38,7 +39,7 @@ final class PassThrough implements Drawing {
   private final List<List<Slot>> rows;
 
   PassThrough(double z, Activation... f) {
-    this.plot = CurvePlot.of(f);
+    this.plot = CurvePlot.ofValues(Check.activations(f), Window::of);
     this.z = Check.onAxis(z);
     this.values = plot.functions.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
     this.rows = rows();

@@ -123,9 +123,9 @@ record Points(
 
   private static void paint(Graphics2D g, Group group, double y) {
     Label.leftAt(KEY, y, group.text, Theme.strong(15), Theme.INK).paint(g);
-    for (ClassLook look : ClassLook.values()) {
-      double middle = y + LINE * (1 + look.ordinal());
-      ScatterPlot.paintKey(g, KEY, middle, look, group.hollow, group.count(look.ordinal()));
+    for (int label = 0; label < 2; label++) {
+      double middle = y + LINE * (1 + label);
+      ScatterPlot.paintKey(g, KEY, middle, label, group.hollow, group.count(label));
     }
   }
 

@@ -45,9 +45,9 @@ final class Portrait implements Drawing {
 
   Portrait(Activation f) {
     sigma = Check.activations(f).get(0);
-    slope = Slope.of(sigma);
-    look = Look.of(List.of(sigma)).get(0);
-    plots = new ValuesAndSlopes(List.of(slope), List.of(look));
+    plots = new ValuesAndSlopes(List.of(sigma), Portrait::values, Portrait::rises);
+    slope = plots.slopes.get(0);
+    look = plots.values.looks.get(0);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class Portrait implements Drawing {
 
   /** Paints; gives back the axes on the left and on the right. */
   List<Axes> painted(Graphics2D g) {
-    List<Axes> axes = plots.paint(g, TOP, BOTTOM, values(), rises(), (each, room) -> {});
+    List<Axes> axes = plots.paint(g, TOP, BOTTOM, (each, room) -> {});
     paintText(g, FIRST_ROW, "a = " + sigma.formula(), LineNames.FONT, look.colour());
     paintText(
         g,
@@ -82,17 +82,17 @@ final class Portrait implements Drawing {
   }
 
   /** The usual stretch, unless nothing of the curve would be seen in it. */
-  private Window values() {
-    Curve curve = plots.curves().get(0);
+  private static Window values(List<Curve> curves) {
+    Curve curve = curves.get(0);
     boolean seen = curve.high() >= VALUES.low() && curve.low() <= VALUES.high();
-    return seen ? VALUES : Window.of(plots.curves());
+    return seen ? VALUES : Window.of(curves);
   }
 
   /** The usual stretch, unless it does not hold the whole slope. */
-  private Window rises() {
-    Curve curve = plots.slopeCurves().get(0);
+  private static Window rises(List<Curve> curves) {
+    Curve curve = curves.get(0);
     boolean whole = curve.low() >= SLOPES.low() && curve.high() <= SLOPES.high();
-    return whole ? SLOPES : Window.ofSlopes(plots.slopeCurves());
+    return whole ? SLOPES : Window.ofSlopes(curves);
   }
 
   /** The text in two lines at most, the first as full as it can be. */

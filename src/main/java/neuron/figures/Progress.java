@@ -70,8 +70,8 @@ final class Progress implements Drawing {
     Label.centredAt(PLOT.getCenterX(), PLOT.getMaxY() + AXIS, "epoch", Theme.regular(13), Theme.INK)
         .paint(g);
     double y = MAP.getMaxY() + KEY;
-    double x = ScatterPlot.paintKey(g, MAP.getMinX(), y, ClassLook.ZERO, false, "class 0");
-    x = ScatterPlot.paintKey(g, x, y, ClassLook.ONE, false, "class 1");
+    double x = ScatterPlot.paintKey(g, MAP.getMinX(), y, 0, false, "class 0");
+    x = ScatterPlot.paintKey(g, x, y, 1, false, "class 1");
     Label.leftAt(x, y, "hollow: held out", LineNames.FONT, Theme.MUTED).paint(g);
   }
 

@@ -15,6 +15,7 @@ import neuron.Dataset;
 import neuron.Split;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
+import neuron.draw.Look;
 import neuron.draw.Panel;
 import neuron.draw.Pixel;
 import neuron.draw.Theme;
@@ -39,7 +40,7 @@ final class ScatterPlot {
   private final Panel panel;
   private final double radius;
 
-  private record Place(Point2D point, ClassLook look, boolean hollow) {}
+  private record Place(Point2D point, Look look, boolean hollow) {}
 
   /** All points filled. */
   ScatterPlot(Dataset data, Rectangle2D box) {
@@ -70,7 +71,7 @@ final class ScatterPlot {
     int[] labels = data.labels();
     for (int i = 0; i < points.length; i++) {
       Point2D point = new Point2D.Double(points[i][0], points[i][1]);
-      places.add(new Place(point, ClassLook.of(labels[i]), hollow));
+      places.add(new Place(point, Look.ofClass(labels[i]), hollow));
     }
   }
 
@@ -96,7 +97,7 @@ final class ScatterPlot {
 
   /** Paints one point of a class. */
   private static void paint(
-      Graphics2D g, double x, double y, double radius, ClassLook look, boolean hollow) {
+      Graphics2D g, double x, double y, double radius, Look look, boolean hollow) {
     Shape shape = look.mark().at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
     paintRim(g, shape);
     g.setColor(hollow ? Theme.PAPER : look.colour());
@@ -121,11 +122,11 @@ final class ScatterPlot {
   }
 
   /** Paints a word behind the mark that it explains; gives back where the next one may begin. */
-  static double paintKey(
-      Graphics2D g, double x, double y, ClassLook look, boolean hollow, String text) {
+  static double paintKey(Graphics2D g, double x, double y, int label, boolean hollow, String text) {
+    Look look = Look.ofClass(label);
     paint(g, x + LARGEST, y, LARGEST, look, hollow);
-    Label label = Label.leftAt(x + 3 * LARGEST, y, text, LineNames.FONT, look.colour());
-    label.paint(g);
-    return label.box().getMaxX() + 4 * LARGEST;
+    Label word = Label.leftAt(x + 3 * LARGEST, y, text, LineNames.FONT, look.colour());
+    word.paint(g);
+    return word.box().getMaxX() + 4 * LARGEST;
   }
 }

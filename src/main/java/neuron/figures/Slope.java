@@ -20,8 +20,6 @@ import neuron.text.Words;
  */
 record Slope(Activation sigma, List<Double> none) {
 
-  static final String TITLE = "σ′(z), the slope";
-
   private static final int STEPS = 480;
 
   /** A kink is narrowed down to this; a numeric slope needs a quarter of it to change over. */

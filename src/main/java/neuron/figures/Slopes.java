@@ -21,10 +21,8 @@ final class Slopes implements Drawing {
   final CurvePlot plot;
 
   Slopes(Activation... f) {
-    List<Activation> activations = Check.activations(f);
-    slopes = activations.stream().map(Slope::of).toList();
-    List<Activation> functions = slopes.stream().map(Slope::function).toList();
-    plot = new CurvePlot(Slope.TITLE, activations, functions, Window::ofSlopes);
+    slopes = Check.activations(f).stream().map(Slope::of).toList();
+    plot = CurvePlot.ofSlopes(slopes, Window::ofSlopes);
   }
 
   @Override

@@ -143,26 +143,15 @@ final class Terms implements Drawing {
   private List<Label> labels(Axes axes) {
     double column = axes.x(1) - axes.x(0);
     List<Label> labels = new ArrayList<>();
-    for (int i = 0; i < terms.length; i++) {
-      double y = axes.y(sums[i]) + (terms[i] < 0 ? 13 : -13);
-      String sign = terms[i] > 0 ? "+" : "";
-      labels.add(
-          Label.fitted(
-              axes.x(i + 0.5),
-              y,
-              sign + Numbers.text(terms[i]),
-              Theme.strong(13),
-              colour(terms[i]),
-              column - 6));
+    for (int i = 0; i <= terms.length; i++) {
+      boolean isSum = i == terms.length;
+      double value = isSum ? z() : terms[i];
+      double y = axes.y(isSum ? value : sums[i]) + (value < 0 ? 13 : -13);
+      String sign = value > 0 ? "+" : "";
+      String text = isSum ? Numbers.equation("z", value) : sign + Numbers.text(value);
+      Color colour = isSum ? Theme.INK : colour(value);
+      labels.add(Label.fitted(axes.x(i + 0.5), y, text, Theme.strong(13), colour, column - 6));
     }
-    labels.add(
-        Label.fitted(
-            axes.x(terms.length + 0.5),
-            axes.y(z()) + (z() < 0 ? 13 : -13),
-            Numbers.equation("z", z()),
-            Theme.strong(13),
-            Theme.INK,
-            column - 6));
     return labels;
   }
 

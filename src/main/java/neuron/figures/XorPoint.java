@@ -1,6 +1,7 @@
 package neuron.figures;
 
 import java.util.List;
+import neuron.draw.Look;
 import neuron.text.Words;
 
 /**
@@ -22,7 +23,7 @@ record XorPoint(double x1, double x2, int answer) {
     return Words.point(x1, x2);
   }
 
-  ClassLook look() {
-    return ClassLook.of(answer);
+  Look look() {
+    return Look.ofClass(answer);
   }
 }
