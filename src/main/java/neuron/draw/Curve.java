@@ -229,7 +229,7 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
     private static final double TAIL = 0.04;
     private static final double RUNAWAY = 6;
 
-    public static Range of(double[] sorted) {
+    static Range of(double[] sorted) {
       int last = sorted.length - 1;
       int tail = (int) (TAIL * last);
       Range all = new Range(sorted[0], sorted[last]);
@@ -237,7 +237,7 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       return bulk.size() > 0 && all.size() > RUNAWAY * bulk.size() ? bulk : all;
     }
 
-    public double size() {
+    double size() {
       return high - low;
     }
   }

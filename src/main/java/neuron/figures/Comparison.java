@@ -76,11 +76,8 @@ final class Comparison implements Drawing {
     for (int i = 0; i < names.size(); i++) {
       double middle = FIRST_ROW + i * ROW;
       String name = Words.shortened(names.get(i));
-      String call = name + "(" + Numbers.text(z) + ")";
-      double value = values()[i];
-      String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
       Look look = plots.values.looks.get(i);
-      look.paintText(g, ValuesAndSlopes.LEFT, middle, text, ROOM);
+      look.paintText(g, ValuesAndSlopes.LEFT, middle, plots.values.call(i, z), ROOM);
       look.paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
     }
   }

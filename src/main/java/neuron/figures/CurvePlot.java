@@ -19,6 +19,7 @@ import neuron.draw.Page;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
+import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** The graphs of one to six activations, or of their slopes, over the same z, with their names. */
@@ -95,6 +96,13 @@ final class CurvePlot {
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
     axes.within(g, clipped -> paintLines(clipped, traces));
     return new Painted(axes, traces, List.of());
+  }
+
+  /** What a function gives at a place: sigmoid(−1) ≈ 0.269. */
+  String call(int i, double z) {
+    String call = Words.shortened(names.get(i)) + "(" + Numbers.text(z) + ")";
+    double value = Curve.value(functions.get(i), z);
+    return Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
   }
 
   /** What stands where in a painted figure. */

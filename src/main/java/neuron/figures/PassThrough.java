@@ -126,15 +126,10 @@ final class PassThrough implements Drawing {
 
   private Slot slot(int i) {
     String name = Words.shortened(plot.names.get(i));
-    String text = call(name, values[i]);
+    String text = plot.call(i, z);
     double usual = Label.width(name + "(−0.0) ≈ −0.000", LineNames.FONT);
     double width = Math.max(usual, Label.width(text, LineNames.FONT));
     return new Slot(plot.looks.get(i), text, MARK_ROOM + width);
-  }
-
-  private String call(String name, double value) {
-    String call = name + "(" + Numbers.text(z) + ")";
-    return Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
   }
 
   @Override

@@ -71,11 +71,11 @@ final class Shapes implements Drawing {
   public void paint(Graphics2D g) {
     double cell = cell();
     double left = left(cell);
-    Boxes weights = new Boxes(left + BEFORE_W, MIDDLE, cell, m(), n());
-    Boxes inputs = column(weights.right() + BETWEEN_FACTORS, cell, n());
-    Boxes bias = column(inputs.right() + SIGN, cell, m());
-    Boxes sums = column(bias.right() + SIGN, cell, m());
-    Boxes activations = column(sums.right() + ARROW, cell, m());
+    MatrixBoxes weights = new MatrixBoxes(left + BEFORE_W, MIDDLE, cell, m(), n());
+    MatrixBoxes inputs = column(weights.right() + BETWEEN_FACTORS, cell, n());
+    MatrixBoxes bias = column(inputs.right() + SIGN, cell, m());
+    MatrixBoxes sums = column(bias.right() + SIGN, cell, m());
+    MatrixBoxes activations = column(sums.right() + ARROW, cell, m());
 
     boolean numbers = haveRoom(cell);
     weights.paint(g, Theme.MUTED, numbers ? layer.weights() : null);
@@ -98,8 +98,8 @@ final class Shapes implements Drawing {
     Label.centredAt(Figure.WIDTH / 2.0, COUNT, count(), SMALL, Theme.MUTED).paint(g);
   }
 
-  private static Boxes column(double left, double cell, int rows) {
-    return new Boxes(left, MIDDLE, cell, rows, 1);
+  private static MatrixBoxes column(double left, double cell, int rows) {
+    return new MatrixBoxes(left, MIDDLE, cell, rows, 1);
   }
 
   private int m() {
@@ -113,11 +113,11 @@ final class Shapes implements Drawing {
   /** How wide a box is, so that all of them fit. */
   private double cell() {
     return Math.min(
-        WIDEST, (Figure.WIDTH - 2 * Page.SIDE - spaces()) / (Boxes.columnsDrawn(n()) + 4));
+        WIDEST, (Figure.WIDTH - 2 * Page.SIDE - spaces()) / (MatrixBoxes.columnsDrawn(n()) + 4));
   }
 
   private double left(double cell) {
-    return (Figure.WIDTH - spaces() - (Boxes.columnsDrawn(n()) + 4) * cell) / 2;
+    return (Figure.WIDTH - spaces() - (MatrixBoxes.columnsDrawn(n()) + 4) * cell) / 2;
   }
 
   private static double spaces() {
@@ -126,12 +126,14 @@ final class Shapes implements Drawing {
 
   /** Whether no box is left out and each number can be read in its box. */
   private boolean haveRoom(double cell) {
-    if (Boxes.columnsDrawn(n()) < n() || Boxes.rowsDrawn(m()) < m()) {
+    if (MatrixBoxes.columnsDrawn(n()) < n() || MatrixBoxes.rowsDrawn(m()) < m()) {
       return false;
     }
     List<double[]> rows = new ArrayList<>(Arrays.asList(layer.weights()));
     rows.addAll(List.of(x, layer.bias(), z, a));
-    return rows.stream().flatMapToDouble(Arrays::stream).allMatch(value -> Boxes.fits(value, cell));
+    return rows.stream()
+        .flatMapToDouble(Arrays::stream)
+        .allMatch(value -> MatrixBoxes.fits(value, cell));
   }
 
   private static double[][] upright(double[] column) {
@@ -140,11 +142,11 @@ final class Shapes implements Drawing {
         : Arrays.stream(column).mapToObj(value -> new double[] {value}).toArray(double[][]::new);
   }
 
-  private static void paintName(Graphics2D g, Boxes boxes, String name, double middle) {
+  private static void paintName(Graphics2D g, MatrixBoxes boxes, String name, double middle) {
     Label.centredAt(boxes.centre(), middle, name, NAME, Theme.INK).paint(g);
   }
 
-  private static void paintSign(Graphics2D g, Boxes before, String sign, Boxes after) {
+  private static void paintSign(Graphics2D g, MatrixBoxes before, String sign, MatrixBoxes after) {
     double x = (before.right() + after.left()) / 2;
     Label.centredAt(x, MIDDLE, sign, NAME, Theme.INK).paint(g);
   }
@@ -162,13 +164,13 @@ final class Shapes implements Drawing {
     double middle = (from + to) / 2;
     Label.centredAt(middle, MIDDLE - 16, "σ", NAME, Theme.INK).paint(g);
     String name = Words.shortened(layer.sigma().name());
-    if (Boxes.canBeRead(name, to - from)) {
+    if (MatrixBoxes.canBeRead(name, to - from)) {
       Label.fitted(middle, MIDDLE + 17, name, SMALL, Theme.MUTED, to - from).paint(g);
     }
   }
 
   /** What the rows and the columns of W stand for. */
-  private void paintSides(Graphics2D g, Boxes weights) {
+  private void paintSides(Graphics2D g, MatrixBoxes weights) {
     Path2D brackets = new Path2D.Double();
     double x = weights.left() - BRACKET;
     brackets.moveTo(x, weights.top());
@@ -197,7 +199,7 @@ final class Shapes implements Drawing {
     Label.centredAt(weights.centre(), weights.bottom() + 16, shape, SIZE, Theme.INK).paint(g);
   }
 
-  private static void paintSize(Graphics2D g, Boxes boxes, int size, Color colour) {
+  private static void paintSize(Graphics2D g, MatrixBoxes boxes, int size, Color colour) {
     String text = Integer.toString(size);
     double room = boxes.right() - boxes.left() + BETWEEN_FACTORS - 4;
     Label.fitted(boxes.centre(), boxes.bottom() + 16, text, SIZE, colour, room).paint(g);
