@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -82,8 +81,7 @@ final class CurvePlot {
             Math.floor(right - Page.SIDE),
             Math.floor(Figure.HEIGHT - BOTTOM - top));
     Painted plot = paintIn(g, room, below);
-    List<Color> colours = looks.stream().map(Look::colour).toList();
-    LineNames lineNames = new LineNames(plot.axes.box(), namesOrNone(), colours, plot.traces);
+    LineNames lineNames = new LineNames(plot.axes.box(), namesOrNone(), looks, plot.traces);
     lineNames.paint(g);
     return new Painted(plot.axes, plot.traces, lineNames.labels());
   }

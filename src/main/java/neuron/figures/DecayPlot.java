@@ -1,7 +1,6 @@
 package neuron.figures;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -58,8 +57,7 @@ final class DecayPlot {
     this.values = values;
     axes = new LogAxes(box(top), across, up);
     traces = values.stream().map(row -> Trace.of(path(row), axes.box())).toList();
-    List<Color> colours = looks.stream().map(Look::colour).toList();
-    lineNames = new LineNames(axes.box(), endNames(), colours, traces);
+    lineNames = new LineNames(axes.box(), endNames(), looks, traces);
   }
 
   /**

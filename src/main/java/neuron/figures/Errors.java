@@ -29,14 +29,14 @@ final class Errors implements Drawing {
 
   private static final Rectangle2D BOX = new Rectangle2D.Double(92, 56, 524, 236);
 
-  private final int[] n;
+  private final double[] n;
   private final double[] error;
   private final double exponent;
   private final double start;
 
   Errors(int[] n, double[] error) {
     check(n, error);
-    this.n = n.clone();
+    this.n = Arrays.stream(n).asDoubleStream().toArray();
     this.error = error.clone();
     double[] x = Arrays.stream(n).mapToDouble(Math::log10).toArray();
     double[] y = Arrays.stream(error).map(Math::log10).toArray();
@@ -131,20 +131,12 @@ final class Errors implements Drawing {
     }
     return "From n = %s to n = %s ReLUs the greatest error %s from %s to %s, like n to the power %s."
         .formatted(
-            n[first],
-            n[last],
+            (int) n[first],
+            (int) n[last],
             error[last] < error[first] ? "falls" : "goes",
             Words.about(error[first]),
             Words.about(error[last]),
             exponentText());
-  }
-
-  private static double least(int[] values) {
-    return Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double most(int[] values) {
-    return Arrays.stream(values).max().orElseThrow();
   }
 
   private static double least(double[] values) {

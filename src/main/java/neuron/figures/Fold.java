@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import neuron.Layer;
 import neuron.draw.Check;
 import neuron.draw.Drawing;
@@ -56,13 +57,10 @@ final class Fold implements Drawing {
 
   /** Where the points of one answer lie after the layer. */
   private List<Point2D> kind(int answer) {
-    List<Point2D> points = new ArrayList<>();
-    for (int i = 0; i < after.size(); i++) {
-      if (XorPoint.ALL.get(i).answer() == answer) {
-        points.add(after.get(i));
-      }
-    }
-    return points;
+    return IntStream.range(0, after.size())
+        .filter(i -> XorPoint.ALL.get(i).answer() == answer)
+        .mapToObj(after::get)
+        .toList();
   }
 
   @Override
