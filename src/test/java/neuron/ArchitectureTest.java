@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.Scanner;
 import java.util.Set;
 import java.util.stream.Stream;
+import neuron.draw.Drawing;
 
 /**
  * Dependencies point one way: each room knows those that are named here, and no other. A rule about
@@ -103,6 +104,19 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrderElementsOf(doors));
   }
 
+  /** What two figures need stands beside them, or in the room that says how figures look. */
+  @ArchTest
+  static void noFigureKnowsAnother(JavaClasses classes) {
+    assertThat(
+            dependencies(classes)
+                .filter(use -> isFigure(use.getTargetClass()))
+                .filter(use -> outermost(use.getOriginClass()) != outermost(use.getTargetClass()))
+                .map(use -> outermost(use.getOriginClass()).getSimpleName())
+                .distinct())
+        .as("what knows a figure, but for itself: what shows it")
+        .containsExactlyInAnyOrder("Figures", "WatchedTraining");
+  }
+
   @ArchTest
   static final ArchRule onlyTheEndOfALineIsCompiledAgainstItsKernel =
       noClasses()
@@ -129,6 +143,10 @@ class ArchitectureTest {
           .should()
           .callCodeUnitWhere(
               describe("it asks for the default locale", ArchitectureTest::asksForALocale));
+
+  private static boolean isFigure(JavaClass type) {
+    return outermost(type).isAssignableTo(Drawing.class) && !type.isEquivalentTo(Drawing.class);
+  }
 
   private static boolean asksForALocale(JavaCall<?> call) {
     var called = call.getTarget();

@@ -1,12 +1,17 @@
 package neuron.draw;
 
+import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.Activation;
 import neuron.text.Unresolved;
+import neuron.text.Words;
 
 /**
  * The graph of an activation from z = −6 to z = 6, in pieces: a new one begins behind a jump and
@@ -61,6 +66,53 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       Unresolved.pass(noValue);
       return Double.NaN;
     }
+  }
+
+  /**
+   * What a function gives from end to end: spans 0 to 6; always gives 1; leaves the figure near z =
+   * 0, where it has no bounds.
+   *
+   * @param poles where it has no bounds
+   * @param places where to look besides the usual places
+   */
+  public static String inWords(Activation f, List<Double> poles, double... places) {
+    var usual = IntStream.rangeClosed(-STEPS, STEPS).mapToDouble(i -> RIGHT * i / STEPS);
+    var range =
+        DoubleStream.concat(usual, Arrays.stream(places))
+            .map(z -> value(f, z))
+            .filter(Double::isFinite)
+            .summaryStatistics();
+    if (range.getCount() == 0) {
+      return "gives no number";
+    }
+    if (range.getMin() == range.getMax()) {
+      return "always gives " + Words.about(range.getMin());
+    }
+    if (!poles.isEmpty()) {
+      return "leaves the figure near %s, where it has no bounds".formatted(Words.places(poles));
+    }
+    return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
+  }
+
+  /**
+   * The curve as one path in a picture.
+   *
+   * @param across where a z lies
+   * @param up where a value lies
+   */
+  public Path2D path(DoubleUnaryOperator across, DoubleUnaryOperator up) {
+    Path2D path = new Path2D.Double();
+    for (List<Point2D> piece : pieces) {
+      for (int i = 0; i < piece.size(); i++) {
+        double x = across.applyAsDouble(piece.get(i).getX());
+        double y = up.applyAsDouble(piece.get(i).getY());
+        if (i == 0) {
+          path.moveTo(x, y);
+        }
+        path.lineTo(x, y);
+      }
+    }
+    return path;
   }
 
   public double size() {
@@ -177,7 +229,7 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
     private static final double TAIL = 0.04;
     private static final double RUNAWAY = 6;
 
-    public static Range of(double[] sorted) {
+    static Range of(double[] sorted) {
       int last = sorted.length - 1;
       int tail = (int) (TAIL * last);
       Range all = new Range(sorted[0], sorted[last]);
@@ -185,7 +237,7 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       return bulk.size() > 0 && all.size() > RUNAWAY * bulk.size() ? bulk : all;
     }
 
-    public double size() {
+    double size() {
       return high - low;
     }
   }

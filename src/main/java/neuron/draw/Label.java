@@ -64,10 +64,6 @@ public record Label(String text, Font font, Color colour, double x, double middl
     return new Label(text, font, colour, newX, newMiddle);
   }
 
-  Label movedBy(double right, double down) {
-    return movedTo(x + right, middle + down);
-  }
-
   /** The label moved sideways as little as needed to stand between two edges. */
   public Label between(double left, double right) {
     return movedTo(Math.max(left, Math.min(x, right - width())), middle);

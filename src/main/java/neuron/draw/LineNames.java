@@ -39,19 +39,19 @@ public final class LineNames {
    *
    * @param box the plot; its right margin must hold the longest name
    */
-  public LineNames(Rectangle2D box, List<String> names, List<Color> colours, List<Trace> traces) {
+  public LineNames(Rectangle2D box, List<String> names, List<Look> looks, List<Trace> traces) {
     this.box = box;
-    Room room = new Room(box, STRIP, traces);
+    Placer placer = new Placer(box, STRIP, traces);
     List<Integer> inMargin = new ArrayList<>();
     for (int i = 0; i < traces.size(); i++) {
       if (traces.get(i).isHidden() || traces.get(i).end().getX() > box.getMaxX() - 1) {
         inMargin.add(i);
       } else {
-        labels.add(room.place(along(traces.get(i), names.get(i), colours.get(i))));
+        labels.add(placer.place(along(traces.get(i), names.get(i), looks.get(i).colour())));
       }
     }
     inMargin.sort(Comparator.comparing(i -> height(traces.get(i))));
-    placeInMargin(inMargin, names, colours, traces);
+    placeInMargin(inMargin, names, looks, traces);
   }
 
   /** The width of the right margin that names need. */
@@ -87,18 +87,19 @@ public final class LineNames {
   }
 
   private void placeInMargin(
-      List<Integer> order, List<String> names, List<Color> colours, List<Trace> traces) {
+      List<Integer> order, List<String> names, List<Look> looks, List<Trace> traces) {
     double[] wanted = order.stream().mapToDouble(i -> height(traces.get(i))).toArray();
     double[] placed = parted(wanted, box.getMinY(), box.getMaxY());
     for (int k = 0; k < placed.length; k++) {
       int i = order.get(k);
       labels.add(
-          Label.leftAt(box.getMaxX() + FROM_EDGE, placed[k], names.get(i), FONT, colours.get(i)));
+          Label.leftAt(
+              box.getMaxX() + FROM_EDGE, placed[k], names.get(i), FONT, looks.get(i).colour()));
       if (!traces.get(i).isHidden() && Math.abs(placed[k] - wanted[k]) > 3) {
         leaders.add(
             new Line2D.Double(
                 box.getMaxX() + 2, wanted[k], box.getMaxX() + FROM_EDGE - 3, placed[k]));
-        leaderColours.add(colours.get(i));
+        leaderColours.add(looks.get(i).colour());
       }
     }
   }

@@ -11,7 +11,8 @@ import neuron.Activation;
 import neuron.Activations;
 
 /**
- * How an activation is drawn, the same in every figure: its colour, its mark and its dash.
+ * How an activation or a class is drawn, the same in every figure: its colour, its mark and its
+ * dash.
  *
  * @param dash lengths of ink and gap, empty for a solid line
  */
@@ -52,6 +53,11 @@ public record Look(Color colour, Mark mark, List<Float> dash) {
           new Look(new Color(0xA3216B), Mark.PENTAGON, List.of(3f, 5f)),
           new Look(Theme.INK, Mark.BURST, List.of(8f, 8f)));
 
+  private static final List<Look> CLASSES =
+      List.of(
+          new Look(Theme.BLUE, Mark.CIRCLE, List.of()),
+          new Look(Theme.VERMILLION, Mark.SQUARE, List.of()));
+
   private static final String OWN = ((Activation) z -> z).name();
 
   /** A look for each activation, in their order; no two share one. */
@@ -66,6 +72,11 @@ public record Look(Color colour, Mark mark, List<Float> dash) {
       looks.add(look);
     }
     return looks;
+  }
+
+  /** That of the points of a class, 0 or 1. */
+  public static Look ofClass(int label) {
+    return CLASSES.get(label);
   }
 
   /** What each activation is called; those of one name are numbered. */

@@ -2,7 +2,6 @@ package neuron.draw;
 
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.function.Consumer;
 import neuron.page.Figure;
 
 /** The paper of every figure, with its title on top. */
@@ -18,25 +17,12 @@ public final class Page {
 
   private Page() {}
 
-  /** A figure whose drawing is painted on the page, below the title. */
-  public static Figure figure(String title, String sentence, Consumer<Graphics2D> drawing) {
-    return new Figure(
-        title,
-        sentence,
-        Figure.WIDTH,
-        Figure.HEIGHT,
-        g -> {
-          paint(g, title);
-          drawing.accept(g);
-        });
-  }
-
   /** All of the page below a height, but for the margins. */
   public static Rectangle2D room(double top) {
     return new Rectangle2D.Double(SIDE, top, Figure.WIDTH - 2 * SIDE, Figure.HEIGHT - BOTTOM - top);
   }
 
-  private static void paint(Graphics2D g, String title) {
+  static void paint(Graphics2D g, String title) {
     g.setColor(Theme.PAPER);
     g.fill(PAPER);
     Label.centredAt(PAPER.getCenterX(), TITLE, title, Theme.strong(16), Theme.INK).paint(g);

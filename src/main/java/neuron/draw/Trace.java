@@ -20,17 +20,7 @@ public record Trace(Shape path, List<Point2D> points) {
   private static final double FAR = 1e6;
 
   public static Trace of(Curve curve, Axes axes) {
-    Path2D path = new Path2D.Double();
-    for (List<Point2D> piece : curve.pieces()) {
-      for (int i = 0; i < piece.size(); i++) {
-        double x = axes.x(piece.get(i).getX());
-        double y = Math.max(-FAR, Math.min(FAR, axes.y(piece.get(i).getY())));
-        if (i == 0) {
-          path.moveTo(x, y);
-        }
-        path.lineTo(x, y);
-      }
-    }
+    Path2D path = curve.path(axes::x, y -> Math.max(-FAR, Math.min(FAR, axes.y(y))));
     return of(path, axes.box());
   }
 

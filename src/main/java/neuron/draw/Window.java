@@ -8,6 +8,7 @@ public record Window(double low, double high) {
   private static final double MARGIN = 0.07;
   private static final double FAR_LARGER = 4;
   private static final double FAR_LARGER_SLOPE = 20;
+  private static final double USUAL_REACH = 6;
 
   /** A share too small to be seen. */
   private static final double UNSEEN = 1e-6;
@@ -58,6 +59,28 @@ public record Window(double low, double high) {
     double bottom = low < -size * UNSEEN ? -round(-low) : 0;
     double top = high > size * UNSEEN ? round(high) : 0;
     return new Window(bottom, top).withMargin();
+  }
+
+  /**
+   * How far an axis reaches to both sides of 0: the smallest of 6, 20, 60, 200 and so on that holds
+   * a size, or one of 2, 0.6 and so on if even 6 would hide it.
+   *
+   * <p>Under a slider an axis that followed its values would move with each of them. One that grows
+   * in such large steps stands still nearly always.
+   */
+  public static double reach(double size) {
+    double reach = USUAL_REACH;
+    boolean third = true;
+    while (reach < size && reach < 1e300) {
+      reach = third ? reach / 3 * 10 : reach * 3;
+      third = !third;
+    }
+    third = true;
+    while (size > 0 && size < reach / 20) {
+      reach = third ? reach / 3 : reach * 3 / 10;
+      third = !third;
+    }
+    return reach;
   }
 
   /** The smallest of 1, 2 and 5 times a power of ten that holds a size. */

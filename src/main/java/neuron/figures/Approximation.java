@@ -12,20 +12,18 @@ import neuron.Layer;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Check;
-import neuron.draw.Course;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Overlay;
-import neuron.draw.Page;
 import neuron.draw.Theme;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Unresolved;
 import neuron.text.Words;
 
 /** A function and the network that stands in for it, with the greatest error where it occurs. */
-final class Approximation {
+final class Approximation implements Drawing {
 
   private static final int STEPS = 2000;
   private static final int NARROWINGS = 60;
@@ -38,7 +36,7 @@ final class Approximation {
 
   private final String name;
   private final DoubleUnaryOperator f;
-  private final Course course;
+  private final NetworkCurve output;
   private final Curve target;
   private final double worst;
   private final int relus;
@@ -53,7 +51,7 @@ final class Approximation {
     }
     this.name = name;
     this.f = f;
-    course = new Course(network, from, to);
+    output = new NetworkCurve(network, from, to);
     relus =
         network.layers().stream()
             .filter(layer -> layer.sigma().isSameAs(Activations.RELU))
@@ -84,7 +82,7 @@ final class Approximation {
 
   private Curve target() {
     List<Point2D> points =
-        course
+        output
             .interval
             .places(STEPS)
             .<Point2D>mapToObj(x -> new Point2D.Double(x, value(x)))
@@ -94,13 +92,13 @@ final class Approximation {
   }
 
   private double error(double x) {
-    return Math.abs(course.at(x) - value(x));
+    return Math.abs(output.at(x) - value(x));
   }
 
   /** Where the error is greatest: the worst of many places, and from there to the top near it. */
   private double worst() {
     double[] places =
-        DoubleStream.concat(course.interval.places(STEPS), Arrays.stream(course.bends))
+        DoubleStream.concat(output.interval.places(STEPS), Arrays.stream(output.bends))
             .sorted()
             .toArray();
     double[] errors = Arrays.stream(places).map(this::error).toArray();
@@ -115,9 +113,9 @@ final class Approximation {
 
   /** The top of the error near a place. */
   private double top(double best) {
-    double step = course.interval.length() / STEPS;
-    double left = Math.max(course.interval.from(), best - step);
-    double right = Math.min(course.interval.to(), best + step);
+    double step = output.interval.length() / STEPS;
+    double left = Math.max(output.interval.from(), best - step);
+    double right = Math.min(output.interval.to(), best + step);
     for (int i = 0; i < NARROWINGS; i++) {
       double third = (right - left) / 3;
       if (error(left + third) < error(right - third)) {
@@ -130,17 +128,18 @@ final class Approximation {
     return error(top) > error(best) ? top : best;
   }
 
-  Figure figure() {
-    String title = Words.shortened(name) + " and " + network();
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return Words.shortened(name) + " and " + network();
   }
 
   private String network() {
     return relus == 0 ? "a network" : "a network of " + Words.counted(relus, "ReLU");
   }
 
-  private void paint(Graphics2D g) {
-    Axes axes = Graph.axes(course.interval, target, course.curve());
+  @Override
+  public void paint(Graphics2D g) {
+    Axes axes = output.axes(target);
     axes.paint(g);
     new Key()
         .line(Words.shortened(name), Key.PALE, Key.BROAD)
@@ -150,14 +149,15 @@ final class Approximation {
             "greatest error ≈ 0.999",
             Theme.VERMILLION)
         .paint(g);
-    new Overlay(target, course.curve(), THIN).paint(g, axes);
-    Overlay.paintGap(g, axes, worst, value(worst), course.at(worst));
+    new Overlay(target, output.curve, THIN).paint(g, axes);
+    Overlay.paintGap(g, axes, worst, value(worst), output.at(worst));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return "%s, %s is off from %s by at most %s, at %s."
         .formatted(
-            course.span(),
+            output.span(),
             network(),
             name,
             Words.about(error(worst)),

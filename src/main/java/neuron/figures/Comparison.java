@@ -8,12 +8,12 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
 import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
@@ -23,7 +23,7 @@ import neuron.text.Words;
  * <p>What each gives stands in a row of its own above, so that under a slider nothing moves but the
  * line at z, its marks and the numbers.
  */
-final class Comparison {
+final class Comparison implements Drawing {
 
   private static final double FIRST_ROW = 52;
   private static final double ROW = 20;
@@ -31,41 +31,36 @@ final class Comparison {
       ValuesAndSlopes.WIDTH - (ValuesAndSlopes.LEFT - Page.SIDE) - Look.BEHIND_MARK;
 
   private final double z;
-  private final List<Slope> slopes;
-  private final List<Look> looks;
+  private final ValuesAndSlopes plots;
   private final List<String> names;
 
   Comparison(Activation first, Activation second, double z) {
     List<Activation> activations = Check.activations(first, second);
     this.z = Check.onAxis(z);
-    slopes = activations.stream().map(Slope::of).toList();
-    looks = Look.of(activations);
-    names = Look.names(activations);
+    plots = new ValuesAndSlopes(activations, Window::of, Window::ofSlopes);
+    names = plots.values.names;
   }
 
-  Figure figure() {
-    String title =
-        names.size() == 1
-            ? Words.capitalised(Words.shortened(names.get(0))) + " and its slope"
-            : "Two activation functions and their slopes";
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return names.size() == 1
+        ? Words.capitalised(Words.shortened(names.get(0))) + " and its slope"
+        : "Two activation functions and their slopes";
   }
 
-  /** Paints all but the title; gives back the axes on the left and on the right. */
-  List<Axes> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back the axes on the left and on the right. */
+  List<Axes> painted(Graphics2D g) {
     double top = FIRST_ROW + ROW * names.size() + 14;
     paintRows(g);
-    ValuesAndSlopes plots = new ValuesAndSlopes(slopes, looks);
     List<Axes> axes =
-        plots.paint(
-            g,
-            top,
-            Page.room(top).getMaxY(),
-            Window.of(plots.curves()),
-            Window.ofSlopes(plots.slopeCurves()),
-            (each, room) -> paintPole(g, each, room));
-    paintMarks(g, axes.get(0), values());
-    paintMarks(g, axes.get(1), rises());
+        plots.paint(g, top, Page.room(top).getMaxY(), (each, room) -> paintPole(g, each, room));
+    ValueMarks.on(axes.get(0), z, values(), plots.values.looks).paint(g);
+    ValueMarks.on(axes.get(1), z, rises(), plots.values.looks).paint(g);
     return axes;
   }
 
@@ -77,33 +72,28 @@ final class Comparison {
         .paint(g);
   }
 
-  private void paintMarks(Graphics2D g, Axes axes, double[] values) {
-    PassThrough.paintMarks(g, axes.box(), axes.x(z), PassThrough.heights(axes, values), looks);
-  }
-
   private void paintRows(Graphics2D g) {
     for (int i = 0; i < names.size(); i++) {
       double middle = FIRST_ROW + i * ROW;
       String name = Words.shortened(names.get(i));
-      String call = name + "(" + Numbers.text(z) + ")";
-      double value = values()[i];
-      String text = Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
-      looks.get(i).paintText(g, ValuesAndSlopes.LEFT, middle, text, ROOM);
-      looks.get(i).paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
+      Look look = plots.values.looks.get(i);
+      look.paintText(g, ValuesAndSlopes.LEFT, middle, plots.values.call(i, z), ROOM);
+      look.paintText(g, ValuesAndSlopes.RIGHT, middle, name + ": " + slope(i), ROOM);
     }
   }
 
   private double[] values() {
-    return slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma(), z)).toArray();
+    return plots.slopes.stream().mapToDouble(slope -> Curve.value(slope.sigma(), z)).toArray();
   }
 
   private double[] rises() {
-    return slopes.stream()
+    return plots.slopes.stream()
         .mapToDouble(slope -> slope.isGap(z) ? Double.NaN : Curve.value(slope.sigma()::slope, z))
         .toArray();
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       double value = values()[i];
@@ -120,6 +110,6 @@ final class Comparison {
       return "no slope";
     }
     String number = Words.about(slope);
-    return slopes.get(i).isNone(z) ? "no slope (taken as " + number + ")" : "slope " + number;
+    return plots.slopes.get(i).isNone(z) ? "no slope (taken as " + number + ")" : "slope " + number;
   }
 }

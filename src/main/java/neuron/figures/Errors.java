@@ -10,15 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.LogAxes;
 import neuron.draw.Mark;
-import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -26,19 +25,18 @@ import neuron.text.Words;
 /**
  * The greatest error against the number of ReLUs, both in powers of ten, and the line through it.
  */
-final class Errors {
+final class Errors implements Drawing {
 
-  private static final String TITLE = "The greatest error against the number of ReLUs";
   private static final Rectangle2D BOX = new Rectangle2D.Double(92, 56, 524, 236);
 
-  private final int[] n;
+  private final double[] n;
   private final double[] error;
   private final double exponent;
   private final double start;
 
   Errors(int[] n, double[] error) {
     check(n, error);
-    this.n = n.clone();
+    this.n = Arrays.stream(n).asDoubleStream().toArray();
     this.error = error.clone();
     double[] x = Arrays.stream(n).mapToDouble(Math::log10).toArray();
     double[] y = Arrays.stream(error).map(Math::log10).toArray();
@@ -53,11 +51,13 @@ final class Errors {
     start = Arrays.stream(y).average().orElseThrow() - exponent * middle;
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The greatest error against the number of ReLUs";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     LogAxes axes =
         new LogAxes(
             BOX,
@@ -71,13 +71,13 @@ final class Errors {
     clipped.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     clipped.draw(line.path());
     clipped.dispose();
-    Room room = new Room(BOX, 4, List.of(line));
+    Placer placer = new Placer(BOX, 4, List.of(line));
     for (int i = 0; i < n.length; i++) {
       Point2D point = point(axes, i);
-      room.take(new Rectangle2D.Double(point.getX() - 9, point.getY() - 9, 18, 18));
+      placer.take(new Rectangle2D.Double(point.getX() - 9, point.getY() - 9, 18, 18));
       Mark.CIRCLE.paint(g, point.getX(), point.getY(), 5, Theme.INK);
     }
-    room.place(beside(line)).paintOnPaper(g);
+    placer.place(beside(line)).paintOnPaper(g);
   }
 
   /** The errors, and what the line makes of the smallest and of the largest n. */
@@ -121,7 +121,8 @@ final class Errors {
     return size.equals("0.00") ? "0" : (exponent < 0 ? "−" : "") + size;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     int first = 0;
     int last = 0;
     for (int i = 1; i < n.length; i++) {
@@ -130,20 +131,12 @@ final class Errors {
     }
     return "From n = %s to n = %s ReLUs the greatest error %s from %s to %s, like n to the power %s."
         .formatted(
-            n[first],
-            n[last],
+            (int) n[first],
+            (int) n[last],
             error[last] < error[first] ? "falls" : "goes",
             Words.about(error[first]),
             Words.about(error[last]),
             exponentText());
-  }
-
-  private static double least(int[] values) {
-    return Arrays.stream(values).min().orElseThrow();
-  }
-
-  private static double most(int[] values) {
-    return Arrays.stream(values).max().orElseThrow();
   }
 
   private static double least(double[] values) {

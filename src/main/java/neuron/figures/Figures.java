@@ -311,7 +311,7 @@ public class Figures extends Notebook {
    */
   public static void table(
       List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
-    Trials trials = new Trials(sigmas, datasets, seeds, trial);
+    TrialTable trials = new TrialTable(sigmas, datasets, seeds, trial);
     show("Training", trials.count(), trials::train, trials::table);
   }
 
@@ -326,6 +326,6 @@ public class Figures extends Notebook {
    *     out of range
    */
   public static void watch(Trainer trainer, int epochs) {
-    watch(new Training(trainer, epochs));
+    watch(new WatchedTraining(trainer, epochs));
   }
 }

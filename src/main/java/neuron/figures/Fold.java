@@ -11,23 +11,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import neuron.Layer;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Page;
+import neuron.draw.Look;
 import neuron.draw.Panel;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.page.Figure;
 import neuron.text.Words;
 
 /** The four points of XOR before and after a layer, and the straight line that then parts them. */
-final class Fold {
+final class Fold implements Drawing {
 
-  private static final String TITLE = "XOR before and after the layer";
   private static final double TOP = 66;
   private static final double SIZE = 240;
   private static final double LEFT = 44;
@@ -44,8 +45,8 @@ final class Fold {
   Fold(Layer hidden) {
     Check.layer(hidden);
     this.hidden = hidden;
-    before = Xor.POINTS.stream().<Point2D>map(p -> new Point2D.Double(p.x1(), p.x2())).toList();
-    after = before.stream().map(point -> Folding.through(hidden, point)).toList();
+    before = XorPoint.ALL.stream().<Point2D>map(p -> new Point2D.Double(p.x1(), p.x2())).toList();
+    after = before.stream().map(point -> Transformation.through(hidden, point)).toList();
     separator = Separator.between(kind(0), kind(1));
     reach =
         Panel.round(
@@ -56,21 +57,24 @@ final class Fold {
 
   /** Where the points of one answer lie after the layer. */
   private List<Point2D> kind(int answer) {
-    List<Point2D> points = new ArrayList<>();
-    for (int i = 0; i < after.size(); i++) {
-      if (Xor.POINTS.get(i).answer() == answer) {
-        points.add(after.get(i));
-      }
-    }
-    return points;
+    return IntStream.range(0, after.size())
+        .filter(i -> XorPoint.ALL.get(i).answer() == answer)
+        .mapToObj(after::get)
+        .toList();
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "XOR before and after the layer";
   }
 
-  /** Paints the figure; gives back the labels in its panels. */
-  List<Label> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back the labels in its panels. */
+  List<Label> painted(Graphics2D g) {
     boolean negative = after.stream().anyMatch(p -> p.getX() < 0 || p.getY() < 0);
     Panel left = new Panel(new Rectangle2D.Double(LEFT, TOP, SIZE, SIZE), -0.5, 1.5);
     Panel right =
@@ -81,7 +85,7 @@ final class Fold {
     left.paint(g, 1);
     right.paint(g, negative ? reach : reach / 2);
     List<Trace> square = paintLines(g, left, line -> line);
-    List<Trace> folded = paintLines(g, right, line -> Folding.through(hidden, line));
+    List<Trace> folded = paintLines(g, right, line -> Transformation.through(hidden, line));
     separator.ifPresent(
         parting -> {
           right.paint(g, parting.across(right), Theme.INK, 2.2f);
@@ -141,28 +145,29 @@ final class Fold {
     arrow.lineTo(x + ARROW / 2 - 6, y + 6);
     g.draw(arrow);
     for (int answer = 0; answer < 2; answer++) {
-      Xor kind = Xor.POINTS.get(answer);
+      Look look = Look.ofClass(answer);
       double middle = y + 30 + 20 * answer;
-      kind.mark().paint(g, x - 26, middle, 5.5, kind.colour());
-      Label.leftAt(x - 15, middle, "XOR " + answer, LineNames.FONT, kind.colour()).paint(g);
+      look.mark().paint(g, x - 26, middle, 5.5, look.colour());
+      Label.leftAt(x - 15, middle, "XOR " + answer, LineNames.FONT, look.colour()).paint(g);
     }
   }
 
   /** Points that fall on each other share a label. */
   private static List<Label> paintPoints(
       Graphics2D g, Panel panel, List<Point2D> points, List<Trace> lines) {
-    Room room = new Room(panel.box(), 2, lines);
+    Placer placer = new Placer(panel.box(), 2, lines);
     Map<Point2D, List<String>> names = new LinkedHashMap<>();
     for (int i = 0; i < points.size(); i++) {
       Point2D at = panel.place(points.get(i));
-      room.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
-      names.computeIfAbsent(at, place -> new ArrayList<>()).add(Xor.POINTS.get(i).name());
-      Xor.POINTS.get(i).mark().paint(g, at.getX(), at.getY(), 6.5, Xor.POINTS.get(i).colour());
+      placer.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
+      names.computeIfAbsent(at, place -> new ArrayList<>()).add(XorPoint.ALL.get(i).name());
+      Look look = XorPoint.ALL.get(i).look();
+      look.mark().paint(g, at.getX(), at.getY(), 6.5, look.colour());
     }
     List<Label> labels = new ArrayList<>();
     names.forEach(
         (at, here) -> {
-          Label label = room.place(beside(at, Words.list(here)));
+          Label label = placer.place(beside(at, Words.list(here)));
           label.paintOnPaper(g);
           labels.add(label);
         });
@@ -179,7 +184,8 @@ final class Fold {
     return places;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> places = after.stream().map(p -> Words.point(p.getX(), p.getY())).toList();
     return "The layer moves (0, 0), (0, 1), (1, 0) and (1, 1) to %s; %s."
         .formatted(

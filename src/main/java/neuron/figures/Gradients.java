@@ -10,17 +10,15 @@ import neuron.Dataset;
 import neuron.Loss;
 import neuron.Network;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.LogAxes;
-import neuron.draw.Page;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** The length of the gradient at each layer of networks, on its way from the last to the first. */
-final class Gradients {
+final class Gradients implements Drawing {
 
-  private static final String TITLE = "The gradient on its way back, layer by layer";
   private static final double TOP = 48;
 
   /** Axes end at a multiple of so many powers of ten below, and hold 10 above. */
@@ -28,7 +26,7 @@ final class Gradients {
 
   private final int depth;
   private final List<double[]> norms = new ArrayList<>();
-  private final Decay decay;
+  final DecayPlot plot;
 
   Gradients(Dataset data, Loss loss, Network... networks) {
     depth = Check.equallyDeep(networks);
@@ -38,16 +36,17 @@ final class Gradients {
       norms.add(backwards(finite(network.gradientNorms(data, loss), activations.size())));
     }
     LogAxes.Counts across = new LogAxes.Counts("layer, from the last to the first", depth, 1);
-    decay = new Decay(activations, across, decades(), norms);
+    plot = new DecayPlot(activations, across, decades(), norms, TOP);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The gradient on its way back, layer by layer";
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Decay.Painted paint(Graphics2D g) {
-    return decay.paint(g, TOP, axes -> {});
+  @Override
+  public void paint(Graphics2D g) {
+    plot.paint(g, () -> {});
   }
 
   private LogAxes.Decades decades() {
@@ -60,13 +59,14 @@ final class Gradients {
     return new LogAxes.Decades(tight.title(), low, Math.max(1, tight.high()));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < norms.size(); i++) {
       double[] norm = norms.get(i);
       parts.add(
           "from %s to %s with %s"
-              .formatted(Words.about(norm[0]), Words.about(norm[depth - 1]), decay.names().get(i)));
+              .formatted(Words.about(norm[0]), Words.about(norm[depth - 1]), plot.names.get(i)));
     }
     return "From layer %s back to layer 1, the gradient goes %s."
         .formatted(depth, Words.list(parts));

@@ -3,26 +3,21 @@ package neuron.figures;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.Arrays;
-import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Course;
-import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** y over x of a network, with a ring at each bend. */
-final class Graph {
+final class Graph implements Drawing {
 
-  private static final String TITLE = "The network’s y over x";
   private static final double RING = 5;
   private static final double NEAREST_RINGS = 13;
   private static final int MOST_LISTED = 7;
@@ -30,30 +25,25 @@ final class Graph {
   /** Narrower pieces, in pixels, run into each other: they are painted as one area. */
   private static final double NARROWEST = 3;
 
-  private final Course course;
+  private final NetworkCurve output;
 
   Graph(Network network, double from, double to) {
-    course = new Course(network, from, to);
+    output = new NetworkCurve(network, from, to);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The network’s y over x";
   }
 
-  /** Axes below a key for y over x, that hold the values of both curves. */
-  static Axes axes(Interval x, Curve one, Curve other) {
-    Window window =
-        Window.steady(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
-    return new Axes(
-        Page.room(Key.BELOW),
-        new Axes.Scale("x", x.from(), x.to()),
-        new Axes.Scale("y", window.low(), window.high()));
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
   }
 
-  /** Paints the figure; gives back where x and y lie. */
-  Axes paint(Graphics2D g) {
-    Curve curve = course.curve();
-    Axes axes = axes(course.interval, curve, curve);
+  /** Paints; gives back where x and y lie. */
+  Axes painted(Graphics2D g) {
+    Axes axes = output.axes(output.curve);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     axes.within(
@@ -61,7 +51,7 @@ final class Graph {
         clipped -> {
           clipped.setColor(isArea(axes) ? Key.PALE : Theme.INK);
           clipped.setStroke(stroke(axes));
-          clipped.draw(Trace.of(curve, axes).path());
+          clipped.draw(Trace.of(output.curve, axes).path());
         });
     paintRings(g, axes);
     return axes;
@@ -69,7 +59,7 @@ final class Graph {
 
   /** How wide a straight piece is on the average, in pixels. */
   private double piece(Axes axes) {
-    return axes.box().getWidth() / (course.bends.length + 1);
+    return axes.box().getWidth() / (output.bends.length + 1);
   }
 
   private boolean isArea(Axes axes) {
@@ -86,22 +76,22 @@ final class Graph {
   }
 
   private void paintRings(Graphics2D g, Axes axes) {
-    double[] bends = course.bends;
+    double[] bends = output.bends;
     for (int i = 1; i < bends.length; i++) {
       if (axes.x(bends[i]) - axes.x(bends[i - 1]) < NEAREST_RINGS) {
         return;
       }
     }
     for (double x : bends) {
-      Key.paintRing(g, axes.x(x), axes.y(course.at(x)), RING, Theme.BLUE);
+      Key.paintRing(g, axes.x(x), axes.y(output.at(x)), RING, Theme.BLUE);
     }
   }
 
   private String count(Axes axes) {
-    if (course.sampled) {
+    if (output.sampled) {
       return "bends not counted";
     }
-    int bends = course.bends.length;
+    int bends = output.bends.length;
     return bends == 0
         ? "no bends, one straight line"
         : Words.counted(bends, "bend")
@@ -111,20 +101,21 @@ final class Graph {
             + (isArea(axes) ? ", too narrow to tell apart" : "");
   }
 
-  private String sentence() {
-    return course.span() + ", " + shape() + ".";
+  @Override
+  public String sentence() {
+    return output.span() + ", " + shape() + ".";
   }
 
   private String shape() {
-    if (course.sampled) {
+    if (output.sampled) {
       return "the bends of y are not counted, since not every layer is straight but for a kink at 0; y"
           + " goes from %s to %s"
-              .formatted(Words.about(course.first()), Words.about(course.last()));
+              .formatted(Words.about(output.first()), Words.about(output.last()));
     }
-    int bends = course.bends.length;
+    int bends = output.bends.length;
     if (bends == 0) {
       return "y is one straight line, from %s to %s"
-          .formatted(Words.about(course.first()), Words.about(course.last()));
+          .formatted(Words.about(output.first()), Words.about(output.last()));
     }
     if (bends > MOST_LISTED) {
       return "y has %s bends; between them it is straight, in %s pieces"
@@ -133,7 +124,7 @@ final class Graph {
     return "y has %s, at x = %s; %s it is straight"
         .formatted(
             Words.counted(bends, "bend"),
-            Words.list(Arrays.stream(course.bends).mapToObj(Numbers::text).toList()),
+            Words.list(Arrays.stream(output.bends).mapToObj(Numbers::text).toList()),
             bends == 1 ? "on each side" : "between them");
   }
 }

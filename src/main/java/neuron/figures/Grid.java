@@ -11,10 +11,10 @@ import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
-import neuron.draw.Page;
 import neuron.draw.Panel;
 import neuron.draw.Theme;
 import neuron.page.Figure;
@@ -22,9 +22,8 @@ import neuron.text.BadInput;
 import neuron.text.Words;
 
 /** A square grid of points before layers, after each, and after the one that does all at once. */
-final class Grid {
+final class Grid implements Drawing {
 
-  private static final String TITLE = "What layers do to a grid of points";
   private static final int MOST = 3;
   private static final int HALF = 3;
   private static final int FINE = 4;
@@ -76,8 +75,8 @@ final class Grid {
           nextCaption,
           nextName,
           next,
-          lines.stream().map(line -> Folding.through(next, line)).toList(),
-          points.stream().map(point -> Folding.through(next, point)).toList());
+          lines.stream().map(line -> Transformation.through(next, line)).toList(),
+          points.stream().map(point -> Transformation.through(next, point)).toList());
     }
 
     double reach() {
@@ -130,11 +129,13 @@ final class Grid {
     return names.toString();
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "What layers do to a grid of points";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     int count = steps.size();
     double side =
         Math.min(TALLEST, (Figure.WIDTH - 2 * SIDE - (count - 1) * BETWEEN) / (double) count);
@@ -179,7 +180,8 @@ final class Grid {
     mark.paint(g, at.getX(), at.getY(), 5, colour);
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < layers.size(); i++) {
       parts.add(MatrixText.said(name(i), layers.get(i)) + sigma(layers.get(i)));

@@ -9,21 +9,21 @@ import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.page.Figure;
+import neuron.draw.Window;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** z against one input while the others are held: a straight line whose slope is the weight. */
-final class Line {
+final class Line implements Drawing {
 
   private static final double TOP = 48;
 
@@ -51,9 +51,9 @@ final class Line {
     inputName = Words.indexed("x", input);
   }
 
-  Figure figure() {
-    String title = "z against " + inputName;
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "z against " + inputName;
   }
 
   private double at(double value) {
@@ -64,7 +64,8 @@ final class Line {
     return x[input - 1];
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes = axes();
     axes.paint(g);
     Trace line = Trace.of(path(axes, -reach(), at(-reach()), reach(), at(reach())), axes.box());
@@ -77,7 +78,7 @@ final class Line {
   }
 
   private Axes axes() {
-    double up = Ladder.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
+    double up = Window.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
     return new Axes(
         Page.room(TOP),
         new Axes.Scale("input " + inputName + held(), -reach(), reach()),
@@ -85,7 +86,7 @@ final class Line {
   }
 
   private double reach() {
-    return Ladder.reach(Math.max(Math.abs(here()), 1));
+    return Window.reach(Math.max(Math.abs(here()), 1));
   }
 
   private static Path2D path(Axes axes, double... xy) {
@@ -105,13 +106,13 @@ final class Line {
 
   /** The numbers of the point, and the weight beside the step that shows it as a slope. */
   private List<Label> labels(Axes axes, double to, List<Trace> lines) {
-    Room room = new Room(axes.box(), 4, lines);
+    Placer placer = new Placer(axes.box(), 4, lines);
     String point = Numbers.equation(inputName, here()) + ", " + Numbers.equation("z", z);
     String slope = "slope " + Numbers.equation(Words.indexed("w", input), weight);
     double middle = (axes.y(z) + axes.y(at(to))) / 2;
     return List.of(
-        room.place(around(axes.x(to), middle, slope, Theme.BLUE)),
-        room.place(around(axes.x(here()), axes.y(z), point, Theme.INK)));
+        placer.place(around(axes.x(to), middle, slope, Theme.BLUE)),
+        placer.place(around(axes.x(here()), axes.y(z), point, Theme.INK)));
   }
 
   private static List<Label> around(double x, double y, String text, Color colour) {
@@ -138,7 +139,8 @@ final class Line {
     return parts.size() > 4 ? ", all other inputs held" : ", with " + Words.list(parts) + " held";
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     String here = Numbers.equation(inputName, here());
     if (weight == 0) {
       return "Whatever %s is, z stays at %s, because its weight is 0."

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
@@ -16,10 +17,9 @@ import java.util.stream.IntStream;
 import neuron.Neuron;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.Look;
-import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -27,9 +27,8 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** A neuron with its own numbers: inputs, weights and bias, the sum z, σ, and the activation a. */
-final class NeuronDrawing {
+final class NeuronDrawing implements Drawing {
 
-  private static final String TITLE = "One neuron, with its own numbers";
   private static final int MOST_DRAWN = 5;
   private static final int FIRST_DRAWN = 3;
 
@@ -65,15 +64,17 @@ final class NeuronDrawing {
     this.x = x.clone();
     a = Curve.value(neuron.sigma(), z);
     look = Look.of(List.of(neuron.sigma())).get(0);
-    reach = Ladder.reach(Math.max(1, Math.abs(z)));
+    reach = Window.reach(Math.max(1, Math.abs(z)));
     curve = Curve.of(neuron.sigma(), reach);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "One neuron, with its own numbers";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     paintInputs(g);
     paintSum(g);
     paintActivation(g);
@@ -126,13 +127,17 @@ final class NeuronDrawing {
     var pill =
         new RoundRectangle2D.Double(
             INPUT_LEFT, y - height / 2, INPUT_WIDTH, height, height, height);
-    g.setColor(Color.WHITE);
-    g.fill(pill);
-    g.setColor(rim);
-    g.setStroke(new BasicStroke(1.7f));
-    g.draw(pill);
+    paintBox(g, pill, rim, 1.7f);
     double middle = INPUT_LEFT + INPUT_WIDTH / 2;
     Label.fitted(middle, y, text, Theme.regular(14), Theme.INK, INPUT_WIDTH - 18).paint(g);
+  }
+
+  private static void paintBox(Graphics2D g, Shape shape, Color rim, float width) {
+    g.setColor(Color.WHITE);
+    g.fill(shape);
+    g.setColor(rim);
+    g.setStroke(new BasicStroke(width));
+    g.draw(shape);
   }
 
   private static Label weight(double y, double weight) {
@@ -170,11 +175,7 @@ final class NeuronDrawing {
     var circle =
         new Ellipse2D.Double(
             SUM_X - SUM_RADIUS, MIDDLE - SUM_RADIUS, 2 * SUM_RADIUS, 2 * SUM_RADIUS);
-    g.setColor(Color.WHITE);
-    g.fill(circle);
-    g.setColor(Theme.INK);
-    g.setStroke(new BasicStroke(1.7f));
-    g.draw(circle);
+    paintBox(g, circle, Theme.INK, 1.7f);
     Label.centredAt(SUM_X, MIDDLE, "Σ", Theme.strong(24), Theme.INK).paint(g);
     double from = SUM_X + SUM_RADIUS + 1;
     double middle = (from + BOX_LEFT) / 2 - 2;
@@ -213,20 +214,9 @@ final class NeuronDrawing {
     if (zeroY > inner.getMinY() - 1 && zeroY < inner.getMaxY() + 1) {
       clipped.draw(new Line2D.Double(inner.getMinX(), zeroY, inner.getMaxX(), zeroY));
     }
-    Path2D path = new Path2D.Double();
-    for (List<Point2D> piece : curve.pieces()) {
-      for (int i = 0; i < piece.size(); i++) {
-        double px = across(piece.get(i).getX(), inner);
-        double py = up(piece.get(i).getY(), inner, window);
-        if (i == 0) {
-          path.moveTo(px, py);
-        }
-        path.lineTo(px, py);
-      }
-    }
     clipped.setColor(look.colour());
     clipped.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    clipped.draw(path);
+    clipped.draw(curve.path(value -> across(value, inner), value -> up(value, inner, window)));
     clipped.dispose();
     if (!Double.isNaN(a)) {
       double py = Math.max(inner.getMinY(), Math.min(inner.getMaxY(), up(a, inner, window)));
@@ -282,7 +272,8 @@ final class NeuronDrawing {
     return Words.shortened(neuron.sigma().name());
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> inputs = new ArrayList<>();
     for (int i = 0; i < x.length; i++) {
       inputs.add(Numbers.equation(Words.indexed("x", i + 1), x[i]));

@@ -12,20 +12,19 @@ import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Cells;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** A network's output over two inputs as flat bands, with the four points of XOR on it. */
-final class OutputMap {
+final class OutputMap implements Drawing {
 
-  private static final String TITLE = "The network’s y over two inputs";
   private static final double TOP = 48;
   private static final double LOW = -0.5;
   private static final double HIGH = 1.5;
@@ -47,7 +46,7 @@ final class OutputMap {
     Check.network(network, 2);
     cells = new Cells(network, LOW, HIGH);
     outputs =
-        Xor.POINTS.stream()
+        XorPoint.ALL.stream()
             .mapToDouble(
                 point ->
                     Check.finite(
@@ -70,12 +69,18 @@ final class OutputMap {
     }
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The network’s y over two inputs";
   }
 
-  /** Paints the figure; gives back its labels. */
-  List<Label> paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back its labels. */
+  List<Label> painted(Graphics2D g) {
     Axes axes =
         new Axes(
             Page.room(TOP),
@@ -85,8 +90,8 @@ final class OutputMap {
     axes.within(g, clipped -> paintBands(clipped, axes));
     List<Label> labels = labels(axes);
     labels.forEach(label -> label.paintOnPaper(g));
-    for (Xor point : Xor.POINTS) {
-      point.mark().paint(g, axes.x(point.x1()), axes.y(point.x2()), MARK, Theme.INK);
+    for (XorPoint point : XorPoint.ALL) {
+      point.look().mark().paint(g, axes.x(point.x1()), axes.y(point.x2()), MARK, Theme.INK);
     }
     return labels;
   }
@@ -112,19 +117,19 @@ final class OutputMap {
 
   /** The point's labels first, then one for each line that has room for it. */
   private List<Label> labels(Axes axes) {
-    Room room = new Room(axes.box(), 3, List.of());
-    for (Xor point : Xor.POINTS) {
-      room.take(new Rectangle2D.Double(axes.x(point.x1()) - 10, axes.y(point.x2()) - 10, 20, 20));
+    Placer placer = new Placer(axes.box(), 3, List.of());
+    for (XorPoint point : XorPoint.ALL) {
+      placer.take(new Rectangle2D.Double(axes.x(point.x1()) - 10, axes.y(point.x2()) - 10, 20, 20));
     }
     List<Label> labels = new ArrayList<>();
     for (int i = 0; i < outputs.length; i++) {
-      labels.add(room.place(beside(axes, Xor.POINTS.get(i), outputs[i])));
+      labels.add(placer.place(beside(axes, XorPoint.ALL.get(i), outputs[i])));
     }
     levels.forEach(
         (n, y) -> {
           List<Label> places = along(axes, n, y);
           if (!places.isEmpty()) {
-            Label label = room.place(places);
+            Label label = placer.place(places);
             boolean free = labels.stream().noneMatch(other -> other.box().intersects(label.box()));
             labels.addAll(free ? List.of(label) : List.of());
           }
@@ -132,7 +137,7 @@ final class OutputMap {
     return labels;
   }
 
-  private static List<Label> beside(Axes axes, Xor point, double y) {
+  private static List<Label> beside(Axes axes, XorPoint point, double y) {
     double px = axes.x(point.x1());
     double py = axes.y(point.x2());
     String text = point.name() + ": " + Numbers.equation("y", y);
@@ -158,12 +163,13 @@ final class OutputMap {
     return places;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> texts = new ArrayList<>();
     boolean exact = true;
     for (int i = 0; i < outputs.length; i++) {
       texts.add(Words.about(outputs[i]));
-      exact &= outputs[i] == Xor.POINTS.get(i).answer();
+      exact &= outputs[i] == XorPoint.ALL.get(i).answer();
     }
     return "At (0, 0), (0, 1), (1, 0) and (1, 1) the network gives y %s%s."
         .formatted(

@@ -9,6 +9,7 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LogAxes;
 import neuron.draw.Look;
@@ -25,7 +26,7 @@ import neuron.text.Words;
  * <p>The lines run over all depths, so that under a slider nothing moves but the dashed line at n,
  * its marks and the numbers above.
  */
-final class PassBack {
+final class PassBack implements Drawing {
 
   private static final int LOWEST = -24;
   private static final double FIRST_ROW = 52;
@@ -36,7 +37,7 @@ final class PassBack {
   private final int n;
   private final double z;
   private final double[] slopes;
-  private final Decay decay;
+  final DecayPlot plot;
 
   PassBack(int n, double z, Activation... f) {
     List<Activation> activations = Check.activations(f);
@@ -44,41 +45,40 @@ final class PassBack {
     this.z = Check.finite("z", z);
     slopes = activations.stream().mapToDouble(sigma -> slope(sigma, z)).toArray();
     List<double[]> left = Arrays.stream(slopes).mapToObj(PassBack::powers).toList();
-    decay =
-        new Decay(
+    plot =
+        new DecayPlot(
             activations,
             new LogAxes.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
             new LogAxes.Decades("what is left", LOWEST, highest(left)),
-            left);
+            left,
+            middle() + 16);
   }
 
-  Figure figure() {
-    String title = "What is left of a signal after %s".formatted(Words.counted(n, "slope"));
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "What is left of a signal after %s".formatted(Words.counted(n, "slope"));
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Decay.Painted paint(Graphics2D g) {
-    double lastRow = FIRST_ROW + ROW * ((slopes.length - 1) / 2);
+  @Override
+  public void paint(Graphics2D g) {
     paintRows(g);
-    double nMiddle = lastRow + ROW + 2;
-    Decay.Painted painted =
-        decay.paint(
-            g,
-            nMiddle + 16,
-            axes -> Axes.paintPole(g, axes.x(n), nMiddle + 9, axes.box().getMaxY(), Theme.MUTED));
-    LogAxes axes = painted.axes();
-    Label.centredAt(axes.x(n), nMiddle, "n = " + n, Theme.strong(13), Theme.INK).paint(g);
-    double[] heights =
-        Arrays.stream(slopes).map(slope -> Decay.height(axes, power(slope, n))).toArray();
-    PassThrough.paintMarks(g, axes.box(), axes.x(n), heights, decay.looks());
-    return painted;
+    LogAxes axes = plot.axes;
+    double x = axes.x(n);
+    plot.paint(g, () -> Axes.paintPole(g, x, middle() + 9, axes.box().getMaxY(), Theme.MUTED));
+    Label.centredAt(x, middle(), "n = " + n, Theme.strong(13), Theme.INK).paint(g);
+    double[] heights = Arrays.stream(slopes).map(slope -> plot.height(power(slope, n))).toArray();
+    new ValueMarks(axes.box(), x, heights, plot.looks).paint(g);
+  }
+
+  /** How high n stands, below the rows. */
+  private double middle() {
+    return FIRST_ROW + ROW * ((slopes.length - 1) / 2) + ROW + 2;
   }
 
   private void paintRows(Graphics2D g) {
     for (int i = 0; i < slopes.length; i++) {
       double x = Page.SIDE + 5 + i % 2 * COLUMN;
-      decay.looks().get(i).paintText(g, x, FIRST_ROW + ROW * (i / 2), row(i), ROOM);
+      plot.looks.get(i).paintText(g, x, FIRST_ROW + ROW * (i / 2), row(i), ROOM);
     }
   }
 
@@ -86,17 +86,18 @@ final class PassBack {
   private String row(int i) {
     return "%s: %s, %s"
         .formatted(
-            Words.shortened(decay.names().get(i)),
+            Words.shortened(plot.names.get(i)),
             Numbers.equation("slope", slopes[i]),
             Numbers.equation("left", power(slopes[i], n)));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < slopes.length; i++) {
       String signal = i == 0 ? " of a signal" : "";
       parts.add(
-          "%s%s with %s".formatted(Words.about(power(slopes[i], n)), signal, decay.names().get(i)));
+          "%s%s with %s".formatted(Words.about(power(slopes[i], n)), signal, plot.names.get(i)));
     }
     return "At z = %s, %s %s %s."
         .formatted(

@@ -2,20 +2,19 @@ package neuron.figures;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
 import neuron.draw.Page;
 import neuron.draw.Theme;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -27,24 +26,22 @@ import neuron.text.Words;
  * <p>The row moves with the line but keeps clear of the curves, whatever their shape; under a
  * slider no label jumps from one side of a point to the other.
  */
-final class PassThrough {
+final class PassThrough implements Drawing {
 
   private static final double ROW = 20;
   private static final double FIRST_ROW = 52;
-  private static final double MARK = 5.5;
-  private static final double EDGE = LineNames.STRIP - 10;
   private static final double MARK_ROOM = 13;
   private static final double BETWEEN = 22;
 
   private final double z;
-  private final Curves curves;
+  private final CurvePlot plot;
   private final double[] values;
   private final List<List<Slot>> rows;
 
   PassThrough(double z, Activation... f) {
-    this.curves = new Curves(f);
+    this.plot = CurvePlot.ofValues(Check.activations(f), Window::of);
     this.z = Check.onAxis(z);
-    this.values = curves.functions.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
+    this.values = plot.functions.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
     this.rows = rows();
   }
 
@@ -55,20 +52,25 @@ final class PassThrough {
    */
   private record Slot(Look look, String text, double width) {}
 
-  Figure figure() {
-    String title =
-        values.length == 1
-            ? "One z through " + curves.names.get(0)
-            : "One z, " + Words.count(values.length) + " activations";
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return values.length == 1
+        ? "One z through " + plot.names.get(0)
+        : "One z, " + Words.count(values.length) + " activations";
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Curves.Painted paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back what was painted where. */
+  CurvePlot.Painted painted(Graphics2D g) {
     double zMiddle = FIRST_ROW + ROW * rows.size();
-    Curves.Painted painted = curves.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
+    CurvePlot.Painted painted =
+        plot.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
     Axes axes = painted.axes();
-    paintMarks(g, axes.box(), axes.x(z), heights(axes, values), curves.looks);
+    ValueMarks.on(axes, z, values, plot.looks).paint(g);
     List<Label> labels = new ArrayList<>(painted.labels());
     Label zLabel =
         Label.centredAt(axes.x(z), zMiddle, Numbers.equation("z", z), Theme.strong(13), Theme.INK);
@@ -77,54 +79,11 @@ final class PassThrough {
     for (int i = 0; i < rows.size(); i++) {
       labels.addAll(paintRow(g, rows.get(i), axes.x(z), FIRST_ROW + i * ROW));
     }
-    return new Curves.Painted(axes, painted.traces(), labels);
+    return new CurvePlot.Painted(axes, painted.traces(), labels);
   }
 
   private void paintPole(Graphics2D g, Axes axes, double top) {
     Axes.paintPole(g, axes.x(z), top, axes.box().getMaxY(), Theme.MUTED);
-  }
-
-  /** How high values stand; NaN where there is none. */
-  static double[] heights(Axes axes, double[] values) {
-    return Arrays.stream(values).map(axes::y).toArray();
-  }
-
-  /** A mark at each height that there is; where two meet, the later one is smaller. */
-  static void paintMarks(
-      Graphics2D g, Rectangle2D box, double x, double[] heights, List<Look> looks) {
-    List<Double> taken = new ArrayList<>();
-    for (int i = 0; i < heights.length; i++) {
-      if (Double.isNaN(heights[i])) {
-        continue;
-      }
-      Look look = looks.get(i);
-      double y = heights[i];
-      double place = place(box, y);
-      long below = taken.stream().filter(other -> Math.abs(other - place) < MARK).count();
-      look.mark().paint(g, x, place, MARK / Math.pow(1.6, below), look.colour());
-      taken.add(place);
-      if (place != y) {
-        paintArrow(g, x, place, y < place ? -1 : 1, look.colour());
-      }
-    }
-  }
-
-  /** How high the mark of a value stands: at its value, or inside the edge that cuts it off. */
-  static double place(Rectangle2D box, double y) {
-    return y >= box.getMinY() && y <= box.getMaxY()
-        ? y
-        : Math.max(box.getMinY() + EDGE, Math.min(box.getMaxY() - EDGE, y));
-  }
-
-  /** The value lies beyond the edge, in the direction of the arrow. */
-  private static void paintArrow(Graphics2D g, double x, double y, int down, Color colour) {
-    Path2D arrow = new Path2D.Double();
-    arrow.moveTo(x - 5, y + 8 * down);
-    arrow.lineTo(x + 5, y + 8 * down);
-    arrow.lineTo(x, y + 13.5 * down);
-    arrow.closePath();
-    g.setColor(colour);
-    g.fill(arrow);
   }
 
   private List<Label> paintRow(Graphics2D g, List<Slot> row, double x, double middle) {
@@ -166,23 +125,19 @@ final class PassThrough {
   }
 
   private Slot slot(int i) {
-    String name = Words.shortened(curves.names.get(i));
-    String text = call(name, values[i]);
+    String name = Words.shortened(plot.names.get(i));
+    String text = plot.call(i, z);
     double usual = Label.width(name + "(−0.0) ≈ −0.000", LineNames.FONT);
     double width = Math.max(usual, Label.width(text, LineNames.FONT));
-    return new Slot(curves.looks.get(i), text, MARK_ROOM + width);
+    return new Slot(plot.looks.get(i), text, MARK_ROOM + width);
   }
 
-  private String call(String name, double value) {
-    String call = name + "(" + Numbers.text(z) + ")";
-    return Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
-  }
-
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       String value = Double.isNaN(values[i]) ? "no number" : Words.about(values[i]);
-      parts.add(curves.names.get(i) + " gives " + value);
+      parts.add(plot.names.get(i) + " gives " + value);
     }
     return "At z = " + Numbers.text(z) + ", " + Words.list(parts) + ".";
   }

@@ -12,24 +12,22 @@ import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
-import neuron.draw.Room;
+import neuron.draw.Placer;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** z over two inputs: a tilted plane seen from above, as flat bands between lines of equal z. */
-final class Plane {
+final class Plane implements Drawing {
 
-  private static final String TITLE = "z over two inputs";
   private static final double TOP = 48;
   private static final int MOST_LINES = 10;
 
@@ -55,11 +53,12 @@ final class Plane {
     w1 = neuron.weights()[0];
     w2 = neuron.weights()[1];
     b = neuron.bias();
-    reach = Ladder.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
+    reach = Window.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "z over two inputs";
   }
 
   private double at(double x1, double x2) {
@@ -70,7 +69,8 @@ final class Plane {
     return (Math.abs(w1) + Math.abs(w2)) * reach;
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes =
         new Axes(
             Page.room(TOP),
@@ -177,13 +177,13 @@ final class Plane {
   private void paintPoint(Graphics2D g, Axes axes, List<Level> levels) {
     double px = axes.x(x[0]);
     double py = axes.y(x[1]);
-    Room room = new Room(axes.box(), 3, zeroLine(axes, levels));
-    room.take(new Rectangle2D.Double(px - 9, py - 9, 18, 18));
-    Label point = room.place(beside(px, py));
+    Placer placer = new Placer(axes.box(), 3, zeroLine(axes, levels));
+    placer.take(new Rectangle2D.Double(px - 9, py - 9, 18, 18));
+    Label point = placer.place(beside(px, py));
     for (Level level : levels) {
       Line2D line = contour(axes, level.z);
       if (Math.hypot(line.getX2() - line.getX1(), line.getY2() - line.getY1()) > 40) {
-        room.place(along(line, level)).paintOnPaper(g);
+        placer.place(along(line, level)).paintOnPaper(g);
       }
     }
     point.paintOnPaper(g);
@@ -224,7 +224,8 @@ final class Plane {
     return places;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     String here =
         "at x₁ = %s and x₂ = %s it is %s"
             .formatted(Numbers.text(x[0]), Numbers.text(x[1]), Words.about(z));

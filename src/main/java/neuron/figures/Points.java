@@ -11,36 +11,29 @@ import neuron.Epoch;
 import neuron.Split;
 import neuron.Trainer;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Page;
-import neuron.draw.Panel;
 import neuron.draw.Theme;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** Points of two classes, alone or with what a network says of them. */
-final class Points {
+record Points(
+    String title, String sentence, ScatterPlot plot, List<Group> groups, Optional<DecisionMap> map)
+    implements Drawing {
 
   private static final Rectangle2D BOX = new Rectangle2D.Double(64, 48, 264, 264);
   private static final double AXIS = 31;
   private static final double KEY = 384;
   private static final double LINE = 24;
 
-  private final String title;
-  private final String sentence;
-  private final Cloud cloud;
-  private final List<Group> groups;
-  private final Panel panel;
-  private final Optional<DecisionMap> map;
-
   /**
    * Points that are drawn alike.
    *
    * @param text what is said of them
    */
-  private record Group(String text, Dataset data, boolean hollow) {
+  record Group(String text, Dataset data, boolean hollow) {
 
     /** 75 of class 0, if that is their number. */
     String count(int label) {
@@ -53,16 +46,6 @@ final class Points {
     }
   }
 
-  private Points(
-      String title, String sentence, Cloud cloud, List<Group> groups, Optional<DecisionMap> map) {
-    this.title = title;
-    this.sentence = sentence;
-    this.cloud = cloud;
-    this.groups = groups;
-    this.panel = cloud.panel(BOX);
-    this.map = map;
-  }
-
   /** All points of a dataset. */
   static Points of(Dataset data) {
     Check.twoClasses(data);
@@ -70,7 +53,7 @@ final class Points {
     return new Points(
         Words.capitalised(data.name()),
         "%s: %s, %s.".formatted(Words.capitalised(data.name()), all.text, all.counts()),
-        new Cloud(data),
+        new ScatterPlot(data, BOX),
         List.of(all),
         Optional.empty());
   }
@@ -91,7 +74,7 @@ final class Points {
                 filled.counts(),
                 hollow.text,
                 hollow.counts()),
-        new Cloud(data),
+        new ScatterPlot(data, BOX),
         List.of(filled, hollow),
         Optional.empty());
   }
@@ -104,7 +87,7 @@ final class Points {
     String training = Numbers.percent(now.training().accuracy());
     String heldOut = Numbers.percent(now.heldOut().accuracy());
     String when = now.number() == 0 ? "before the first epoch" : "after epoch " + now.number();
-    Cloud cloud = new Cloud(data);
+    ScatterPlot plot = new ScatterPlot(data, BOX);
     return new Points(
         "The decision boundary " + when,
         "%s, the network has %s of the %s right, and %s of the %s held out."
@@ -114,22 +97,19 @@ final class Points {
                 Words.counted(data.training().size(), "training point"),
                 heldOut,
                 data.heldOut().size()),
-        cloud,
+        plot,
         List.of(
             new Group("training: " + training + " right", data.training(), false),
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), cloud.panel(BOX))));
+                trainer.network(), trainer.loss().threshold(trainer.network()), plot.panel())));
   }
 
-  Figure figure() {
-    return Page.figure(title, sentence, this::paint);
-  }
-
-  private void paint(Graphics2D g) {
-    cloud.paint(g, panel, map);
-    panel.paintNames(g, "x", AXIS);
+  @Override
+  public void paint(Graphics2D g) {
+    plot.paint(g, map);
+    plot.panel().paintNames(g, "x", AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {
@@ -143,9 +123,9 @@ final class Points {
 
   private static void paint(Graphics2D g, Group group, double y) {
     Label.leftAt(KEY, y, group.text, Theme.strong(15), Theme.INK).paint(g);
-    for (Kind kind : Kind.values()) {
-      double middle = y + LINE * (1 + kind.ordinal());
-      Cloud.paintKey(g, KEY, middle, kind, group.hollow, group.count(kind.ordinal()));
+    for (int label = 0; label < 2; label++) {
+      double middle = y + LINE * (1 + label);
+      ScatterPlot.paintKey(g, KEY, middle, label, group.hollow, group.count(label));
     }
   }
 

@@ -9,10 +9,10 @@ import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
-import neuron.draw.Page;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -25,7 +25,7 @@ import neuron.text.Words;
  * <p>The axes are the same for every activation of the lesson, so that under a choice the flat ones
  * look flat and the steep ones steep.
  */
-final class Portrait {
+final class Portrait implements Drawing {
 
   private static final Window VALUES = new Window(-2.2, 3.2);
   private static final Window SLOPES = new Window(-0.3, 1.9);
@@ -45,19 +45,24 @@ final class Portrait {
 
   Portrait(Activation f) {
     sigma = Check.activations(f).get(0);
-    slope = Slope.of(sigma);
-    look = Look.of(List.of(sigma)).get(0);
-    plots = new ValuesAndSlopes(List.of(slope), List.of(look));
+    plots = new ValuesAndSlopes(List.of(sigma), Portrait::values, Portrait::rises);
+    slope = plots.slopes.get(0);
+    look = plots.values.looks.get(0);
   }
 
-  Figure figure() {
-    String title = Words.capitalised(Words.shortened(sigma.name()));
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return Words.capitalised(Words.shortened(sigma.name()));
   }
 
-  /** Paints all but the title; gives back the axes on the left and on the right. */
-  List<Axes> paint(Graphics2D g) {
-    List<Axes> axes = plots.paint(g, TOP, BOTTOM, values(), rises(), (each, room) -> {});
+  @Override
+  public void paint(Graphics2D g) {
+    painted(g);
+  }
+
+  /** Paints; gives back the axes on the left and on the right. */
+  List<Axes> painted(Graphics2D g) {
+    List<Axes> axes = plots.paint(g, TOP, BOTTOM, (each, room) -> {});
     paintText(g, FIRST_ROW, "a = " + sigma.formula(), LineNames.FONT, look.colour());
     paintText(
         g,
@@ -77,17 +82,17 @@ final class Portrait {
   }
 
   /** The usual stretch, unless nothing of the curve would be seen in it. */
-  private Window values() {
-    Curve curve = plots.curves().get(0);
+  private static Window values(List<Curve> curves) {
+    Curve curve = curves.get(0);
     boolean seen = curve.high() >= VALUES.low() && curve.low() <= VALUES.high();
-    return seen ? VALUES : Window.of(plots.curves());
+    return seen ? VALUES : Window.of(curves);
   }
 
   /** The usual stretch, unless it does not hold the whole slope. */
-  private Window rises() {
-    Curve curve = plots.slopeCurves().get(0);
+  private static Window rises(List<Curve> curves) {
+    Curve curve = curves.get(0);
     boolean whole = curve.low() >= SLOPES.low() && curve.high() <= SLOPES.high();
-    return whole ? SLOPES : Window.ofSlopes(plots.slopeCurves());
+    return whole ? SLOPES : Window.ofSlopes(curves);
   }
 
   /** The text in two lines at most, the first as full as it can be. */
@@ -106,7 +111,8 @@ final class Portrait {
         : List.of(String.join(" ", first), String.join(" ", rest));
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return "%s is a = %s with the range %s; from z = −6 to z = 6 its slope %s; source: %s."
         .formatted(
             Words.capitalised(sigma.name()),

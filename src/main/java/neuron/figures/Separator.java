@@ -58,7 +58,7 @@ record Separator(double p, double q, double r) {
     }
     double share =
         ((point.getX() - line.getX1()) * dx + (point.getY() - line.getY1()) * dy) / square;
-    return Folding.between(line.getP1(), line.getP2(), Math.max(0, Math.min(1, share)));
+    return Transformation.between(line.getP1(), line.getP2(), Math.max(0, Math.min(1, share)));
   }
 
   /** Written with 1 before h₁, or before h₂ if h₁ does not count. */
@@ -66,7 +66,7 @@ record Separator(double p, double q, double r) {
     double p = to.getX() - from.getX();
     double q = to.getY() - from.getY();
     double unit = Math.abs(p) > NEAR * Math.abs(q) ? p : q;
-    Point2D middle = Folding.between(from, to, 0.5);
+    Point2D middle = Transformation.between(from, to, 0.5);
     return new Separator(
         tidy(p / unit), tidy(q / unit), tidy((p * middle.getX() + q * middle.getY()) / unit));
   }

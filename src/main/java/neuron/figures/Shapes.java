@@ -12,6 +12,7 @@ import java.util.Locale;
 import neuron.Layer;
 import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Page;
 import neuron.draw.Theme;
@@ -21,9 +22,8 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** A layer as boxes, one for each number: Wx + b = z, and σ makes a of it. */
-final class Shapes {
+final class Shapes implements Drawing {
 
-  private static final String TITLE = "The shapes of a = σ(Wx + b)";
   private static final int MOST_NUMBERS_SAID = 4;
 
   private static final double MIDDLE = 196;
@@ -62,18 +62,20 @@ final class Shapes {
     a = Arrays.stream(z).map(raw -> Curve.value(layer.sigma(), raw)).toArray();
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "The shapes of a = σ(Wx + b)";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     double cell = cell();
     double left = left(cell);
-    Boxes weights = new Boxes(left + BEFORE_W, MIDDLE, cell, m(), n());
-    Boxes inputs = column(weights.right() + BETWEEN_FACTORS, cell, n());
-    Boxes bias = column(inputs.right() + SIGN, cell, m());
-    Boxes sums = column(bias.right() + SIGN, cell, m());
-    Boxes activations = column(sums.right() + ARROW, cell, m());
+    MatrixBoxes weights = new MatrixBoxes(left + BEFORE_W, MIDDLE, cell, m(), n());
+    MatrixBoxes inputs = column(weights.right() + BETWEEN_FACTORS, cell, n());
+    MatrixBoxes bias = column(inputs.right() + SIGN, cell, m());
+    MatrixBoxes sums = column(bias.right() + SIGN, cell, m());
+    MatrixBoxes activations = column(sums.right() + ARROW, cell, m());
 
     boolean numbers = haveRoom(cell);
     weights.paint(g, Theme.MUTED, numbers ? layer.weights() : null);
@@ -96,8 +98,8 @@ final class Shapes {
     Label.centredAt(Figure.WIDTH / 2.0, COUNT, count(), SMALL, Theme.MUTED).paint(g);
   }
 
-  private static Boxes column(double left, double cell, int rows) {
-    return new Boxes(left, MIDDLE, cell, rows, 1);
+  private static MatrixBoxes column(double left, double cell, int rows) {
+    return new MatrixBoxes(left, MIDDLE, cell, rows, 1);
   }
 
   private int m() {
@@ -111,11 +113,11 @@ final class Shapes {
   /** How wide a box is, so that all of them fit. */
   private double cell() {
     return Math.min(
-        WIDEST, (Figure.WIDTH - 2 * Page.SIDE - spaces()) / (Boxes.columnsDrawn(n()) + 4));
+        WIDEST, (Figure.WIDTH - 2 * Page.SIDE - spaces()) / (MatrixBoxes.columnsDrawn(n()) + 4));
   }
 
   private double left(double cell) {
-    return (Figure.WIDTH - spaces() - (Boxes.columnsDrawn(n()) + 4) * cell) / 2;
+    return (Figure.WIDTH - spaces() - (MatrixBoxes.columnsDrawn(n()) + 4) * cell) / 2;
   }
 
   private static double spaces() {
@@ -124,12 +126,14 @@ final class Shapes {
 
   /** Whether no box is left out and each number can be read in its box. */
   private boolean haveRoom(double cell) {
-    if (Boxes.columnsDrawn(n()) < n() || Boxes.rowsDrawn(m()) < m()) {
+    if (MatrixBoxes.columnsDrawn(n()) < n() || MatrixBoxes.rowsDrawn(m()) < m()) {
       return false;
     }
     List<double[]> rows = new ArrayList<>(Arrays.asList(layer.weights()));
     rows.addAll(List.of(x, layer.bias(), z, a));
-    return rows.stream().flatMapToDouble(Arrays::stream).allMatch(value -> Boxes.fits(value, cell));
+    return rows.stream()
+        .flatMapToDouble(Arrays::stream)
+        .allMatch(value -> MatrixBoxes.fits(value, cell));
   }
 
   private static double[][] upright(double[] column) {
@@ -138,11 +142,11 @@ final class Shapes {
         : Arrays.stream(column).mapToObj(value -> new double[] {value}).toArray(double[][]::new);
   }
 
-  private static void paintName(Graphics2D g, Boxes boxes, String name, double middle) {
+  private static void paintName(Graphics2D g, MatrixBoxes boxes, String name, double middle) {
     Label.centredAt(boxes.centre(), middle, name, NAME, Theme.INK).paint(g);
   }
 
-  private static void paintSign(Graphics2D g, Boxes before, String sign, Boxes after) {
+  private static void paintSign(Graphics2D g, MatrixBoxes before, String sign, MatrixBoxes after) {
     double x = (before.right() + after.left()) / 2;
     Label.centredAt(x, MIDDLE, sign, NAME, Theme.INK).paint(g);
   }
@@ -160,13 +164,13 @@ final class Shapes {
     double middle = (from + to) / 2;
     Label.centredAt(middle, MIDDLE - 16, "σ", NAME, Theme.INK).paint(g);
     String name = Words.shortened(layer.sigma().name());
-    if (Boxes.canBeRead(name, to - from)) {
+    if (MatrixBoxes.canBeRead(name, to - from)) {
       Label.fitted(middle, MIDDLE + 17, name, SMALL, Theme.MUTED, to - from).paint(g);
     }
   }
 
   /** What the rows and the columns of W stand for. */
-  private void paintSides(Graphics2D g, Boxes weights) {
+  private void paintSides(Graphics2D g, MatrixBoxes weights) {
     Path2D brackets = new Path2D.Double();
     double x = weights.left() - BRACKET;
     brackets.moveTo(x, weights.top());
@@ -195,7 +199,7 @@ final class Shapes {
     Label.centredAt(weights.centre(), weights.bottom() + 16, shape, SIZE, Theme.INK).paint(g);
   }
 
-  private static void paintSize(Graphics2D g, Boxes boxes, int size, Color colour) {
+  private static void paintSize(Graphics2D g, MatrixBoxes boxes, int size, Color colour) {
     String text = Integer.toString(size);
     double room = boxes.right() - boxes.left() + BETWEEN_FACTORS - 4;
     Label.fitted(boxes.centre(), boxes.bottom() + 16, text, SIZE, colour, room).paint(g);
@@ -213,7 +217,8 @@ final class Shapes {
         : String.format(Locale.ROOT, "%,d", number).replace(',', '\u2009');
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     return "W is %s × %s, a row for %s and a column for %s; x holds %s, and b, z and a hold %s each%s."
         .formatted(
             m(),

@@ -20,8 +20,6 @@ import neuron.text.Words;
  */
 record Slope(Activation sigma, List<Double> none) {
 
-  static final String TITLE = "σ′(z), the slope";
-
   private static final int STEPS = 480;
 
   /** A kink is narrowed down to this; a numeric slope needs a quarter of it to change over. */
@@ -76,7 +74,7 @@ record Slope(Activation sigma, List<Double> none) {
 
   /** spans 0 to 1 (none at z = 0). */
   String values() {
-    String values = Curves.values(function(), Curve.poles(sigma), sides());
+    String values = Curve.inWords(function(), Curve.poles(sigma), sides());
     if (none.isEmpty()) {
       return values;
     }

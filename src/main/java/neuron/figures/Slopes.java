@@ -4,51 +4,48 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
+import neuron.draw.Axes;
 import neuron.draw.Check;
-import neuron.draw.Page;
+import neuron.draw.Drawing;
 import neuron.draw.Window;
-import neuron.page.Figure;
 import neuron.text.Words;
 
 /**
  * The slopes of one to six activations over the same z, with an open circle where there is none.
  */
-final class Slopes {
+final class Slopes implements Drawing {
 
   private static final double TOP = 46;
 
   private final List<Slope> slopes;
-  private final Curves curves;
+  final CurvePlot plot;
 
   Slopes(Activation... f) {
-    List<Activation> activations = Check.activations(f);
-    slopes = activations.stream().map(Slope::of).toList();
-    List<Activation> functions = slopes.stream().map(Slope::function).toList();
-    curves = new Curves(Slope.TITLE, activations, functions, Window::ofSlopes);
+    slopes = Check.activations(f).stream().map(Slope::of).toList();
+    plot = CurvePlot.ofSlopes(slopes, Window::ofSlopes);
   }
 
-  Figure figure() {
-    String title =
-        slopes.size() == 1
-            ? "The slope of " + Words.shortened(curves.names.get(0))
-            : "The slopes of " + Words.count(slopes.size()) + " activation functions";
-    return Page.figure(title, sentence(), this::paint);
+  @Override
+  public String title() {
+    return slopes.size() == 1
+        ? "The slope of " + Words.shortened(plot.names.get(0))
+        : "The slopes of " + Words.count(slopes.size()) + " activation functions";
   }
 
-  /** Paints all but the title; gives back what was painted where. */
-  Curves.Painted paint(Graphics2D g) {
-    Curves.Painted painted = curves.paint(g, TOP, axes -> {});
+  @Override
+  public void paint(Graphics2D g) {
+    Axes axes = plot.paint(g, TOP, below -> {}).axes();
     for (int i = 0; i < slopes.size(); i++) {
-      slopes.get(i).paintRings(g, painted.axes(), curves.looks.get(i));
+      slopes.get(i).paintRings(g, axes, plot.looks.get(i));
     }
-    return painted;
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < slopes.size(); i++) {
       String subject = i == 0 ? "the slope of " : "that of ";
-      parts.add(subject + curves.names.get(i) + " " + slopes.get(i).values());
+      parts.add(subject + plot.names.get(i) + " " + slopes.get(i).values());
     }
     return "From z = −6 to z = 6, " + Words.list(parts) + ".";
   }

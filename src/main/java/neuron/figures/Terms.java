@@ -13,18 +13,18 @@ import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Check;
+import neuron.draw.Drawing;
 import neuron.draw.Label;
-import neuron.draw.Ladder;
 import neuron.draw.Page;
 import neuron.draw.Theme;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** How the terms w₁x₁, w₂x₂, … and b add up to z: an arrow for each from the sum so far. */
-final class Terms {
+final class Terms implements Drawing {
 
-  private static final String TITLE = "How the terms add up to z";
   private static final int MOST = 8;
   private static final double TOP = 48;
   private static final double LABELS = 50;
@@ -58,14 +58,16 @@ final class Terms {
     }
     names.add("b");
     factors.add(List.of("the bias"));
-    reach = Ladder.reach(largest);
+    reach = Window.reach(largest);
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "How the terms add up to z";
   }
 
-  private void paint(Graphics2D g) {
+  @Override
+  public void paint(Graphics2D g) {
     Axes axes =
         new Axes(
             new Rectangle2D.Double(
@@ -141,26 +143,15 @@ final class Terms {
   private List<Label> labels(Axes axes) {
     double column = axes.x(1) - axes.x(0);
     List<Label> labels = new ArrayList<>();
-    for (int i = 0; i < terms.length; i++) {
-      double y = axes.y(sums[i]) + (terms[i] < 0 ? 13 : -13);
-      String sign = terms[i] > 0 ? "+" : "";
-      labels.add(
-          Label.fitted(
-              axes.x(i + 0.5),
-              y,
-              sign + Numbers.text(terms[i]),
-              Theme.strong(13),
-              colour(terms[i]),
-              column - 6));
+    for (int i = 0; i <= terms.length; i++) {
+      boolean isSum = i == terms.length;
+      double value = isSum ? z() : terms[i];
+      double y = axes.y(isSum ? value : sums[i]) + (value < 0 ? 13 : -13);
+      String sign = value > 0 ? "+" : "";
+      String text = isSum ? Numbers.equation("z", value) : sign + Numbers.text(value);
+      Color colour = isSum ? Theme.INK : colour(value);
+      labels.add(Label.fitted(axes.x(i + 0.5), y, text, Theme.strong(13), colour, column - 6));
     }
-    labels.add(
-        Label.fitted(
-            axes.x(terms.length + 0.5),
-            axes.y(z()) + (z() < 0 ? 13 : -13),
-            Numbers.equation("z", z()),
-            Theme.strong(13),
-            Theme.INK,
-            column - 6));
     return labels;
   }
 
@@ -191,7 +182,8 @@ final class Terms {
         .allMatch(product -> Label.width(String.join(" ", product), SMALL) <= column);
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
       String product = factors.get(i).size() == 1 ? "" : " = " + String.join(" ", factors.get(i));

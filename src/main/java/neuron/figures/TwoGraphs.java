@@ -6,33 +6,30 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Course;
+import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Overlay;
-import neuron.draw.Page;
 import neuron.draw.Theme;
-import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
 /**
  * Two networks over the same x, the first broad and pale below, the other thin and dashed on top.
  */
-final class TwoGraphs {
+final class TwoGraphs implements Drawing {
 
-  private static final String TITLE = "Two networks, y over x";
   private static final int STEPS = 2000;
   private static final BasicStroke DASHED =
       new BasicStroke(
           2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {7, 5}, 0);
 
-  private final Course first;
-  private final Course second;
+  private final NetworkCurve first;
+  private final NetworkCurve second;
   private final double where;
 
   TwoGraphs(Network network, Network other, double from, double to) {
-    first = new Course(network, from, to);
-    second = new Course(other, from, to);
+    first = new NetworkCurve(network, from, to);
+    second = new NetworkCurve(other, from, to);
     where =
         Stream.of(
                 first.interval.places(STEPS),
@@ -48,12 +45,14 @@ final class TwoGraphs {
     return Math.abs(second.at(x) - first.at(x));
   }
 
-  Figure figure() {
-    return Page.figure(TITLE, sentence(), this::paint);
+  @Override
+  public String title() {
+    return "Two networks, y over x";
   }
 
-  private void paint(Graphics2D g) {
-    Axes axes = Graph.axes(first.interval, first.curve(), second.curve());
+  @Override
+  public void paint(Graphics2D g) {
+    Axes axes = first.axes(second.curve);
     axes.paint(g);
     new Key()
         .line("the first", Key.PALE, Key.BROAD)
@@ -63,13 +62,14 @@ final class TwoGraphs {
             "greatest difference ≈ 8.88 × 10⁻¹⁶",
             Theme.VERMILLION)
         .paint(g);
-    new Overlay(first.curve(), second.curve(), DASHED).paint(g, axes);
+    new Overlay(first.curve, second.curve, DASHED).paint(g, axes);
     if (difference(where) > 0) {
       Overlay.paintGap(g, axes, where, first.at(where), second.at(where));
     }
   }
 
-  private String sentence() {
+  @Override
+  public String sentence() {
     String span = first.span();
     double most = difference(where);
     if (most == 0) {

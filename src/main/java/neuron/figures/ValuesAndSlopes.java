@@ -4,11 +4,11 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import neuron.Activation;
 import neuron.draw.Axes;
 import neuron.draw.Curve;
-import neuron.draw.Look;
 import neuron.draw.Page;
-import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
 
@@ -27,62 +27,38 @@ final class ValuesAndSlopes {
   /** Where text above the plot on the right begins. */
   static final double RIGHT = LEFT + WIDTH + GAP;
 
-  private final List<Slope> slopes;
-  private final List<Look> looks;
-  private final List<Curve> curves;
-  private final List<Curve> slopeCurves;
+  final List<Slope> slopes;
+  final CurvePlot values;
+  private final CurvePlot rises;
 
-  ValuesAndSlopes(List<Slope> slopes, List<Look> looks) {
-    this.slopes = slopes;
-    this.looks = looks;
-    curves = slopes.stream().map(slope -> Curve.of(slope.sigma())).toList();
-    slopeCurves = slopes.stream().map(slope -> Curve.of(slope.function())).toList();
-  }
-
-  List<Curve> curves() {
-    return curves;
-  }
-
-  List<Curve> slopeCurves() {
-    return slopeCurves;
+  /**
+   * Plots that are not yet painted.
+   *
+   * @param values which stretch the axis on the left needs
+   * @param rises which stretch the axis on the right needs
+   */
+  ValuesAndSlopes(
+      List<Activation> activations,
+      Function<List<Curve>, Window> values,
+      Function<List<Curve>, Window> rises) {
+    slopes = activations.stream().map(Slope::of).toList();
+    this.values = CurvePlot.ofValues(activations, values);
+    this.rises = CurvePlot.ofSlopes(slopes, rises);
   }
 
   /**
    * Paints both between two heights; gives back the axes on the left and on the right.
    *
-   * @param values which stretch the axis on the left shows
-   * @param rises which stretch the axis on the right shows
    * @param below paints what lies under the curves of a room
    */
-  List<Axes> paint(
-      Graphics2D g,
-      double top,
-      double bottom,
-      Window values,
-      Window rises,
-      BiConsumer<Axes, Rectangle2D> below) {
+  List<Axes> paint(Graphics2D g, double top, double bottom, BiConsumer<Axes, Rectangle2D> below) {
     Rectangle2D left = new Rectangle2D.Double(Page.SIDE, top, WIDTH, bottom - top);
     Rectangle2D right = new Rectangle2D.Double(Page.SIDE + WIDTH + GAP, top, WIDTH, bottom - top);
-    Axes axes = paintPanel(g, left, "a = σ(z)", curves, values, below);
-    Axes slopeAxes = paintPanel(g, right, Slope.TITLE, slopeCurves, rises, below);
+    Axes axes = values.paintIn(g, left, each -> below.accept(each, left)).axes();
+    Axes slopeAxes = rises.paintIn(g, right, each -> below.accept(each, right)).axes();
     for (int i = 0; i < slopes.size(); i++) {
-      slopes.get(i).paintRings(g, slopeAxes, looks.get(i));
+      slopes.get(i).paintRings(g, slopeAxes, values.looks.get(i));
     }
     return List.of(axes, slopeAxes);
-  }
-
-  private Axes paintPanel(
-      Graphics2D g,
-      Rectangle2D room,
-      String vertical,
-      List<Curve> curves,
-      Window window,
-      BiConsumer<Axes, Rectangle2D> below) {
-    Axes axes = new Axes(room, Curve.ACROSS, new Axes.Scale(vertical, window.low(), window.high()));
-    axes.paint(g);
-    below.accept(axes, room);
-    List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
-    axes.within(g, clipped -> Curves.paintLines(clipped, traces, looks));
-    return axes;
   }
 }

@@ -1,5 +1,5 @@
 /**
- * The figures of the lesson, a class each, and what only one of them needs beside it. Their door is
- * {@link neuron.figures.Figures}.
+ * The figures of the lesson, a class each that knows no other, and beside them the parts that they
+ * are made of. Their door is {@link neuron.figures.Figures}.
  */
 package neuron.figures;

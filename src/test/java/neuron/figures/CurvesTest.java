@@ -65,9 +65,9 @@ class CurvesTest {
         List.of(TANH.named("a name far too long to stand beside a line"), RELU));
   }
 
-  private static Curves.Painted paint(List<Activation> set) {
-    Curves curves = new Curves(set.toArray(Activation[]::new));
-    return Painting.painted(g -> curves.paint(g, 46, axes -> {}));
+  private static CurvePlot.Painted paint(List<Activation> set) {
+    Curves figure = new Curves(set.toArray(Activation[]::new));
+    return Painting.painted(g -> figure.plot.paint(g, 46, axes -> {}));
   }
 
   @Nested
@@ -285,7 +285,7 @@ class CurvesTest {
 
     private Overlaps() {}
 
-    static void assertNone(Curves.Painted painted) {
+    static void assertNone(CurvePlot.Painted painted) {
       List<Label> labels = painted.labels();
       for (int i = 0; i < labels.size(); i++) {
         Rectangle2D box = labels.get(i).box();

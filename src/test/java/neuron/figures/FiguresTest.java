@@ -160,19 +160,22 @@ class FiguresTest {
     figures.put("points-split", Figures.points(moons));
     Trainer trainer = new Trainer(Network.random(1, TANH, 2, 8, 1), moons, Optimizer.adam(0.03));
     figures.put("boundary-untrained", Figures.boundary(trainer));
-    Learning learning = new Learning(moons, trainer.loss(), 40);
     List<Epoch> course = new ArrayList<>(List.of(trainer.last()));
-    figures.put("learning-0", learning.figure(trainer.network(), List.copyOf(course)));
+    figures.put("learning-0", progress(trainer, List.copyOf(course)));
     for (int epoch = 1; epoch <= 40; epoch++) {
       course.add(trainer.epoch());
       if (epoch == 10 || epoch == 40) {
-        figures.put("learning-" + epoch, learning.figure(trainer.network(), List.copyOf(course)));
+        figures.put("learning-" + epoch, progress(trainer, List.copyOf(course)));
       }
     }
     figures.put("boundary", Figures.boundary(trainer));
     figures.put(
         "learning-spiral",
-        new Learning(spiral, Loss.SQUARED_ERROR, 3000).figure(trainer.network(), course));
+        new Progress(spiral, Loss.SQUARED_ERROR, trainer.network(), course, 3000).figure());
+  }
+
+  private static Figure progress(Trainer trainer, List<Epoch> course) {
+    return new Progress(trainer.data(), trainer.loss(), trainer.network(), course, 40).figure();
   }
 
   private static void putShapes(Map<String, Figure> figures) {

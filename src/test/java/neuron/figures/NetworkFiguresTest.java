@@ -57,7 +57,7 @@ class NetworkFiguresTest {
 
     @Test
     void markABendWhereTheAxesSay() {
-      Axes axes = Painting.painted(new Graph(Networks.HAT, -3, 3)::paint);
+      Axes axes = Painting.painted(new Graph(Networks.HAT, -3, 3)::painted);
       BufferedImage image = Figures.graph(Networks.HAT, -3, 3).image(1);
       int centre = image.getRGB((int) axes.x(0), (int) axes.y(1));
       int rim = image.getRGB((int) Math.round(axes.x(0) - 5.5), (int) axes.y(1));
@@ -68,7 +68,7 @@ class NetworkFiguresTest {
     @Test
     void areOneAreaWherePiecesRunIntoEachOther() {
       Network narrow = Networks.TENT.repeated(8);
-      Axes axes = Painting.painted(new Graph(narrow, 0, 1)::paint);
+      Axes axes = Painting.painted(new Graph(narrow, 0, 1)::painted);
       BufferedImage image = Figures.graph(narrow, 0, 1).image(1);
       assertThat(IntStream.range((int) axes.x(0.02), (int) axes.x(0.98)))
           .allSatisfy(

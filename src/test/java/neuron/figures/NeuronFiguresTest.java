@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import neuron.Neuron;
-import neuron.draw.Ladder;
 import neuron.draw.Theme;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -68,17 +68,17 @@ class NeuronFiguresTest {
   }
 
   @Nested
-  class Ladders {
+  class Reaches {
 
     @ParameterizedTest
     @CsvSource({"0, 6", "0.5, 6", "6, 6", "6.1, 20", "20, 20", "21, 60", "61, 200", "0.05, 0.6"})
     void goUpInLargeRungs(double size, double reach) {
-      assertThat(Ladder.reach(size)).isCloseTo(reach, org.assertj.core.api.Assertions.within(1e-9));
+      assertThat(Window.reach(size)).isCloseTo(reach, org.assertj.core.api.Assertions.within(1e-9));
     }
 
     @Test
     void holdTheLargestDouble() {
-      assertThat(Ladder.reach(1e299)).isGreaterThanOrEqualTo(1e299).isFinite();
+      assertThat(Window.reach(1e299)).isGreaterThanOrEqualTo(1e299).isFinite();
     }
   }
 

@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PassThroughTest {
 
   private static final int FRAMES = 121;
-  private static final Map<List<Activation>, List<Curves.Painted>> PAINTED = new HashMap<>();
+  private static final Map<List<Activation>, List<CurvePlot.Painted>> PAINTED = new HashMap<>();
   private static final List<List<Activation>> SETS =
       List.of(
           List.of(RELU, SIGMOID),
@@ -44,13 +44,13 @@ class PassThroughTest {
     return SETS.stream();
   }
 
-  private static Curves.Painted paint(double z, List<Activation> set) {
+  private static CurvePlot.Painted paint(double z, List<Activation> set) {
     PassThrough figure = new PassThrough(z, set.toArray(Activation[]::new));
-    return Painting.painted(figure::paint);
+    return Painting.painted(figure::painted);
   }
 
   /** Each frame of the slider, painted once for all tests. */
-  private static List<Curves.Painted> frames(List<Activation> set) {
+  private static List<CurvePlot.Painted> frames(List<Activation> set) {
     return PAINTED.computeIfAbsent(
         set,
         key -> IntStream.range(0, FRAMES).parallel().mapToObj(i -> paint(frame(i), key)).toList());
@@ -73,10 +73,10 @@ class PassThroughTest {
   void noLabelLiesOnAMark(List<Activation> set) {
     for (int i = 0; i < FRAMES; i++) {
       double z = frame(i);
-      Curves.Painted painted = frames(set).get(i);
+      CurvePlot.Painted painted = frames(set).get(i);
       Axes axes = painted.axes();
       for (Activation f : set) {
-        double y = PassThrough.place(axes.box(), axes.y(Curve.value(f, z)));
+        double y = ValueMarks.place(axes.box(), axes.y(Curve.value(f, z)));
         Rectangle2D mark = new Rectangle2D.Double(axes.x(z) - 7, y - 7, 14, 14);
         assertThat(painted.labels())
             .as("z = " + z)
@@ -88,9 +88,9 @@ class PassThroughTest {
   @ParameterizedTest
   @MethodSource("sets")
   void nothingButTheValuesMovesWithZ(List<Activation> set) {
-    Curves.Painted first = frames(set).get(0);
+    CurvePlot.Painted first = frames(set).get(0);
     for (int i = 1; i < FRAMES; i++) {
-      Curves.Painted painted = frames(set).get(i);
+      CurvePlot.Painted painted = frames(set).get(i);
       assertThat(painted.axes().box()).isEqualTo(first.axes().box());
       assertThat(painted.labels().subList(0, set.size()))
           .isEqualTo(first.labels().subList(0, set.size()));
@@ -115,7 +115,7 @@ class PassThroughTest {
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
   void theMarkOfSigmoidLiesWhereTheAxisSays(int scale) {
-    Curves.Painted painted = paint(-1, List.of(RELU, SIGMOID));
+    CurvePlot.Painted painted = paint(-1, List.of(RELU, SIGMOID));
     double x = painted.axes().x(-1);
     double y = painted.axes().y(0.2689414213699951);
     int pixel =
@@ -127,7 +127,7 @@ class PassThroughTest {
 
   @Test
   void theGridLiesWhereTheAxisSays() {
-    Curves.Painted painted = paint(-1, List.of(RELU, SIGMOID));
+    CurvePlot.Painted painted = paint(-1, List.of(RELU, SIGMOID));
     Rectangle2D box = painted.axes().box();
     assertThat(painted.axes().x(-6)).isEqualTo(box.getMinX());
     assertThat(painted.axes().x(6)).isEqualTo(box.getMaxX());

@@ -43,7 +43,7 @@ class PlaneFiguresTest {
     void bendALineExactlyWhereAReluIsZero() {
       Layer relu = new Layer(new double[][] {{1, 0}, {0, 1}}, new double[2], RELU);
       List<Point2D> line = List.of(new Point2D.Double(-1, 1), new Point2D.Double(1, 1));
-      assertThat(Folding.through(relu, line))
+      assertThat(Transformation.through(relu, line))
           .containsExactly(
               new Point2D.Double(0, 1), new Point2D.Double(0, 1), new Point2D.Double(1, 1));
     }
@@ -84,7 +84,7 @@ class PlaneFiguresTest {
     @Test
     void haveLabelsThatKeepClear() {
       for (Network network : List.of(Networks.XOR, Networks.XOR.linear(), Networks.CURVED)) {
-        assertClear(Painting.painted(new OutputMap(network)::paint));
+        assertClear(Painting.painted(new OutputMap(network)::painted));
       }
     }
 
@@ -127,8 +127,8 @@ class PlaneFiguresTest {
 
     @Test
     void haveLabelsThatKeepClear() {
-      assertClear(Painting.painted(new Fold(Networks.XOR.layers().get(0))::paint));
-      assertClear(Painting.painted(new Fold(SHEAR)::paint));
+      assertClear(Painting.painted(new Fold(Networks.XOR.layers().get(0))::painted));
+      assertClear(Painting.painted(new Fold(SHEAR)::painted));
     }
 
     @Test

@@ -17,11 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PortraitTest {
 
   private static Axes values(Activation f) {
-    return Painting.painted(new Portrait(f)::paint).get(0);
+    return Painting.painted(new Portrait(f)::painted).get(0);
   }
 
   private static Axes rises(Activation f) {
-    return Painting.painted(new Portrait(f)::paint).get(1);
+    return Painting.painted(new Portrait(f)::painted).get(1);
   }
 
   static List<Activation> gallery() {

@@ -86,15 +86,15 @@ class ShapesTest {
     @ParameterizedTest
     @CsvSource({"1, 1", "1, 1000", "1000, 1", "3, 2", "8, 6", "9, 7"})
     void hasAllOfWAsWideAndAsHighAsItsSizesSay(int neurons, int inputs) {
-      Boxes boxes = new Boxes(0, 0, 30, neurons, inputs);
+      MatrixBoxes boxes = new MatrixBoxes(0, 0, 30, neurons, inputs);
       assertThat(boxes.right()).isEqualTo(30 * Math.min(6, inputs));
       assertThat(boxes.bottom() - boxes.top()).isEqualTo(24 * Math.min(8, neurons));
     }
 
     @Test
     void writesNumbersWhereTheyCanBeRead() {
-      assertThat(Boxes.fits(-0.269, 40)).isTrue();
-      assertThat(Boxes.fits(4.25e-18, 40)).isFalse();
+      assertThat(MatrixBoxes.fits(-0.269, 40)).isTrue();
+      assertThat(MatrixBoxes.fits(4.25e-18, 40)).isFalse();
     }
 
     @Test

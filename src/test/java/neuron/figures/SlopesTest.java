@@ -108,8 +108,8 @@ class SlopesTest {
 
     @Test
     void withNamesThatTouchNoCurveAndNoOtherName() {
-      CurvesTest.Overlaps.assertNone(
-          Painting.painted(new Slopes(RELU, SIGMOID, TANH, HARD_SIGMOID)::paint));
+      Slopes figure = new Slopes(RELU, SIGMOID, TANH, HARD_SIGMOID);
+      CurvesTest.Overlaps.assertNone(Painting.painted(g -> figure.plot.paint(g, 46, axes -> {})));
     }
   }
 
@@ -186,7 +186,7 @@ class SlopesTest {
     }
 
     private static List<Double> edges(double z) {
-      List<Axes> axes = Painting.painted(new Comparison(RELU, SIGMOID, z)::paint);
+      List<Axes> axes = Painting.painted(new Comparison(RELU, SIGMOID, z)::painted);
       return axes.stream()
           .flatMap(each -> List.of(each.x(0), each.x(6), each.y(0), each.y(1)).stream())
           .toList();

@@ -39,12 +39,13 @@ class TrainingFiguresTest {
   @Nested
   class OfTheMoment {
 
-    private final Learning learning = new Learning(CIRCLES, Loss.CROSS_ENTROPY, 200);
+    private static Figure figure(List<Epoch> course) {
+      return new Progress(CIRCLES, Loss.CROSS_ENTROPY, across(), course, 200).figure();
+    }
 
     @Test
     void sayTheEpochTheLossesAndWhatIsRight() {
-      Figure figure =
-          learning.figure(across(), List.of(epoch(0, 0.7, 0.75), epoch(1, 0.21, 0.2514)));
+      Figure figure = figure(List.of(epoch(0, 0.7, 0.75), epoch(1, 0.21, 0.2514)));
       assertThat(figure.title()).isEqualTo("Epoch 1 of 200");
       assertThat(figure.sentence())
           .isEqualTo(
@@ -54,7 +55,7 @@ class TrainingFiguresTest {
 
     @Test
     void sayThatNothingIsLearnedYet() {
-      assertThat(learning.figure(across(), List.of(epoch(0, 0.7, 0.75))).sentence())
+      assertThat(figure(List.of(epoch(0, 0.7, 0.75))).sentence())
           .startsWith("Before the first of 200 epochs, the loss is 0.7");
     }
 
@@ -62,7 +63,7 @@ class TrainingFiguresTest {
     void refusePointsOfMoreClassesThanAreDrawn() {
       Dataset three =
           new Dataset("three", new double[][] {{0, 0}, {0, 1}, {1, 0}}, new int[] {0, 1, 2});
-      assertThatThrownBy(() -> new Learning(new Split(three, three), Loss.CROSS_ENTROPY, 1))
+      assertThatThrownBy(() -> Figures.points(new Split(three, three)))
           .isInstanceOf(BadInput.class)
           .hasMessage(
               "The figure shows points of 2 numbers in 2 classes, but these have 2 in 3: give"
@@ -72,9 +73,9 @@ class TrainingFiguresTest {
     @Test
     void leaveTheMapAndTheAxesWhereTheyAre() {
       List<Epoch> course = new ArrayList<>(List.of(epoch(0, 0.7, 0.75)));
-      int[] before = Painting.pixels(learning.figure(across(), course).image(1));
+      int[] before = Painting.pixels(figure(course).image(1));
       course.add(epoch(1, 0.5, 0.55));
-      int[] after = Painting.pixels(learning.figure(across(), course).image(1));
+      int[] after = Painting.pixels(figure(course).image(1));
       for (int y = 100; y < 350; y++) {
         for (int x = 0; x < 320; x++) {
           assertThat(after[y * Figure.WIDTH + x]).isEqualTo(before[y * Figure.WIDTH + x]);

@@ -1,4 +1,4 @@
-package neuron.draw;
+package neuron.figures;
 
 import java.awt.geom.Point2D;
 import java.util.Arrays;
@@ -7,58 +7,71 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import neuron.Interval;
 import neuron.Network;
+import neuron.draw.Axes;
+import neuron.draw.Check;
+import neuron.draw.Curve;
+import neuron.draw.Key;
+import neuron.draw.Page;
+import neuron.draw.Window;
 import neuron.text.Numbers;
 
 /**
  * The output of a network along its one input: exact from bend to bend, or sampled where the bends
  * are not counted.
  */
-public final class Course {
+final class NetworkCurve {
 
   private static final int STEPS = 600;
 
-  public final Interval interval;
-  public final boolean sampled;
-  public final double[] bends;
+  final Interval interval;
+  final boolean sampled;
+  final double[] bends;
+  final Curve curve;
   private final Network network;
-  private final List<Point2D> points;
 
-  public Course(Network network, double from, double to) {
+  NetworkCurve(Network network, double from, double to) {
     Check.network(network, 1);
     this.network = network;
     interval = Interval.closed(from, to);
     sampled = !network.isPiecewiseLinear();
     bends = sampled ? new double[0] : network.bends(from, to);
     DoubleStream inside = sampled ? interval.places(STEPS) : Arrays.stream(bends);
-    points =
+    List<Point2D> points =
         Stream.of(DoubleStream.of(from), inside, DoubleStream.of(to))
             .flatMapToDouble(part -> part)
             .<Point2D>mapToObj(x -> new Point2D.Double(x, at(x)))
             .toList();
+    var range = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
+    curve = new Curve(List.of(points), range.getMin(), range.getMax());
   }
 
-  public double at(double x) {
+  double at(double x) {
     return Check.finite("y at x = " + Numbers.text(x), network.forward(x)[0]);
   }
 
   /** The value at the left end. */
-  public double first() {
+  double first() {
     return at(interval.from());
   }
 
   /** The value at the right end. */
-  public double last() {
+  double last() {
     return at(interval.to());
   }
 
   /** From x = −3 to x = 3. */
-  public String span() {
+  String span() {
     return "From x = %s to x = %s"
         .formatted(Numbers.text(interval.from()), Numbers.text(interval.to()));
   }
 
-  public Curve curve() {
-    var range = points.stream().mapToDouble(Point2D::getY).summaryStatistics();
-    return new Curve(List.of(points), range.getMin(), range.getMax());
+  /** Axes below a key that hold its values and those of another curve over the same x. */
+  Axes axes(Curve other) {
+    Window window =
+        Window.steady(Math.min(curve.low(), other.low()), Math.max(curve.high(), other.high()));
+    return new Axes(
+        Page.room(Key.BELOW),
+        new Axes.Scale("x", interval.from(), interval.to()),
+        new Axes.Scale("y", window.low(), window.high()));
   }
 }

@@ -1,17 +1,14 @@
 package neuron.figures;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import neuron.Activation;
-import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.LogAxes;
 import neuron.draw.Look;
@@ -24,17 +21,19 @@ import neuron.text.Words;
  * What becomes of numbers step by step, in powers of ten: one line for each activation, with its
  * marks on the way and its name at its end.
  */
-final class Decay {
+final class DecayPlot {
 
   private static final double LEFT = 92;
   private static final double BELOW = 54;
   private static final double MARK = 3.2;
   private static final int MOST_MARKS = 25;
 
-  private final List<String> names;
-  private final List<Look> looks;
+  final List<String> names;
+  final List<Look> looks;
+  final LogAxes axes;
+  final List<Trace> traces;
+  final LineNames lineNames;
   private final LogAxes.Counts across;
-  private final LogAxes.Decades up;
   private final List<double[]> values;
 
   /**
@@ -44,52 +43,39 @@ final class Decay {
    * @param across begins with the place of the first value and takes one step to the next
    * @param values for each activation a row of numbers, 0 or more; 0 has no place among powers of
    *     ten, so a line that falls to it leaves the plot at the lower edge
+   * @param top of the plot
    */
-  Decay(
+  DecayPlot(
       List<Activation> activations,
       LogAxes.Counts across,
       LogAxes.Decades up,
-      List<double[]> values) {
+      List<double[]> values,
+      double top) {
     this.names = Look.names(activations);
     this.looks = Look.of(activations);
     this.across = across;
-    this.up = up;
     this.values = values;
-  }
-
-  List<String> names() {
-    return names;
-  }
-
-  List<Look> looks() {
-    return looks;
+    axes = new LogAxes(box(top), across, up);
+    traces = values.stream().map(row -> Trace.of(path(row), axes.box())).toList();
+    lineNames = new LineNames(axes.box(), endNames(), looks, traces);
   }
 
   /**
-   * Paints axes, lines and names below a height; gives back what was painted where.
+   * Paints axes, lines and names.
    *
    * @param below paints what lies under the lines
    */
-  Painted paint(Graphics2D g, double top, Consumer<LogAxes> below) {
-    LogAxes axes = new LogAxes(box(top), across, up);
+  void paint(Graphics2D g, Runnable below) {
     axes.paint(g);
-    below.accept(axes);
-    List<Trace> traces = new ArrayList<>();
+    below.run();
     for (int i = 0; i < values.size(); i++) {
-      traces.add(Trace.of(path(axes, values.get(i)), axes.box()));
-      paintLine(g, axes, i, traces.get(i));
+      paintLine(g, i);
     }
-    List<Color> colours = looks.stream().map(Look::colour).toList();
-    LineNames lineNames = new LineNames(axes.box(), endNames(), colours, traces);
     lineNames.paint(g);
-    return new Painted(axes, traces, lineNames.labels());
   }
 
-  /** What stands where in a painted figure. */
-  record Painted(LogAxes axes, List<Trace> traces, List<Label> labels) {}
-
   /** The height of a value; that of 0 is far below. */
-  static double height(LogAxes axes, double value) {
+  double height(double value) {
     return value == 0 ? 2 * Figure.HEIGHT : axes.y(Math.log10(value));
   }
 
@@ -107,11 +93,11 @@ final class Decay {
     return texts;
   }
 
-  private Path2D path(LogAxes axes, double[] row) {
+  private Path2D path(double[] row) {
     Path2D path = new Path2D.Double();
     for (int k = 0; k < row.length; k++) {
       double x = axes.x(place(k));
-      double y = height(axes, row[k]);
+      double y = height(row[k]);
       if (k == 0) {
         path.moveTo(x, y);
       } else {
@@ -125,18 +111,18 @@ final class Decay {
     return across.low() + (across.high() < across.low() ? -k : k);
   }
 
-  private void paintLine(Graphics2D g, LogAxes axes, int i, Trace trace) {
+  private void paintLine(Graphics2D g, int i) {
     Look look = looks.get(i);
     Graphics2D clipped = (Graphics2D) g.create();
     clipped.clip(axes.box());
     clipped.setColor(look.colour());
     clipped.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    clipped.draw(trace.path());
+    clipped.draw(traces.get(i).path());
     clipped.dispose();
     marked(values.get(i).length)
         .forEach(
             k -> {
-              double y = height(axes, values.get(i)[k]);
+              double y = height(values.get(i)[k]);
               if (y >= axes.box().getMinY() && y <= axes.box().getMaxY()) {
                 look.mark().paint(g, axes.x(place(k)), y, MARK, look.colour());
               }

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DecayTest {
+class DecayPlotTest {
 
   private static final Dataset HALF = new Dataset("half", new double[][] {{0.25}}, new int[] {1});
   private static final Network CHAIN = chain(1, 4, 3);
@@ -71,34 +71,35 @@ class DecayTest {
 
     @Test
     void standsWhereTheAxesSay() {
-      LogAxes axes = Painting.painted(new PassBack(12, 0, SIGMOID)::paint).axes();
+      DecayPlot plot = new PassBack(12, 0, SIGMOID).plot;
+      LogAxes axes = plot.axes;
       double share = (axes.y(0) - axes.y(-24)) / -24;
-      assertThat(Decay.height(axes, 0.001)).isCloseTo(axes.y(0) + 3 * share, within(1e-9));
+      assertThat(plot.height(0.001)).isCloseTo(axes.y(0) + 3 * share, within(1e-9));
       assertThat(axes.x(30)).isEqualTo(axes.box().getMaxX());
     }
 
     @Test
     void movesNothingButItsMarks() {
       for (int n : new int[] {1, 15, 30}) {
-        Decay.Painted painted = Painting.painted(new PassBack(n, 1, SIGMOID, TANH, RELU)::paint);
-        assertThat(painted.axes().box()).isEqualTo(firstBox());
+        DecayPlot plot = new PassBack(n, 1, SIGMOID, TANH, RELU).plot;
+        assertThat(plot.axes.box()).isEqualTo(firstBox());
       }
     }
 
     private static Object firstBox() {
-      return Painting.painted(new PassBack(2, 1, SIGMOID, TANH, RELU)::paint).axes().box();
+      return new PassBack(2, 1, SIGMOID, TANH, RELU).plot.axes.box();
     }
 
     @Test
     void endsAtTheLowerEdgeWhereItIsTooLittleToShow() {
-      Decay.Painted painted = Painting.painted(new PassBack(30, 6, SIGMOID)::paint);
-      double bottom = painted.axes().box().getMaxY();
-      assertThat(painted.traces().get(0).end().getY()).isCloseTo(bottom, within(1.0));
+      DecayPlot plot = new PassBack(30, 6, SIGMOID).plot;
+      double bottom = plot.axes.box().getMaxY();
+      assertThat(plot.traces.get(0).end().getY()).isCloseTo(bottom, within(1.0));
     }
 
     @Test
     void hasAHigherAxisWhereASlopeIsAboveOne() {
-      LogAxes axes = Painting.painted(new PassBack(1, -0.01, SELU)::paint).axes();
+      LogAxes axes = new PassBack(1, -0.01, SELU).plot.axes;
       assertThat(axes.y(7)).isGreaterThanOrEqualTo(axes.box().getMinY());
       assertThat(axes.y(9)).isLessThan(axes.box().getMinY());
     }
@@ -107,8 +108,7 @@ class DecayTest {
     @ValueSource(doubles = {-1, 0.5, 6})
     void hasNamesThatTouchNoOtherName(double z) {
       List<Label> labels =
-          Painting.painted(new PassBack(9, z, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU)::paint)
-              .labels();
+          new PassBack(9, z, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU).plot.lineNames.labels();
       for (int i = 0; i < labels.size(); i++) {
         for (Label other : labels.subList(i + 1, labels.size())) {
           assertThat(labels.get(i).box().intersects(other.box())).isFalse();
@@ -150,13 +150,11 @@ class DecayTest {
 
     @Test
     void runFromTheLastLayerOnTheLeftToTheFirstOnTheRight() {
-      Decay.Painted painted =
-          Painting.painted(new Gradients(HALF, Loss.SQUARED_ERROR, CHAIN)::paint);
-      LogAxes axes = painted.axes();
+      DecayPlot plot = new Gradients(HALF, Loss.SQUARED_ERROR, CHAIN).plot;
+      LogAxes axes = plot.axes;
       assertThat(axes.x(3)).isEqualTo(axes.box().getMinX());
       assertThat(axes.x(1)).isEqualTo(axes.box().getMaxX());
-      assertThat(painted.traces().get(0).end().getY())
-          .isCloseTo(axes.y(Math.log10(48)), within(1.0));
+      assertThat(plot.traces.get(0).end().getY()).isCloseTo(axes.y(Math.log10(48)), within(1.0));
     }
 
     @Test

@@ -19,7 +19,7 @@ import neuron.page.Figure;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Test;
 
-class TrainingTest {
+class WatchedTrainingTest {
 
   private static final Split CIRCLES = Dataset.circles(80, 0.1, 1).split(0.25, 1);
 
@@ -28,7 +28,7 @@ class TrainingTest {
 
   @Test
   void goesAsFarAsItIsAsked() {
-    Training training = new Training(trainer, 3);
+    WatchedTraining training = new WatchedTraining(trainer, 3);
     assertThat(training.next()).isTrue();
     assertThat(training.words()).isEqualTo("Epoch 1 of 3");
     assertThat(training.done()).isEqualTo(1 / 3.0);
@@ -51,7 +51,7 @@ class TrainingTest {
 
   @Test
   void endsWithTheLastEpochWhereverItStops() {
-    Training training = new Training(trainer, 1000);
+    WatchedTraining training = new WatchedTraining(trainer, 1000);
     IntStream.range(0, 127).forEach(epoch -> training.next());
     assertThat(training.kept()).startsWith(0, 4, 8).endsWith(120, 124, 127);
     assertThat(training.at(127).title()).isEqualTo("Epoch 127 of 1000");
@@ -60,7 +60,7 @@ class TrainingTest {
   @Test
   void goesOnWhereTheTrainerIs() {
     trained(10);
-    Training more = trained(5);
+    WatchedTraining more = trained(5);
     assertThat(more.words()).isEqualTo("Epoch 15 of 15");
     assertThat(more.kept()).containsExactly(range(10, 15, 1));
     assertThat(more.at(12).sentence()).startsWith("After epoch 12 of 15, the loss is");
@@ -68,7 +68,7 @@ class TrainingTest {
 
   @Test
   void showsEachEpochAsItWas() {
-    Training training = new Training(trainer, 20);
+    WatchedTraining training = new WatchedTraining(trainer, 20);
     IntStream.range(0, 7).forEach(epoch -> training.next());
     Figure then = training.moment().get();
     IntStream.range(7, 20).forEach(epoch -> training.next());
@@ -134,8 +134,8 @@ class TrainingTest {
     return lines;
   }
 
-  private Training trained(int epochs) {
-    Training training = new Training(trainer, epochs);
+  private WatchedTraining trained(int epochs) {
+    WatchedTraining training = new WatchedTraining(trainer, epochs);
     while (training.next()) {
       assertThat(training.done()).isPositive();
     }

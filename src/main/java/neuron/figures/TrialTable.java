@@ -17,7 +17,7 @@ import neuron.text.Unresolved;
 /**
  * The same training with each of some activations, on each of some datasets, from several seeds.
  */
-final class Trials {
+final class TrialTable {
 
   private static final int MOST_SEEDS = 100;
 
@@ -26,7 +26,7 @@ final class Trials {
   private final int seeds;
   private final Trial trial;
 
-  Trials(List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
+  TrialTable(List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
     requireSome("activations", "List.of(RELU, TANH)", sigmas);
     requireSome("datasets", "List.of(Dataset.moons(200, 0.1, 1))", datasets);
     if (seeds < 1 || seeds > MOST_SEEDS) {

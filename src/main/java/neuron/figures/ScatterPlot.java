@@ -15,13 +15,14 @@ import neuron.Dataset;
 import neuron.Split;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
+import neuron.draw.Look;
 import neuron.draw.Panel;
 import neuron.draw.Pixel;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 
 /** Points of two classes in a square: those to learn from filled, those held out hollow. */
-final class Cloud {
+final class ScatterPlot {
 
   private static final double MARGIN = 0.06;
   private static final double MOST_STEPS = 5;
@@ -36,23 +37,22 @@ final class Cloud {
   private static final BasicStroke EDGE = new BasicStroke(1.3f);
 
   private final List<Place> places = new ArrayList<>();
-  private final double low;
-  private final double high;
+  private final Panel panel;
   private final double radius;
 
-  private record Place(Point2D point, Kind kind, boolean hollow) {}
+  private record Place(Point2D point, Look look, boolean hollow) {}
 
   /** All points filled. */
-  Cloud(Dataset data) {
-    this(data, List.of());
+  ScatterPlot(Dataset data, Rectangle2D box) {
+    this(data, List.of(), box);
   }
 
   /** The training points filled, the others hollow. */
-  Cloud(Split data) {
-    this(data.training(), List.of(data.heldOut()));
+  ScatterPlot(Split data, Rectangle2D box) {
+    this(data.training(), List.of(data.heldOut()), box);
   }
 
-  private Cloud(Dataset filled, List<Dataset> hollow) {
+  private ScatterPlot(Dataset filled, List<Dataset> hollow, Rectangle2D box) {
     add(filled, false);
     hollow.forEach(data -> add(data, true));
     DoubleSummaryStatistics range =
@@ -62,8 +62,7 @@ final class Cloud {
             .summaryStatistics();
     double size = range.getMax() - range.getMin();
     double margin = size > 0 ? MARGIN * size : 1;
-    low = range.getMin() - margin;
-    high = range.getMax() + margin;
+    panel = new Panel(box, range.getMin() - margin, range.getMax() + margin);
     radius = Math.max(SMALLEST, LARGEST * Math.min(1, Math.sqrt(FEW / places.size())));
   }
 
@@ -72,39 +71,39 @@ final class Cloud {
     int[] labels = data.labels();
     for (int i = 0; i < points.length; i++) {
       Point2D point = new Point2D.Double(points[i][0], points[i][1]);
-      places.add(new Place(point, Kind.of(labels[i]), hollow));
+      places.add(new Place(point, Look.ofClass(labels[i]), hollow));
     }
   }
 
-  /** A plot that holds all the points, with room around them. */
-  Panel panel(Rectangle2D box) {
-    return new Panel(box, low, high);
+  /** The axes, which hold all the points with room around them. */
+  Panel panel() {
+    return panel;
   }
 
   /**
-   * Paints the plot with its grid, and the points, each at a whole pixel, so that all of a kind
+   * Paints the plot with its grid, and the points, each at a whole pixel, so that all of a class
    * look the same.
    *
    * @param map what a network says of the plot, painted below the points; or empty
    */
-  void paint(Graphics2D g, Panel panel, Optional<DecisionMap> map) {
-    panel.paint(g, Window.round((high - low) / MOST_STEPS));
+  void paint(Graphics2D g, Optional<DecisionMap> map) {
+    panel.paint(g, Window.round((panel.high() - panel.low()) / MOST_STEPS));
     map.ifPresent(drawn -> drawn.paint(g));
     for (Place place : places) {
       Point2D at = panel.place(place.point);
-      paint(g, at.getX(), at.getY(), radius, place.kind, place.hollow);
+      paint(g, at.getX(), at.getY(), radius, place.look, place.hollow);
     }
   }
 
-  /** Paints one point of a kind. */
+  /** Paints one point of a class. */
   private static void paint(
-      Graphics2D g, double x, double y, double radius, Kind kind, boolean hollow) {
-    Shape shape = kind.mark().at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
+      Graphics2D g, double x, double y, double radius, Look look, boolean hollow) {
+    Shape shape = look.mark().at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
     paintRim(g, shape);
-    g.setColor(hollow ? Theme.PAPER : kind.colour());
+    g.setColor(hollow ? Theme.PAPER : look.colour());
     g.fill(shape);
     if (hollow) {
-      g.setColor(kind.colour());
+      g.setColor(look.colour());
       g.setStroke(EDGE);
       g.draw(shape);
     }
@@ -123,10 +122,11 @@ final class Cloud {
   }
 
   /** Paints a word behind the mark that it explains; gives back where the next one may begin. */
-  static double paintKey(Graphics2D g, double x, double y, Kind kind, boolean hollow, String text) {
-    paint(g, x + LARGEST, y, LARGEST, kind, hollow);
-    Label label = Label.leftAt(x + 3 * LARGEST, y, text, LineNames.FONT, kind.colour());
-    label.paint(g);
-    return label.box().getMaxX() + 4 * LARGEST;
+  static double paintKey(Graphics2D g, double x, double y, int label, boolean hollow, String text) {
+    Look look = Look.ofClass(label);
+    paint(g, x + LARGEST, y, LARGEST, look, hollow);
+    Label word = Label.leftAt(x + 3 * LARGEST, y, text, LineNames.FONT, look.colour());
+    word.paint(g);
+    return word.box().getMaxX() + 4 * LARGEST;
   }
 }

@@ -16,7 +16,7 @@ import neuron.text.BadInput;
  * A training as a page watches it. Of its networks it keeps every n-th, n growing with the epochs,
  * so that a slider has thirty to sixty of them in the end.
  */
-final class Training implements Work {
+final class WatchedTraining implements Work {
 
   private static final int MOST_KEPT = 60;
   private static final int MOST_EPOCHS = 100_000;
@@ -24,7 +24,6 @@ final class Training implements Work {
   private final Trainer trainer;
   private final int first;
   private final int last;
-  private final Learning learning;
   private final List<Epoch> epochs = new ArrayList<>();
   private final TreeMap<Integer, Network> networks = new TreeMap<>();
   private int step = 1;
@@ -34,7 +33,7 @@ final class Training implements Work {
    *
    * @param epochs how many to train, 1 to 100 000
    */
-  Training(Trainer trainer, int epochs) {
+  WatchedTraining(Trainer trainer, int epochs) {
     Check.training(trainer);
     if (epochs < 1 || epochs > MOST_EPOCHS) {
       throw new BadInput(
@@ -43,7 +42,6 @@ final class Training implements Work {
     this.trainer = trainer;
     first = trainer.last().number();
     last = first + epochs;
-    learning = new Learning(trainer.data(), trainer.loss(), last);
     keep();
   }
 
@@ -86,7 +84,7 @@ final class Training implements Work {
   public Supplier<Figure> moment() {
     Network network = trainer.network();
     List<Epoch> course = List.copyOf(epochs);
-    return () -> learning.figure(network, course);
+    return () -> figure(network, course);
   }
 
   @Override
@@ -102,6 +100,10 @@ final class Training implements Work {
 
   @Override
   public Figure at(int epoch) {
-    return learning.figure(networks.get(epoch), epochs.subList(0, epoch - first + 1));
+    return figure(networks.get(epoch), epochs.subList(0, epoch - first + 1));
+  }
+
+  private Figure figure(Network network, List<Epoch> course) {
+    return new Progress(trainer.data(), trainer.loss(), network, course, last).figure();
   }
 }

@@ -17,7 +17,7 @@ import neuron.text.BadInput;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
 
-class TrialsTest {
+class TrialTableTest {
 
   private static final Dataset XOR = Dataset.xor(40, 0.1, 1);
   private static final Dataset CIRCLES = Dataset.circles(40, 0.1, 1);
@@ -41,7 +41,8 @@ class TrialsTest {
     String shown =
         Printed.by(
             () ->
-                Figures.table(List.of(IDENTITY, RELU), List.of(XOR, CIRCLES), 3, TrialsTest::made));
+                Figures.table(
+                    List.of(IDENTITY, RELU), List.of(XOR, CIRCLES), 3, TrialTableTest::made));
     assertThat(shown)
         .isEqualTo(
             """
@@ -56,14 +57,15 @@ class TrialsTest {
 
   @Test
   void ofOneSeedHaveNoSpread() {
-    assertThat(Printed.by(() -> Figures.table(List.of(RELU), List.of(XOR), 1, TrialsTest::made)))
+    assertThat(
+            Printed.by(() -> Figures.table(List.of(RELU), List.of(XOR), 1, TrialTableTest::made)))
         .endsWith("ReLU         training   90.1 %\n");
   }
 
   @Test
   void giveTheSameHoweverTheThreadsRun() {
     Runnable table =
-        () -> Figures.table(List.of(RELU, IDENTITY), List.of(CIRCLES), 4, TrialsTest::trained);
+        () -> Figures.table(List.of(RELU, IDENTITY), List.of(CIRCLES), 4, TrialTableTest::trained);
     assertThat(Printed.by(table)).isEqualTo(Printed.by(table));
   }
 
@@ -91,13 +93,13 @@ class TrialsTest {
 
   @Test
   void needActivationsDatasetsSeedsAndATraining() {
-    assertThatThrownBy(() -> Figures.table(List.of(), List.of(XOR), 1, TrialsTest::made))
+    assertThatThrownBy(() -> Figures.table(List.of(), List.of(XOR), 1, TrialTableTest::made))
         .isInstanceOf(BadInput.class)
         .hasMessage(
             "The activations of the table are []: give one or more, as in List.of(RELU, TANH).");
-    assertThatThrownBy(() -> Figures.table(List.of(RELU), null, 1, TrialsTest::made))
+    assertThatThrownBy(() -> Figures.table(List.of(RELU), null, 1, TrialTableTest::made))
         .hasMessageStartingWith("The datasets of the table are null:");
-    assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 0, TrialsTest::made))
+    assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 0, TrialTableTest::made))
         .hasMessage("The table cannot have 0 seeds: choose from 1 to 100.");
     assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 1, null))
         .hasMessageStartingWith("There is no training: it is null.");

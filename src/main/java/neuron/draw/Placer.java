@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where labels can stand in a plot: clear of lines, of each other and of the edges.
+ * Places labels in a plot where they are clear of lines, of each other and of the edges.
  *
  * <p>Counts of drawn pixels above and left of each one answer for a whole rectangle at once.
  */
-public final class Room {
+public final class Placer {
 
   private static final double CLEAR = 8;
   private static final double PER_LABEL = 1e4;
@@ -28,7 +28,7 @@ public final class Room {
    *
    * @param strip how far labels keep from the top and the bottom edge
    */
-  public Room(Rectangle2D box, double strip, List<Trace> traces) {
+  public Placer(Rectangle2D box, double strip, List<Trace> traces) {
     this.box = box;
     inner =
         new Rectangle2D.Double(

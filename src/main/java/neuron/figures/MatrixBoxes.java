@@ -18,7 +18,7 @@ import neuron.text.Numbers;
  * @param middle the height of its middle
  * @param cell how wide each box is
  */
-record Boxes(double left, double middle, double cell, int rows, int columns) {
+record MatrixBoxes(double left, double middle, double cell, int rows, int columns) {
 
   private static final int MOST_ROWS = 8;
   private static final int MOST_COLUMNS = 6;

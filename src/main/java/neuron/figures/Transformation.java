@@ -8,9 +8,9 @@ import neuron.Layer;
 import neuron.draw.Check;
 
 /** What a layer of two inputs and two outputs makes of points and of lines. */
-final class Folding {
+final class Transformation {
 
-  private Folding() {}
+  private Transformation() {}
 
   static Point2D through(Layer layer, Point2D point) {
     double[] a = layer.forward(point.getX(), point.getY());
