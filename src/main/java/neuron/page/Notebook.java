@@ -141,7 +141,7 @@ public class Notebook {
    * @throws BadInput if something is null, or the kernel is interrupted meanwhile
    */
   public static <A> void explore(Control<A> control, Function<? super A, ?> function) {
-    new Explore(Arrays.asList(control), applying(function, v -> function.apply(at(v, 0)))).show();
+    Explore.over(function, control).show(at -> function.apply(control.value(at[0])));
   }
 
   /**
@@ -151,10 +151,8 @@ public class Notebook {
    */
   public static <A, B> void explore(
       Control<A> first, Control<B> second, BiFunction<? super A, ? super B, ?> function) {
-    new Explore(
-            Arrays.asList(first, second),
-            applying(function, v -> function.apply(at(v, 0), at(v, 1))))
-        .show();
+    Explore.over(function, first, second)
+        .show(at -> function.apply(first.value(at[0]), second.value(at[1])));
   }
 
   /**
@@ -165,10 +163,8 @@ public class Notebook {
       Control<B> second,
       Control<C> third,
       OfThree<? super A, ? super B, ? super C> function) {
-    new Explore(
-            Arrays.asList(first, second, third),
-            applying(function, v -> function.apply(at(v, 0), at(v, 1), at(v, 2))))
-        .show();
+    Explore.over(function, first, second, third)
+        .show(at -> function.apply(first.value(at[0]), second.value(at[1]), third.value(at[2])));
   }
 
   /**
@@ -180,10 +176,14 @@ public class Notebook {
       Control<C> third,
       Control<D> fourth,
       OfFour<? super A, ? super B, ? super C, ? super D> function) {
-    new Explore(
-            Arrays.asList(first, second, third, fourth),
-            applying(function, v -> function.apply(at(v, 0), at(v, 1), at(v, 2), at(v, 3))))
-        .show();
+    Explore.over(function, first, second, third, fourth)
+        .show(
+            at ->
+                function.apply(
+                    first.value(at[0]),
+                    second.value(at[1]),
+                    third.value(at[2]),
+                    fourth.value(at[3])));
   }
 
   /**
@@ -208,16 +208,6 @@ public class Notebook {
 
     /** A figure, a chart or a text. */
     Object apply(A a, B b, C c, D d);
-  }
-
-  private static Function<Object[], ?> applying(Object given, Function<Object[], ?> function) {
-    return given == null ? null : function;
-  }
-
-  /** The controls and the function agree in their types, which an array does not know. */
-  @SuppressWarnings("unchecked")
-  private static <T> T at(Object[] values, int i) {
-    return (T) values[i];
   }
 
   private static MimeBundle outputOf(Object value) {
