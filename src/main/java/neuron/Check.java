@@ -2,6 +2,7 @@ package neuron;
 
 import java.util.function.IntFunction;
 import neuron.text.BadInput;
+import neuron.text.Words;
 
 /**
  * What neurons, layers, networks and trainers accept, and the sentence a learner gets for anything
@@ -31,7 +32,9 @@ final class Check {
       throw new BadInput(
           "%s, but x %s: give it %s."
               .formatted(
-                  owner, x == null ? "is null" : "has " + count(x.length, "number"), inputs));
+                  owner,
+                  x == null ? "is null" : "has " + Words.counted(x.length, "number"),
+                  inputs));
     }
     finite(x, position -> "Number " + position + " of x");
   }
@@ -45,7 +48,10 @@ final class Check {
       throw new BadInput(
           "This network takes %s, but the points of %s have %s: give it points of %s."
               .formatted(
-                  count(network.inputs(), "number"), data.name(), data.inputs(), network.inputs()));
+                  Words.counted(network.inputs(), "number"),
+                  data.name(),
+                  data.inputs(),
+                  network.inputs()));
     }
   }
 
@@ -62,7 +68,10 @@ final class Check {
       throw new BadInput(
           "%s has %s classes, but this network gives %s: give its last layer %s neurons."
               .formatted(
-                  data.name(), data.classes(), count(network.outputs(), "number"), data.classes()));
+                  data.name(),
+                  data.classes(),
+                  Words.counted(network.outputs(), "number"),
+                  data.classes()));
     }
   }
 
@@ -80,9 +89,5 @@ final class Check {
           "%s is %s, but must be finite: replace it with a number such as 0.5."
               .formatted(name, value));
     }
-  }
-
-  static String count(int number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * Points, each of one class, from which a network learns to tell the classes apart.
@@ -175,9 +176,9 @@ public record Dataset(String name, double[][] points, int[] labels) {
     return "%s: %s of %s, %s"
         .formatted(
             name,
-            Check.count(size(), "point"),
-            Check.count(inputs(), "number"),
-            classes() == 1 ? "1 class" : classes() + " classes");
+            Words.counted(size(), "point"),
+            Words.counted(inputs(), "number"),
+            Words.counted(classes(), "class"));
   }
 
   private void holdOut(boolean[] out, int label, double share, Random random) {
@@ -186,7 +187,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
     if (count == 0 || count == members.length) {
       throw new BadInput(
           "Class %s has %s, so a share of %s leaves one part without any: choose another share,"
-                  .formatted(label, Check.count(members.length, "point"), Numbers.text(share))
+                  .formatted(label, Words.counted(members.length, "point"), Numbers.text(share))
               + " or more points.");
     }
     for (int i = 0; i < count; i++) {
@@ -257,7 +258,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
     if (count < FEWEST || count > MOST) {
       throw new BadInput(
           "A dataset cannot be made of %s: choose from %s to %s."
-              .formatted(Check.count(count, "point"), FEWEST, MOST));
+              .formatted(Words.counted(count, "point"), FEWEST, MOST));
     }
     if (!(noise >= 0 && noise <= 1)) {
       throw new BadInput(
@@ -286,7 +287,7 @@ public record Dataset(String name, double[][] points, int[] labels) {
     if (point.length != first.length) {
       throw new BadInput(
           "Point %s has %s, but point 1 has %s: give every point one for each input."
-              .formatted(position, Check.count(point.length, "number"), first.length));
+              .formatted(position, Words.counted(point.length, "number"), first.length));
     }
     Check.finite(point, number -> "Number %s of point %s".formatted(number, position));
   }
@@ -296,8 +297,8 @@ public record Dataset(String name, double[][] points, int[] labels) {
       throw new BadInput(
           "This dataset has %s, but %s: give it one label for each point."
               .formatted(
-                  Check.count(points, "point"),
-                  labels == null ? "its labels are null" : Check.count(labels.length, "label")));
+                  Words.counted(points, "point"),
+                  labels == null ? "its labels are null" : Words.counted(labels.length, "label")));
     }
     for (int i = 0; i < points; i++) {
       if (labels[i] < 0) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.text.BadInput;
+import neuron.text.Words;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -163,7 +164,8 @@ public final class Layer {
   @Override
   public String toString() {
     return "%s → %s, %s"
-        .formatted(Check.count(inputs(), "input"), Check.count(outputs(), "output"), sigma.name());
+        .formatted(
+            Words.counted(inputs(), "input"), Words.counted(outputs(), "output"), sigma.name());
   }
 
   private double[] weightedSums(double[] x) {
@@ -171,7 +173,7 @@ public final class Layer {
   }
 
   private void checkInputs(double[] x) {
-    Check.inputs("This layer takes " + Check.count(inputs(), "number"), x, inputs());
+    Check.inputs("This layer takes " + Words.counted(inputs(), "number"), x, inputs());
   }
 
   private static void checkRows(double[][] weights) {
@@ -186,7 +188,7 @@ public final class Layer {
       if (weights[i].length != weights[0].length) {
         throw new BadInput(
             "Row %s has %s, but row 1 has %s: give every row one weight for each input."
-                .formatted(row, Check.count(weights[i].length, "weight"), weights[0].length));
+                .formatted(row, Words.counted(weights[i].length, "weight"), weights[0].length));
       }
     }
   }
@@ -196,8 +198,8 @@ public final class Layer {
       throw new BadInput(
           "This layer has %s of weights, but the bias %s: give it %s, one for each row."
               .formatted(
-                  Check.count(rows, "row"),
-                  bias == null ? "is null" : "has " + Check.count(bias.length, "number"),
+                  Words.counted(rows, "row"),
+                  bias == null ? "is null" : "has " + Words.counted(bias.length, "number"),
                   rows));
     }
     Check.finite(bias, position -> "Number " + position + " of the bias");
@@ -210,7 +212,7 @@ public final class Layer {
     if (neuron.inputs() != first.inputs()) {
       throw new BadInput(
           "Neuron %s takes %s, but neuron 1 takes %s: give both the same inputs."
-              .formatted(position, Check.count(neuron.inputs(), "number"), first.inputs()));
+              .formatted(position, Words.counted(neuron.inputs(), "number"), first.inputs()));
     }
     if (!neuron.sigma().isSameAs(first.sigma())) {
       throw new BadInput(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.text.BadInput;
+import neuron.text.Words;
 
 /**
  * A network: layers in a row, each reading what the one before gives.
@@ -109,7 +110,7 @@ public record Network(List<Layer> layers) {
    * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] forward(double... x) {
-    Check.inputs("This network takes " + Check.count(inputs(), "number"), x, inputs());
+    Check.inputs("This network takes " + Words.counted(inputs(), "number"), x, inputs());
     double[] a = x;
     for (Layer layer : layers) {
       a = layer.pass(a);
@@ -152,7 +153,7 @@ public record Network(List<Layer> layers) {
     if (next.inputs() != outputs()) {
       throw new BadInput(
           "The next network takes %s, but this one gives %s: give one that takes %s."
-              .formatted(Check.count(next.inputs(), "number"), outputs(), outputs()));
+              .formatted(Words.counted(next.inputs(), "number"), outputs(), outputs()));
     }
     return new Network(Stream.concat(layers.stream(), next.layers.stream()).toList());
   }
@@ -168,7 +169,7 @@ public record Network(List<Layer> layers) {
     if (outputs() != inputs()) {
       throw new BadInput(
           "This network takes %s and gives %s, so it cannot read itself: make both equal."
-              .formatted(Check.count(inputs(), "number"), outputs()));
+              .formatted(Words.counted(inputs(), "number"), outputs()));
     }
     if (times < 1 || times > MOST_TIMES) {
       throw new BadInput(
@@ -270,11 +271,11 @@ public record Network(List<Layer> layers) {
           "Layer %s takes %s, but layer %s gives %s: give layer %s rows of %s."
               .formatted(
                   position,
-                  Check.count(layer.inputs(), "number"),
+                  Words.counted(layer.inputs(), "number"),
                   position - 1,
                   before.outputs(),
                   position,
-                  Check.count(before.outputs(), "weight")));
+                  Words.counted(before.outputs(), "weight")));
     }
   }
 }

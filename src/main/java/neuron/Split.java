@@ -1,6 +1,7 @@
 package neuron;
 
 import neuron.text.BadInput;
+import neuron.text.Words;
 
 /**
  * Data in two parts, so that a network can be tested on points it has never seen.
@@ -24,7 +25,7 @@ public record Split(Dataset training, Dataset heldOut) {
     if (training.inputs() != heldOut.inputs()) {
       throw new BadInput(
           "The training points have %s, but those held out have %s: give both the same."
-              .formatted(Check.count(training.inputs(), "number"), heldOut.inputs()));
+              .formatted(Words.counted(training.inputs(), "number"), heldOut.inputs()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * Teaches a network to tell the classes of a dataset apart, one {@link #epoch()} at a time.
@@ -173,7 +174,7 @@ public final class Trainer {
     if (batch < 1) {
       throw new BadInput(
           "A batch cannot have %s: choose 1 or more, such as 20."
-              .formatted(Check.count(batch, "point")));
+              .formatted(Words.counted(batch, "point")));
     }
   }
 }

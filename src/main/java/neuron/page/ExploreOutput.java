@@ -11,6 +11,7 @@ import java.util.List;
 import neuron.film.Film;
 import neuron.film.Png;
 import neuron.kernel.MimeBundle;
+import neuron.text.Words;
 
 /**
  * How a figure with controls stands in a notebook: the picture at the start, its sentence, and one
@@ -64,9 +65,8 @@ final class ExploreOutput {
   static MimeBundle live(List<Control<?>> controls, Scene start, String id) {
     List<String> names = controls.stream().map(Control::name).toList();
     String asleep =
-        "To move %s and %s, run this cell in JupyterLab: they ask the running kernel."
-            .formatted(
-                String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+        "To move %s, run this cell in JupyterLab: they ask the running kernel."
+            .formatted(Words.list(names));
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 

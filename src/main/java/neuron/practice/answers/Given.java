@@ -15,6 +15,7 @@ import neuron.Activation;
 import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
+import neuron.text.Words;
 import org.ejml.simple.SimpleMatrix;
 
 /** Reads what a learner hands in, and writes it as the prose does. */
@@ -160,7 +161,7 @@ public final class Given {
 
   private static Optional<String> kindOfModel(Object value) {
     if (value instanceof Neuron neuron) {
-      return Optional.of("a neuron with " + count(neuron.inputs(), "input"));
+      return Optional.of("a neuron with " + Words.counted(neuron.inputs(), "input"));
     }
     if (value instanceof Layer layer) {
       return Optional.of("a layer" + sizes(layer.inputs(), layer.outputs()));
@@ -171,12 +172,8 @@ public final class Given {
   }
 
   private static String sizes(int inputs, int outputs) {
-    return " with %s and %s".formatted(count(inputs, "input"), count(outputs, "output"));
-  }
-
-  /** 1 row, 2 rows. */
-  static String count(int number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
+    return " with %s and %s"
+        .formatted(Words.counted(inputs, "input"), Words.counted(outputs, "output"));
   }
 
   /** The name of a class, or of what it extends if it has none. */

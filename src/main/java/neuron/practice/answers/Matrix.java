@@ -2,6 +2,7 @@ package neuron.practice.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import neuron.text.Words;
 
 /** A matrix, row by row. */
 record Matrix(double[][] truth) implements Answer {
@@ -23,7 +24,7 @@ record Matrix(double[][] truth) implements Answer {
     for (int i = 0; i < rows.size(); i++) {
       requireRow(rows.get(i), i + 1);
     }
-    requireSize(rows.size() == truth.length, "yours has " + Given.count(rows.size(), "row"));
+    requireSize(rows.size() == truth.length, "yours has " + Words.counted(rows.size(), "row"));
     for (Object row : rows) {
       Given.parts(row, asked()).forEach(entry -> numbers.add(Given.number(entry, "a number")));
     }
@@ -39,7 +40,7 @@ record Matrix(double[][] truth) implements Answer {
     int length = Given.parts(row, asked()).size();
     requireSize(
         length == truth[0].length,
-        "row %s of yours has %s".formatted(place, Given.count(length, "number")));
+        "row %s of yours has %s".formatted(place, Words.counted(length, "number")));
   }
 
   private void requireSize(boolean holds, String otherwise) {

@@ -3,11 +3,10 @@ package neuron.practice.answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import neuron.text.Words;
 
 /** One of a few words. It is compared by its place among them; the true one comes first. */
 public record Word(String truth, List<String> others) implements Answer {
-
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
   @Override
   public String asked() {
@@ -55,18 +54,13 @@ public record Word(String truth, List<String> others) implements Answer {
 
   /** In alphabetical order, so that the true one does not stand out: "no" or "yes". */
   private String quoted() {
-    List<String> quoted = words().stream().sorted().map(word -> "\"" + word + "\"").toList();
-    int last = quoted.size() - 1;
-    return String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+    return Words.choice(words().stream().sorted().map(word -> "\"" + word + "\"").toList());
   }
 
   private static String plain(String word) {
     StringBuilder plain = new StringBuilder();
-    for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
-      int digit = SUBSCRIPTS.indexOf(letter);
-      if (digit >= 0) {
-        plain.append(digit);
-      } else if (Character.isLetterOrDigit(letter) || letter == '+') {
+    for (char letter : Words.unindexed(word.toLowerCase(Locale.ROOT)).toCharArray()) {
+      if (Character.isLetterOrDigit(letter) || letter == '+') {
         plain.append(letter);
       }
     }
