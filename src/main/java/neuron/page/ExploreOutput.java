@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import neuron.film.Film;
-import neuron.film.Png;
 import neuron.kernel.MimeBundle;
 import neuron.text.Words;
 
@@ -106,36 +104,15 @@ final class ExploreOutput {
 
   private static MimeBundle bundle(Scene start, String data, String asleep, String scripts) {
     String text = start.printed().isEmpty() ? start.text() : start.text() + "\n" + start.printed();
-    if (!start.hasPicture()) {
-      String html = figure(data, Figure.WIDTH, "", start, asleep, scripts);
-      return MimeBundle.of(html, text);
-    }
-    int width = start.width() / Scene.SCALE;
-    int height = start.height() / Scene.SCALE;
-    String picture = Base64.getEncoder().encodeToString(Png.encode(start.image()));
-    String image = Figure.html(start.title(), start.text(), width, height, picture);
-    String html = figure(data, width, image, start, asleep, scripts);
-    return MimeBundle.of(html, picture, width, height, text);
-  }
-
-  private static String figure(
-      String data, int width, String image, Scene start, String asleep, String scripts) {
-    return """
-        <figure class="neuron-explore" %s style="margin: 0; max-width: %spx">
-        %s
-        <figcaption aria-hidden="true">%s</figcaption>
+    String more =
+        """
         <pre style="margin: 0">%s</pre>
         <p class="neuron-asleep">%s</p>
-        %s</figure>
-        """
-        .formatted(
-            data,
-            width,
-            image,
-            MimeBundle.escaped(start.text()),
-            MimeBundle.escaped(start.printed()),
-            MimeBundle.escaped(asleep),
-            scripts);
+        %s"""
+            .formatted(MimeBundle.escaped(start.printed()), MimeBundle.escaped(asleep), scripts);
+    String attributes = " class=\"neuron-explore\" " + data;
+    FigureHtml html = new FigureHtml(attributes, start.title(), start.text(), more);
+    return start.hasPicture() ? html.with(start.image(), text) : html.withoutPicture(text);
   }
 
   /** A text with the line ends that it was committed with, whatever those of the checkout are. */

@@ -3,9 +3,7 @@ package neuron.page;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Base64;
 import java.util.function.Consumer;
-import neuron.film.Png;
 import neuron.kernel.Kernel;
 import neuron.kernel.MimeBundle;
 import neuron.text.BadInput;
@@ -90,24 +88,7 @@ public record Figure(
    * html; the sentence serves a terminal.
    */
   MimeBundle output() {
-    String picture = Base64.getEncoder().encodeToString(Png.encode(image(Scene.SCALE)));
-    String html =
-        """
-        <figure style="margin: 0; max-width: %spx">
-        %s
-        <figcaption aria-hidden="true">%s</figcaption>
-        </figure>
-        """
-            .formatted(
-                width, html(title, sentence, width, height, picture), MimeBundle.escaped(sentence));
-    return MimeBundle.of(html, picture, width, height, sentence);
-  }
-
-  /** An image element that shrinks with its page. */
-  static String html(String title, String sentence, int width, int height, String picture) {
-    return """
-        <img alt="%s. %s" width="%s" height="%s" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">"""
-        .formatted(MimeBundle.escaped(title), MimeBundle.escaped(sentence), width, height, picture);
+    return new FigureHtml("", title, sentence, "").with(image(Scene.SCALE), sentence);
   }
 
   /** The sentence, for a page that cannot show pictures. */
