@@ -29,9 +29,9 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    *     is null
    */
   public Neuron {
-    Check.weights("A neuron", weights, position -> "Weight " + position);
-    Check.finite(bias, "The bias");
-    Check.sigma(sigma);
+    Require.weights("A neuron", weights, position -> "Weight " + position);
+    Require.finite(bias, "The bias");
+    Require.sigma(sigma);
     weights = weights.clone();
   }
 
@@ -61,7 +61,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] terms(double... x) {
-    Check.inputs("This neuron has " + Words.counted(inputs(), "weight"), x, inputs());
+    Require.inputs("This neuron has", inputs(), "weight", x);
     double[] terms = Arrays.copyOf(weights, inputs() + 1);
     for (int i = 0; i < x.length; i++) {
       terms[i] *= x[i];

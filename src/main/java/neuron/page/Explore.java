@@ -24,20 +24,18 @@ record Explore(List<Control<?>> controls) {
   static Explore over(Object function, Control<?>... controls) {
     Set<String> names = new HashSet<>();
     for (Control<?> control : controls) {
-      if (control == null) {
-        throw new BadInput(
-            "A control of explore is null: make it with slider, wholeSlider, choice or toggle.");
-      }
-      if (!names.add(control.name())) {
-        throw new BadInput(
-            "Two controls are called %s: give each a name of its own.".formatted(control.name()));
-      }
+      BadInput.when(
+          control == null,
+          "A control of explore is null: make it with slider, wholeSlider, choice or toggle.");
+      BadInput.when(
+          !names.add(control.name()),
+          "Two controls are called %s: give each a name of its own.",
+          control.name());
     }
-    if (function == null) {
-      throw new BadInput(
-          "explore has nothing to draw: give it a function from the controls' values to a figure,"
-              + " such as z -> passThrough(z, RELU).");
-    }
+    BadInput.when(
+        function == null,
+        "explore has nothing to draw: give it a function from the controls' values to a figure,"
+            + " such as z -> passThrough(z, RELU).");
     return new Explore(Arrays.asList(controls));
   }
 

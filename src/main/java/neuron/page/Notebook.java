@@ -31,10 +31,9 @@ public class Notebook {
    * @throws BadInput if the value is null
    */
   public static void show(Object value) {
-    if (value == null) {
-      throw new BadInput(
-          "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
-    }
+    BadInput.when(
+        value == null,
+        "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
     Kernel.current().display(outputOf(value));
   }
 
