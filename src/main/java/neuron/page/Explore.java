@@ -54,7 +54,7 @@ record Explore(List<Control<?>> controls) {
   }
 
   private static void showStored(Control<?> control, Function<int[], ?> picture) {
-    Stop stop = new Stop();
+    StopRequest stop = new StopRequest();
     Kernel.Asking interrupts = Kernel.current().onInterrupt(stop::ask);
     try (var stored =
         new StoredExplore(

@@ -20,10 +20,10 @@ import neuron.text.Words;
  * order, a second view, outputs that JupyterLab attaches as the reader scrolls, an exported page.
  * It stays in the page when the output that brought it is cleared.
  *
- * <p>The kernel cannot see the page, so {@link Carriers} has it brought whenever the page may lack
- * it: by the first output with controls of a kernel, by the first after the page was loaded again,
- * by every output of a cell that is run again, and by each where the page does not say which cell
- * runs. So what the line says is true: where the cell that brought the module was deleted or
+ * <p>The kernel cannot see the page, so {@link ModuleDelivery} has it brought whenever the page may
+ * lack it: by the first output with controls of a kernel, by the first after the page was loaded
+ * again, by every output of a cell that is run again, and by each where the page does not say which
+ * cell runs. So what the line says is true: where the cell that brought the module was deleted or
  * cleared and the notebook opened again, running the cell wakes its controls. A widget that hands
  * the module to the page was the other way; it needs anywidget, which a stored slider does not.
  *

@@ -51,11 +51,11 @@ public class Notebook {
       String doing, int pieces, IntFunction<T> piece, Function<List<T>, Table> table) {
     Progress progress = new Progress();
     String stopped = "You stopped the %s: run the cell again to have its table.";
-    try (Studio studio =
-        new Studio(
+    try (AllCores cores =
+        new AllCores(
             done -> progress.say("%s %s of %s.".formatted(doing, done, pieces)),
             stopped.formatted(doing.toLowerCase(Locale.ROOT)))) {
-      List<T> made = studio.make(IntStream.range(0, pieces).boxed().toList(), piece);
+      List<T> made = cores.make(IntStream.range(0, pieces).boxed().toList(), piece);
       progress.show(table.apply(made).output());
     }
   }
@@ -189,7 +189,7 @@ public class Notebook {
    * Shows a long piece of work while it goes on, with a button that ends it, and afterwards all
    * that has been under a slider. An interrupt of the kernel ends the work as the button does.
    */
-  protected static void watch(Work work) {
+  protected static void watch(Watchable work) {
     new Watch(work).show();
   }
 
