@@ -52,7 +52,7 @@ public sealed interface Answer
   }
 
   /** Where to look, for a wrong answer that no known slip explains. */
-  default String direction(Row mine, Double[] truth, List<Misconception> known) {
+  default String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
     return "";
   }
 

@@ -40,7 +40,7 @@ record RateTooLarge() implements Answer {
 
   @Override
   public Double[] read(Object given, TimeLimit limit) {
-    Double rate = Given.number(given, asked());
+    Double rate = GivenValue.number(given, asked());
     return limit.values(List.of("this rate"), i -> outcome(trainer(rate)));
   }
 

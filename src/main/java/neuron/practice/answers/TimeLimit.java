@@ -129,7 +129,7 @@ public record TimeLimit(Duration limit) {
   }
 
   private String seconds() {
-    return Words.counted(Given.digits(limit.toMillis() / 1000.0), "second");
+    return Words.counted(AnswerText.digits(limit.toMillis() / 1000.0), "second");
   }
 
   private static String failure(Throwable thrown) {
@@ -140,8 +140,8 @@ public record TimeLimit(Duration limit) {
     if (slip.isPresent()) {
       return slip.get();
     }
-    String message = thrown.getMessage() == null ? "" : Given.oneLine(thrown.getMessage());
-    String type = Given.type(thrown.getClass());
+    String message = thrown.getMessage() == null ? "" : AnswerText.oneLine(thrown.getMessage());
+    String type = AnswerText.type(thrown.getClass());
     return "it throws %s.".formatted(message.isEmpty() ? type : type + " (" + message + ")");
   }
 }

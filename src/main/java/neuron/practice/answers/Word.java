@@ -21,7 +21,7 @@ public record Word(String truth, List<String> others) implements Answer {
   @Override
   public Double[] read(Object given, TimeLimit limit) {
     if (given instanceof Double || given instanceof Float || given instanceof Integer) {
-      return read(Given.digits(((Number) given).doubleValue()), limit);
+      return read(AnswerText.digits(((Number) given).doubleValue()), limit);
     }
     if (!(given instanceof CharSequence text)) {
       throw new Unusable("This asks for a word: write %s.".formatted(quoted()));
@@ -33,7 +33,7 @@ public record Word(String truth, List<String> others) implements Answer {
     if (place < 0) {
       throw new Unusable(
           "\"%s\" is not among the answers: write %s."
-              .formatted(Given.oneLine(text.toString()), quoted()));
+              .formatted(AnswerText.oneLine(text.toString()), quoted()));
     }
     return new Double[] {(double) place};
   }
