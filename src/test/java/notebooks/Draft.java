@@ -80,12 +80,21 @@ public final class Draft {
 
   /** Writes it, and gives the file back. */
   public Path write(Path file) throws IOException {
+    return Files.writeString(file, json().toString());
+  }
+
+  /** The notebook, for a rule that does not ask for its file. */
+  NotebookFile unwritten() {
+    return NotebookFile.of(Path.of("draft.ipynb"), json());
+  }
+
+  private JsonObject json() {
     JsonObject json = new JsonObject();
     json.add("cells", cells);
     json.add("metadata", metadata);
     json.addProperty("nbformat", 4);
     json.addProperty("nbformat_minor", 5);
-    return Files.writeString(file, json.toString());
+    return json;
   }
 
   NotebookFile in(Path folder) throws IOException {
