@@ -42,12 +42,9 @@ final class StoredExplore implements AutoCloseable {
    * Prepares it.
    *
    * @param function makes a figure, a chart or a text of a position
+   * @param progress the place of the output, where one may stand already
+   * @param stop from when on nothing more is drawn
    */
-  StoredExplore(Control<?> control, IntFunction<?> function) {
-    this(control, function, new Progress(), new StopRequest());
-  }
-
-  /** Prepares it, for the place of an output that may be there already, and until it is over. */
   StoredExplore(Control<?> control, IntFunction<?> function, Progress progress, StopRequest stop) {
     this.cores =
         new AllCores(

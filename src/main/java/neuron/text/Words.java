@@ -2,6 +2,7 @@ package neuron.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The parts that the sentences of figures are made of. */
@@ -101,8 +102,9 @@ public final class Words {
     return Arrays.stream(x).mapToObj(Numbers::text).collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /** A text as a sentence begins. */
   public static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A name short enough to stand beside a line. */

@@ -415,7 +415,7 @@ class StoredExploreTest {
   }
 
   private static MimeBundle output(Control<?> control, IntFunction<?> function) {
-    try (var stored = new StoredExplore(control, function)) {
+    try (var stored = new StoredExplore(control, function, new Progress(), new StopRequest())) {
       return stored.output();
     }
   }

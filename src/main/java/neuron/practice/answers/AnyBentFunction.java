@@ -34,11 +34,6 @@ record AnyBentFunction() implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     Activation f = FunctionOfZ.function(given, asked());
     List<String> labels =

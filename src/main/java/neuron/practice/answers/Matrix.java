@@ -13,11 +13,6 @@ record Matrix(double[][] truth) implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     List<Double> numbers = new ArrayList<>();
     List<Object> rows = GivenValue.parts(given, asked());

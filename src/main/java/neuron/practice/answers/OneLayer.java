@@ -16,11 +16,6 @@ record OneLayer(Layer truth) implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     Layer layer = layer(given);
     if (layer.inputs() != truth.inputs() || layer.outputs() != truth.outputs()) {

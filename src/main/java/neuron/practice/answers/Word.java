@@ -14,11 +14,6 @@ public record Word(String truth, List<String> others) implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     if (given instanceof Double || given instanceof Float || given instanceof Integer) {
       return read(AnswerText.digits(((Number) given).doubleValue()), limit);
