@@ -72,7 +72,7 @@ public interface Activation {
    * @throws BadInput if the other one is null
    */
   default boolean isSameAs(Activation other) {
-    Check.sigma(other);
+    Require.sigma(other);
     return NamedActivation.function(this).equals(NamedActivation.function(other));
   }
 }

@@ -272,11 +272,10 @@ public interface Activations {
    * @throws BadInput if the slope is not from 0 to 1
    */
   static Activation leakyRelu(double slope) {
-    if (!(slope >= 0 && slope <= 1)) {
-      throw new BadInput(
-          "A leaky ReLU cannot have the slope %s below 0: choose a slope from 0 to 1, such as 0.01."
-              .formatted(slope));
-    }
+    BadInput.when(
+        !(slope >= 0 && slope <= 1),
+        "A leaky ReLU cannot have the slope %s below 0: choose a slope from 0 to 1, such as 0.01.",
+        slope);
     if (slope == 0) {
       return RELU;
     }
@@ -300,11 +299,10 @@ public interface Activations {
    * @throws BadInput if α is negative, infinite or NaN
    */
   static Activation elu(double alpha) {
-    if (!(alpha >= 0 && alpha < POSITIVE_INFINITY)) {
-      throw new BadInput(
-          "An ELU cannot level off at −α with α = %s: choose a finite α of 0 or more, such as 1."
-              .formatted(Numbers.text(alpha)));
-    }
+    BadInput.when(
+        !(alpha >= 0 && alpha < POSITIVE_INFINITY),
+        "An ELU cannot level off at −α with α = %s: choose a finite α of 0 or more, such as 1.",
+        Numbers.text(alpha));
     if (alpha == 0) {
       return RELU;
     }

@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * The places where a network of one input and one output bends.
@@ -154,7 +155,7 @@ final class Bends {
     if (network.inputs() != 1 || network.outputs() != 1) {
       throw new BadInput(
           "Bends are counted along one input and one output, but this network takes %s and gives"
-                  .formatted(Check.count(network.inputs(), "number"))
+                  .formatted(Words.counted(network.inputs(), "number"))
               + " %s: give it one of each.".formatted(network.outputs()));
     }
   }

@@ -5,6 +5,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * Points, each of one class, from which a network learns to tell the classes apart.
@@ -32,11 +33,10 @@ public record Dataset(String name, double[][] points, int[] labels) {
    *     something is null
    */
   public Dataset {
-    if (name == null || name.isBlank()) {
-      throw new BadInput(
-          "A dataset cannot be named %s: give it a name of at least one letter."
-              .formatted(name == null ? "null" : "\"" + name + "\""));
-    }
+    BadInput.when(
+        name == null || name.isBlank(),
+        "A dataset cannot be named %s: give it a name of at least one letter.",
+        name == null ? "null" : "\"" + name + "\"");
     checkPoints(points);
     checkLabels(labels, points.length);
     points = copy(points);
@@ -144,11 +144,10 @@ public record Dataset(String name, double[][] points, int[] labels) {
    * @throws BadInput if the share is out of range, or leaves one of the parts without a class
    */
   public Split split(double share, long seed) {
-    if (!(share > 0 && share < 1)) {
-      throw new BadInput(
-          "A share of %s cannot be held out: choose one above 0 and below 1, such as 0.25."
-              .formatted(Numbers.text(share)));
-    }
+    BadInput.when(
+        !(share > 0 && share < 1),
+        "A share of %s cannot be held out: choose one above 0 and below 1, such as 0.25.",
+        Numbers.text(share));
     Random random = new Random(seed);
     boolean[] out = new boolean[size()];
     Arrays.stream(labels).distinct().sorted().forEach(label -> holdOut(out, label, share, random));
@@ -175,20 +174,21 @@ public record Dataset(String name, double[][] points, int[] labels) {
     return "%s: %s of %s, %s"
         .formatted(
             name,
-            Check.count(size(), "point"),
-            Check.count(inputs(), "number"),
-            classes() == 1 ? "1 class" : classes() + " classes");
+            Words.counted(size(), "point"),
+            Words.counted(inputs(), "number"),
+            Words.counted(classes(), "class"));
   }
 
   private void holdOut(boolean[] out, int label, double share, Random random) {
     int[] members = IntStream.range(0, size()).filter(i -> labels[i] == label).toArray();
     long count = Math.round(share * members.length);
-    if (count == 0 || count == members.length) {
-      throw new BadInput(
-          "Class %s has %s, so a share of %s leaves one part without any: choose another share,"
-                  .formatted(label, Check.count(members.length, "point"), Numbers.text(share))
-              + " or more points.");
-    }
+    BadInput.when(
+        count == 0 || count == members.length,
+        "Class %s has %s, so a share of %s leaves one part without any: choose another share,"
+            + " or more points.",
+        label,
+        Words.counted(members.length, "point"),
+        Numbers.text(share));
     for (int i = 0; i < count; i++) {
       int chosen = i + random.nextInt(members.length - i);
       out[members[chosen]] = true;
@@ -254,56 +254,54 @@ public record Dataset(String name, double[][] points, int[] labels) {
   }
 
   private static void requireRange(int count, double noise) {
-    if (count < FEWEST || count > MOST) {
-      throw new BadInput(
-          "A dataset cannot be made of %s: choose from %s to %s."
-              .formatted(Check.count(count, "point"), FEWEST, MOST));
-    }
-    if (!(noise >= 0 && noise <= 1)) {
-      throw new BadInput(
-          "The noise cannot be %s: choose a number from 0 to 1, such as 0.1."
-              .formatted(Numbers.text(noise)));
-    }
+    BadInput.when(
+        count < FEWEST || count > MOST,
+        "A dataset cannot be made of %s: choose from %s to %s.",
+        Words.counted(count, "point"),
+        FEWEST,
+        MOST);
+    BadInput.when(
+        !(noise >= 0 && noise <= 1),
+        "The noise cannot be %s: choose a number from 0 to 1, such as 0.1.",
+        Numbers.text(noise));
   }
 
   private static void checkPoints(double[][] points) {
-    if (points == null || points.length == 0) {
-      throw new BadInput(
-          "A dataset needs at least one point, but got %s: give it an array such as {{0, 1}}."
-              .formatted(points == null ? "null" : "none"));
-    }
+    BadInput.when(
+        points == null || points.length == 0,
+        "A dataset needs at least one point, but got %s: give it an array such as {{0, 1}}.",
+        points == null ? "null" : "none");
     for (int i = 0; i < points.length; i++) {
       checkPoint(points[i], points[0], i + 1);
     }
   }
 
   private static void checkPoint(double[] point, double[] first, int position) {
-    if (point == null || point.length == 0) {
-      throw new BadInput(
-          "Point %s has no numbers: give it one for each input, such as {0, 1}."
-              .formatted(position));
-    }
-    if (point.length != first.length) {
-      throw new BadInput(
-          "Point %s has %s, but point 1 has %s: give every point one for each input."
-              .formatted(position, Check.count(point.length, "number"), first.length));
-    }
-    Check.finite(point, number -> "Number %s of point %s".formatted(number, position));
+    BadInput.when(
+        point == null || point.length == 0,
+        "Point %s has no numbers: give it one for each input, such as {0, 1}.",
+        position);
+    BadInput.when(
+        point.length != first.length,
+        "Point %s has %s, but point 1 has %s: give every point one for each input.",
+        position,
+        Words.counted(point.length, "number"),
+        first.length);
+    Require.finite(point, number -> "Number %s of point %s".formatted(number, position));
   }
 
   private static void checkLabels(int[] labels, int points) {
-    if (labels == null || labels.length != points) {
-      throw new BadInput(
-          "This dataset has %s, but %s: give it one label for each point."
-              .formatted(
-                  Check.count(points, "point"),
-                  labels == null ? "its labels are null" : Check.count(labels.length, "label")));
-    }
+    BadInput.when(
+        labels == null || labels.length != points,
+        "This dataset has %s, but %s: give it one label for each point.",
+        Words.counted(points, "point"),
+        labels == null ? "its labels are null" : Words.counted(labels.length, "label"));
     for (int i = 0; i < points; i++) {
-      if (labels[i] < 0) {
-        throw new BadInput(
-            "Label %s is %s: count the classes from 0, as in 0 and 1.".formatted(i + 1, labels[i]));
-      }
+      BadInput.when(
+          labels[i] < 0,
+          "Label %s is %s: count the classes from 0, as in 0 and 1.",
+          i + 1,
+          labels[i]);
     }
   }
 }

@@ -53,7 +53,7 @@ public enum Initialisation {
    * @throws BadInput if the activation is null, or throws
    */
   public static Initialisation of(Activation sigma) {
-    Check.sigma(sigma);
+    Require.sigma(sigma);
     double left = Math.abs(value(sigma, 0) - value(sigma, -FAR));
     double right = Math.abs(value(sigma, FAR) - value(sigma, 0));
     return left < right / 2 ? HE : GLOROT;
@@ -83,7 +83,7 @@ public enum Initialisation {
    *     range
    */
   public Network network(long seed, Activation sigma, int... sizes) {
-    Check.sigma(sigma);
+    Require.sigma(sigma);
     requireSizes(sizes);
     Random random = new Random(seed);
     int last = sizes.length - 1;
@@ -105,17 +105,17 @@ public enum Initialisation {
   }
 
   private static void requireSizes(int[] sizes) {
-    if (sizes == null || sizes.length < 2) {
-      throw new BadInput(
-          "A network needs at least two sizes, but got %s: give it numbers such as 2, 8, 1."
-              .formatted(sizes == null ? "null" : sizes.length));
-    }
+    BadInput.when(
+        sizes == null || sizes.length < 2,
+        "A network needs at least two sizes, but got %s: give it numbers such as 2, 8, 1.",
+        sizes == null ? "null" : sizes.length);
     for (int i = 0; i < sizes.length; i++) {
-      if (sizes[i] < 1 || sizes[i] > WIDEST) {
-        throw new BadInput(
-            "Size %s of the network is %s: choose from 1 to %s."
-                .formatted(i + 1, sizes[i], WIDEST));
-      }
+      BadInput.when(
+          sizes[i] < 1 || sizes[i] > WIDEST,
+          "Size %s of the network is %s: choose from 1 to %s.",
+          i + 1,
+          sizes[i],
+          WIDEST);
     }
   }
 }

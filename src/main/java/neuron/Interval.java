@@ -44,10 +44,10 @@ public record Interval(double from, boolean fromIncluded, double to, boolean toI
    *     apart than a double can say
    */
   public static Interval closed(double from, double to) {
-    Check.finite(from, "The left end");
-    Check.finite(to, "The right end");
+    Require.finite(from, "The left end");
+    Require.finite(to, "The right end");
     Interval interval = new Interval(from, true, to, true);
-    Check.finite(interval.length(), "The length of the interval");
+    Require.finite(interval.length(), "The length of the interval");
     return interval;
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.text.BadInput;
+import neuron.text.Words;
 import org.ejml.simple.SimpleMatrix;
 
 /**
@@ -33,7 +34,7 @@ public final class Layer {
   public Layer(double[][] weights, double[] bias, Activation sigma) {
     checkRows(weights);
     checkBias(bias, weights.length);
-    Check.sigma(sigma);
+    Require.sigma(sigma);
     this.weights = new SimpleMatrix(weights);
     this.bias = new SimpleMatrix(bias);
     this.sigma = sigma;
@@ -51,11 +52,10 @@ public final class Layer {
    * @throws BadInput if there is none, one is null, or they do not fit together
    */
   public static Layer of(Neuron... neurons) {
-    if (neurons == null || neurons.length == 0) {
-      throw new BadInput(
-          "A layer needs at least one neuron, but got %s: give it one."
-              .formatted(neurons == null ? "null" : "none"));
-    }
+    BadInput.when(
+        neurons == null || neurons.length == 0,
+        "A layer needs at least one neuron, but got %s: give it one.",
+        neurons == null ? "null" : "none");
     for (int i = 0; i < neurons.length; i++) {
       checkBeside(neurons[0], neurons[i], i + 1);
     }
@@ -141,10 +141,9 @@ public final class Layer {
   Layer after(Layer first) {
     SimpleMatrix product = weights.mult(first.weights);
     SimpleMatrix shift = weights.mult(first.bias).plus(bias);
-    if (product.hasUncountable() || shift.hasUncountable()) {
-      throw new BadInput(
-          "The merged weights are too large for a double, above 1.8 · 10³⁰⁸: use smaller ones.");
-    }
+    BadInput.when(
+        product.hasUncountable() || shift.hasUncountable(),
+        "The merged weights are too large for a double, above 1.8 · 10³⁰⁸: use smaller ones.");
     return new Layer(product.toArray2(), shift.getDDRM().getData());
   }
 
@@ -163,7 +162,8 @@ public final class Layer {
   @Override
   public String toString() {
     return "%s → %s, %s"
-        .formatted(Check.count(inputs(), "input"), Check.count(outputs(), "output"), sigma.name());
+        .formatted(
+            Words.counted(inputs(), "input"), Words.counted(outputs(), "output"), sigma.name());
   }
 
   private double[] weightedSums(double[] x) {
@@ -171,51 +171,53 @@ public final class Layer {
   }
 
   private void checkInputs(double[] x) {
-    Check.inputs("This layer takes " + Check.count(inputs(), "number"), x, inputs());
+    Require.inputs("This layer takes", inputs(), "number", x);
   }
 
   private static void checkRows(double[][] weights) {
-    if (weights == null || weights.length == 0) {
-      throw new BadInput(
-          "A layer needs at least one row of weights, but got %s: give it a row for each output."
-              .formatted(weights == null ? "null" : "none"));
-    }
+    BadInput.when(
+        weights == null || weights.length == 0,
+        "A layer needs at least one row of weights, but got %s: give it a row for each output.",
+        weights == null ? "null" : "none");
     for (int i = 0; i < weights.length; i++) {
       int row = i + 1;
-      Check.weights("Row " + row, weights[i], position -> "Weight " + position + " in row " + row);
-      if (weights[i].length != weights[0].length) {
-        throw new BadInput(
-            "Row %s has %s, but row 1 has %s: give every row one weight for each input."
-                .formatted(row, Check.count(weights[i].length, "weight"), weights[0].length));
-      }
+      Require.weights(
+          "Row " + row, weights[i], position -> "Weight " + position + " in row " + row);
+      BadInput.when(
+          weights[i].length != weights[0].length,
+          "Row %s has %s, but row 1 has %s: give every row one weight for each input.",
+          row,
+          Words.counted(weights[i].length, "weight"),
+          weights[0].length);
     }
   }
 
   private static void checkBias(double[] bias, int rows) {
-    if (bias == null || bias.length != rows) {
-      throw new BadInput(
-          "This layer has %s of weights, but the bias %s: give it %s, one for each row."
-              .formatted(
-                  Check.count(rows, "row"),
-                  bias == null ? "is null" : "has " + Check.count(bias.length, "number"),
-                  rows));
-    }
-    Check.finite(bias, position -> "Number " + position + " of the bias");
+    BadInput.when(
+        bias == null || bias.length != rows,
+        "This layer has %s of weights, but the bias %s: give it %s, one for each row.",
+        Words.counted(rows, "row"),
+        bias == null ? "is null" : "has " + Words.counted(bias.length, "number"),
+        rows);
+    Require.finite(bias, position -> "Number " + position + " of the bias");
   }
 
   private static void checkBeside(Neuron first, Neuron neuron, int position) {
-    if (first == null || neuron == null) {
-      throw new BadInput("Neuron %s is null: give the layer a neuron there.".formatted(position));
-    }
-    if (neuron.inputs() != first.inputs()) {
-      throw new BadInput(
-          "Neuron %s takes %s, but neuron 1 takes %s: give both the same inputs."
-              .formatted(position, Check.count(neuron.inputs(), "number"), first.inputs()));
-    }
-    if (!neuron.sigma().isSameAs(first.sigma())) {
-      throw new BadInput(
-          "Neuron %s has the activation %s, but neuron 1 has %s: give both the same."
-              .formatted(position, neuron.sigma().name(), first.sigma().name()));
-    }
+    BadInput.when(
+        first == null || neuron == null,
+        "Neuron %s is null: give the layer a neuron there.",
+        position);
+    BadInput.when(
+        neuron.inputs() != first.inputs(),
+        "Neuron %s takes %s, but neuron 1 takes %s: give both the same inputs.",
+        position,
+        Words.counted(neuron.inputs(), "number"),
+        first.inputs());
+    BadInput.when(
+        !neuron.sigma().isSameAs(first.sigma()),
+        "Neuron %s has the activation %s, but neuron 1 has %s: give both the same.",
+        position,
+        neuron.sigma().name(),
+        first.sigma().name());
   }
 }

@@ -116,10 +116,6 @@ final class LearningLayer {
     return parameters.length;
   }
 
-  double[] parameters() {
-    return parameters;
-  }
-
   double[] gradient() {
     return gradient;
   }

@@ -115,12 +115,11 @@ public enum Loss {
    * @throws BadInput if the network is null or has several outputs
    */
   public double threshold(Network network) {
-    if (network == null || network.outputs() != 1) {
-      throw new BadInput(
-          "Only a network with one output has one boundary, but this one %s: give one with a"
-                  .formatted(network == null ? "is null" : "has " + network.outputs())
-              + " single neuron at the end.");
-    }
+    BadInput.when(
+        network == null || network.outputs() != 1,
+        "Only a network with one output has one boundary, but this one %s: give one with a"
+            + " single neuron at the end.",
+        network == null ? "is null" : "has " + network.outputs());
     return isSigmoid(network.lastLayer()) ? 0.5 : threshold();
   }
 

@@ -12,11 +12,10 @@ record NamedActivation(String name, String formula, Range range, String source, 
     implements Activation {
 
   NamedActivation {
-    if (name == null || name.isBlank()) {
-      throw new BadInput(
-          "An activation cannot be named %s: give it a name of at least one letter."
-              .formatted(name == null ? "null" : "\"" + name + "\""));
-    }
+    BadInput.when(
+        name == null || name.isBlank(),
+        "An activation cannot be named %s: give it a name of at least one letter.",
+        name == null ? "null" : "\"" + name + "\"");
   }
 
   NamedActivation(

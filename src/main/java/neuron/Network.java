@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.text.BadInput;
+import neuron.text.Words;
 
 /**
  * A network: layers in a row, each reading what the one before gives.
@@ -25,11 +26,10 @@ public record Network(List<Layer> layers) {
    * @throws BadInput if there is no layer, one is null, or two neighbours do not fit
    */
   public Network {
-    if (layers == null || layers.isEmpty()) {
-      throw new BadInput(
-          "A network needs at least one layer, but got %s: give it one."
-              .formatted(layers == null ? "null" : "none"));
-    }
+    BadInput.when(
+        layers == null || layers.isEmpty(),
+        "A network needs at least one layer, but got %s: give it one.",
+        layers == null ? "null" : "none");
     for (int i = 0; i < layers.size(); i++) {
       requireLayer(layers.get(i), i + 1);
     }
@@ -109,7 +109,7 @@ public record Network(List<Layer> layers) {
    * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] forward(double... x) {
-    Check.inputs("This network takes " + Check.count(inputs(), "number"), x, inputs());
+    Require.inputs("This network takes", inputs(), "number", x);
     double[] a = x;
     for (Layer layer : layers) {
       a = layer.pass(a);
@@ -146,14 +146,13 @@ public record Network(List<Layer> layers) {
    * @throws BadInput if the next one is null or takes another number of numbers
    */
   public Network then(Network next) {
-    if (next == null) {
-      throw new BadInput("The next network is null: give a network to follow this one.");
-    }
-    if (next.inputs() != outputs()) {
-      throw new BadInput(
-          "The next network takes %s, but this one gives %s: give one that takes %s."
-              .formatted(Check.count(next.inputs(), "number"), outputs(), outputs()));
-    }
+    BadInput.when(next == null, "The next network is null: give a network to follow this one.");
+    BadInput.when(
+        next.inputs() != outputs(),
+        "The next network takes %s, but this one gives %s: give one that takes %s.",
+        Words.counted(next.inputs(), "number"),
+        outputs(),
+        outputs());
     return new Network(Stream.concat(layers.stream(), next.layers.stream()).toList());
   }
 
@@ -165,16 +164,16 @@ public record Network(List<Layer> layers) {
    *     of range
    */
   public Network repeated(int times) {
-    if (outputs() != inputs()) {
-      throw new BadInput(
-          "This network takes %s and gives %s, so it cannot read itself: make both equal."
-              .formatted(Check.count(inputs(), "number"), outputs()));
-    }
-    if (times < 1 || times > MOST_TIMES) {
-      throw new BadInput(
-          "A network cannot be repeated %s times: choose from 1 to %s."
-              .formatted(times, MOST_TIMES));
-    }
+    BadInput.when(
+        outputs() != inputs(),
+        "This network takes %s and gives %s, so it cannot read itself: make both equal.",
+        Words.counted(inputs(), "number"),
+        outputs());
+    BadInput.when(
+        times < 1 || times > MOST_TIMES,
+        "A network cannot be repeated %s times: choose from 1 to %s.",
+        times,
+        MOST_TIMES);
     return new Network(Collections.nCopies(times, layers).stream().flatMap(List::stream).toList());
   }
 
@@ -223,7 +222,7 @@ public record Network(List<Layer> layers) {
    * @throws BadInput if something is null or does not fit
    */
   public double[] gradientNorms(Dataset data, Loss loss) {
-    Check.data(this, data, loss);
+    Require.data(this, data, loss);
     return new LearningNetwork(this, loss).gradientNorms(data);
   }
 
@@ -235,7 +234,7 @@ public record Network(List<Layer> layers) {
    * @throws BadInput if the dataset is null or does not fit
    */
   public int deadNeurons(Dataset data) {
-    Check.data(this, data);
+    Require.data(this, data);
     int dead = 0;
     double[][] a = data.points();
     for (Layer layer : layers) {
@@ -259,22 +258,18 @@ public record Network(List<Layer> layers) {
   }
 
   private static void requireLayer(Layer layer, int position) {
-    if (layer == null) {
-      throw new BadInput("Layer %s is null: give the network a layer there.".formatted(position));
-    }
+    BadInput.when(layer == null, "Layer %s is null: give the network a layer there.", position);
   }
 
   private static void requireFit(Layer before, Layer layer, int position) {
-    if (layer.inputs() != before.outputs()) {
-      throw new BadInput(
-          "Layer %s takes %s, but layer %s gives %s: give layer %s rows of %s."
-              .formatted(
-                  position,
-                  Check.count(layer.inputs(), "number"),
-                  position - 1,
-                  before.outputs(),
-                  position,
-                  Check.count(before.outputs(), "weight")));
-    }
+    BadInput.when(
+        layer.inputs() != before.outputs(),
+        "Layer %s takes %s, but layer %s gives %s: give layer %s rows of %s.",
+        position,
+        Words.counted(layer.inputs(), "number"),
+        position - 1,
+        before.outputs(),
+        position,
+        Words.counted(before.outputs(), "weight"));
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * A neuron weighs its inputs, adds its bias, and passes the sum z through its activation: a = σ(z).
@@ -20,7 +21,6 @@ import neuron.text.Numbers;
 public record Neuron(double[] weights, double bias, Activation sigma) {
 
   private static final int MOST_WEIGHTS_SHOWN = 8;
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
   /**
    * Checks and copies what it is given.
@@ -29,9 +29,9 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    *     is null
    */
   public Neuron {
-    Check.weights("A neuron", weights, position -> "Weight " + position);
-    Check.finite(bias, "The bias");
-    Check.sigma(sigma);
+    Require.weights("A neuron", weights, position -> "Weight " + position);
+    Require.finite(bias, "The bias");
+    Require.sigma(sigma);
     weights = weights.clone();
   }
 
@@ -61,7 +61,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] terms(double... x) {
-    Check.inputs("This neuron has " + Check.count(inputs(), "weight"), x, inputs());
+    Require.inputs("This neuron has", inputs(), "weight", x);
     double[] terms = Arrays.copyOf(weights, inputs() + 1);
     for (int i = 0; i < x.length; i++) {
       terms[i] *= x[i];
@@ -122,7 +122,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
     return Numbers.text(weights[0])
         + "·x₁"
         + IntStream.range(1, inputs())
-            .mapToObj(i -> signed(weights[i]) + "·x" + SUBSCRIPTS.charAt(i + 1))
+            .mapToObj(i -> signed(weights[i]) + "·" + Words.indexed("x", i + 1))
             .collect(Collectors.joining());
   }
 

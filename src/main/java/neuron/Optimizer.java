@@ -9,11 +9,10 @@ public abstract sealed class Optimizer {
   private final double rate;
 
   private Optimizer(double rate) {
-    if (!(rate > 0 && rate < Double.POSITIVE_INFINITY)) {
-      throw new BadInput(
-          "The rate cannot be %s: choose a number above 0, such as 0.1."
-              .formatted(Numbers.text(rate)));
-    }
+    BadInput.when(
+        !(rate > 0 && rate < Double.POSITIVE_INFINITY),
+        "The rate cannot be %s: choose a number above 0, such as 0.1.",
+        Numbers.text(rate));
     this.rate = rate;
   }
 
@@ -81,11 +80,10 @@ public abstract sealed class Optimizer {
 
     Momentum(double rate, double momentum) {
       super(rate);
-      if (!(momentum >= 0 && momentum < 1)) {
-        throw new BadInput(
-            "The momentum cannot be %s: choose a number from 0 to less than 1, such as 0.9."
-                .formatted(Numbers.text(momentum)));
-      }
+      BadInput.when(
+          !(momentum >= 0 && momentum < 1),
+          "The momentum cannot be %s: choose a number from 0 to less than 1, such as 0.9.",
+          Numbers.text(momentum));
       this.momentum = momentum;
     }
 

@@ -1,6 +1,7 @@
 package neuron;
 
 import neuron.text.BadInput;
+import neuron.text.Words;
 
 /**
  * Data in two parts, so that a network can be tested on points it has never seen.
@@ -16,15 +17,14 @@ public record Split(Dataset training, Dataset heldOut) {
    * @throws BadInput if one is null, or their points differ in length
    */
   public Split {
-    if (training == null || heldOut == null) {
-      throw new BadInput(
-          "The %s part is null: split a dataset, as in Dataset.moons(200, 0.1, 1).split(0.25, 1)."
-              .formatted(training == null ? "training" : "held-out"));
-    }
-    if (training.inputs() != heldOut.inputs()) {
-      throw new BadInput(
-          "The training points have %s, but those held out have %s: give both the same."
-              .formatted(Check.count(training.inputs(), "number"), heldOut.inputs()));
-    }
+    BadInput.when(
+        training == null || heldOut == null,
+        "The %s part is null: split a dataset, as in Dataset.moons(200, 0.1, 1).split(0.25, 1).",
+        training == null ? "training" : "held-out");
+    BadInput.when(
+        training.inputs() != heldOut.inputs(),
+        "The training points have %s, but those held out have %s: give both the same.",
+        Words.counted(training.inputs(), "number"),
+        heldOut.inputs());
   }
 }

@@ -4,6 +4,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * Teaches a network to tell the classes of a dataset apart, one {@link #epoch()} at a time.
@@ -41,8 +42,8 @@ public final class Trainer {
   public Trainer(
       Network network, Split data, Loss loss, Optimizer optimizer, int batch, long seed) {
     requireSettings(data, optimizer, batch);
-    Check.data(network, data.training(), loss);
-    Check.data(network, data.heldOut(), loss);
+    Require.data(network, data.training(), loss);
+    Require.data(network, data.heldOut(), loss);
     this.data = data;
     this.loss = loss;
     this.optimizer = optimizer;
@@ -162,18 +163,15 @@ public final class Trainer {
   }
 
   private static void requireSettings(Split data, Optimizer optimizer, int batch) {
-    if (data == null) {
-      throw new BadInput(
-          "The data is null: give a split dataset, as in Dataset.moons(200, 0.1, 1).split(0.25,"
-              + " 1).");
-    }
-    if (optimizer == null) {
-      throw new BadInput("The optimizer is null: give one such as Optimizer.adam(0.01).");
-    }
-    if (batch < 1) {
-      throw new BadInput(
-          "A batch cannot have %s: choose 1 or more, such as 20."
-              .formatted(Check.count(batch, "point")));
-    }
+    BadInput.when(
+        data == null,
+        "The data is null: give a split dataset, as in Dataset.moons(200, 0.1, 1).split(0.25,"
+            + " 1).");
+    BadInput.when(
+        optimizer == null, "The optimizer is null: give one such as Optimizer.adam(0.01).");
+    BadInput.when(
+        batch < 1,
+        "A batch cannot have %s: choose 1 or more, such as 20.",
+        Words.counted(batch, "point"));
   }
 }

@@ -21,10 +21,7 @@ class ExploreAndLabIT extends InTheLesson {
 
   private static final List<String> CELLS =
       List.of(
-          """
-          %classpath lib/neuron.jar
-          import neuron.*;
-          import static neuron.practice.Lesson.*;""",
+          START,
           """
           explore(wholeSlider("z", -4, 4, -1), z -> {
               System.out.println("printed for " + z);

@@ -16,7 +16,6 @@ import notebooks.PictureDifference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures with controls in JupyterLab, on both kernels, moved as a learner moves them. */
@@ -31,10 +30,7 @@ class ExploreIT extends InTheLesson {
 
   private static final List<String> CELLS =
       List.of(
-          """
-          %classpath lib/neuron.jar
-          import neuron.*;
-          import static neuron.practice.Lesson.*;""",
+          START,
           """
           explore(slider("z", -6, 6, -1), z -> passThrough(z, RELU, SIGMOID));""",
           """
@@ -55,8 +51,7 @@ class ExploreIT extends InTheLesson {
           """
           explore(wholeSlider("m", 0, 1500, 7), m -> "m is " + m);""");
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesByKeys(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.press("z", "Home", "ArrowRight", "ArrowUp", "PageUp");
@@ -67,8 +62,7 @@ class ExploreIT extends InTheLesson {
     figure.awaitShown("[119]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesByTheMouse(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.drag("z", 0);
@@ -77,8 +71,7 @@ class ExploreIT extends InTheLesson {
     figure.awaitShown("[120]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void takesATypedValue(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.type("z", "2.5");
@@ -86,8 +79,7 @@ class ExploreIT extends InTheLesson {
     assertThat(figure.control("z")).hasAttribute("aria-valuetext", "z = 2.5");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void takesTheEndForATypedValueBeyondIt(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.type("z", "99");
@@ -176,8 +168,7 @@ class ExploreIT extends InTheLesson {
     figure.awaitShown("[" + position + "]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void stepsFromTheTypedValueByArrows(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.type("z", "2");
@@ -195,8 +186,7 @@ class ExploreIT extends InTheLesson {
     assertSame(figure.picture(), Figures.passThrough(z, Activations.RELU, Activations.SIGMOID));
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void saysTheSentenceOfItsPosition(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.type("z", "2");
@@ -204,16 +194,14 @@ class ExploreIT extends InTheLesson {
     assertThat(figure.caption()).isEqualTo("At z = 2, ReLU gives 2 and sigmoid gives about 0.881.");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void speaksWhereItRests(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.press("z", "Home", "ArrowRight", "ArrowRight");
     assertThat(figure.spoken()).hasText("At z = −5.8, ReLU gives 0 and sigmoid gives about 0.003.");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void playsToTheEnd(String kernel) {
     ExploredFigure figure = figure(kernel, ONE);
     figure.type("z", "5.5");
@@ -221,8 +209,7 @@ class ExploreIT extends InTheLesson {
     figure.awaitShown("[120]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void takesAChoice(String kernel) {
     ExploredFigure figure = figure(kernel, CHOICE);
     figure.control("activation").selectOption("tanh");
@@ -230,8 +217,7 @@ class ExploreIT extends InTheLesson {
     assertSame(figure.picture(), Figures.curve(Activations.TANH));
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void asksTheKernelForSeveralControls(String kernel) {
     ExploredFigure figure = figure(kernel, THREE);
     figure.type("w₁", "1");
@@ -241,8 +227,7 @@ class ExploreIT extends InTheLesson {
     assertSame(figure.picture(), Figures.terms(new Neuron(new double[] {1, -0.5}, 2), 2, 3));
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void showsWhatTheFunctionPrints(String kernel) {
     ExploredFigure figure = figure(kernel, THREE);
     figure.type("w₁", "-1");
@@ -283,8 +268,7 @@ class ExploreIT extends InTheLesson {
     assertThat(figure.message()).isEqualTo(sentence);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void goesOnAfterAPositionWithoutAPicture(String kernel) {
     ExploredFigure figure = figure(kernel, FRAGILE);
     figure.type("n", "1");
@@ -297,8 +281,7 @@ class ExploreIT extends InTheLesson {
     figure.awaitShown("[3,0]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void givesEveryoneAWayIn(String kernel) {
     List<Rule> violations =
         new AxeBuilder(page(kernel).page()).include(".neuron-explore").analyze().getViolations();

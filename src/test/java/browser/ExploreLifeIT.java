@@ -7,14 +7,11 @@ import java.util.List;
 import neuron.Neuron;
 import neuron.figures.Figures;
 import notebooks.PictureDifference;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** What figures that ask the kernel live through: other cells, reloads, restarts, other views. */
 @DisplayName("A figure that asks the kernel")
-class ExploreLifeIT extends InTheLesson {
+class ExploreLifeIT extends InANotebook {
 
   private static final int BUSY = 3;
 
@@ -25,24 +22,13 @@ class ExploreLifeIT extends InTheLesson {
 
   private static final List<String> CELLS =
       List.of(
-          """
-          %classpath lib/neuron.jar
-          import neuron.*;
-          import static neuron.practice.Lesson.*;""",
+          START,
           TWO_WEIGHTS,
           TWO_WEIGHTS,
           """
           Thread.sleep(100);""");
 
-  private NotebookPage notebook;
-
-  @AfterEach
-  void closeTheNotebook() {
-    notebook.page().close();
-  }
-
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void answersBesideAnother(String kernel) {
     NotebookPage page = run("beside", kernel);
     page.explored(0).type("w₁", "1");
@@ -51,8 +37,7 @@ class ExploreLifeIT extends InTheLesson {
     page.explored(1).awaitShown("[20,40]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void saysThatItWaitsForARunningCell(String kernel) {
     NotebookPage page = run("busy", kernel);
     page.edit(BUSY, "Thread.sleep(5000);");
@@ -65,8 +50,7 @@ class ExploreLifeIT extends InTheLesson {
     assertThat(figure.note()).isHidden();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void answersAfterAnInterrupt(String kernel) {
     NotebookPage page = run("interrupted", kernel);
     page.edit(BUSY, "Thread.sleep(60_000);");
@@ -77,12 +61,10 @@ class ExploreLifeIT extends InTheLesson {
     page.explored(0).awaitShown("[80,40]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void staysAwakeWhenThePageIsLoadedAgain(String kernel) {
     NotebookPage page = run("reloaded", kernel);
-    page.explored(0).type("w₁", "1");
-    page.explored(0).awaitShown("[80,40]");
+    assertAnswers(page);
     page.saveAndReload();
     page.awaitAwake(2);
     page.explored(0).awaitShown("[80,40]");
@@ -91,8 +73,7 @@ class ExploreLifeIT extends InTheLesson {
     assertShowsTerms(page.explored(0), 1, 0);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void fallsAsleepWhenTheKernelStartsAnew(String kernel) {
     NotebookPage page = run("restarted", kernel);
     page.restart();
@@ -102,8 +83,7 @@ class ExploreLifeIT extends InTheLesson {
     assertThat(page.explored(0).showsPicture()).isTrue();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void leavesNothingBehindWhenItsCellRunsAgain(String kernel) {
     NotebookPage page = run("again", kernel);
     for (int i = 0; i < 5; i++) {
@@ -113,23 +93,19 @@ class ExploreLifeIT extends InTheLesson {
     page.edit(BUSY, openLines(kernel));
     page.runAndWait(BUSY);
     assertThat(page.printed(BUSY).strip()).isEqualTo("2 lines");
-    page.explored(0).type("w₁", "1");
-    page.explored(0).awaitShown("[80,40]");
+    assertAnswers(page);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesInEveryViewOfTheNotebook(String kernel) {
     NotebookPage page = run("views", kernel);
     page.openAnotherView();
     page.awaitAwake(4);
-    page.explored(0).type("w₁", "1");
-    page.explored(0).awaitShown("[80,40]");
+    assertAnswers(page);
     page.explored(2).awaitShown("[80,40]");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesInEveryWindowOfTheBrowser(String kernel) {
     NotebookPage page = run("windows", kernel);
     page.save();
@@ -142,23 +118,19 @@ class ExploreLifeIT extends InTheLesson {
     assertThat(page.explored(0).control("w₁, exact value")).hasValue("2");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void isAwakeWhenItsNotebookIsClosedAndOpenedAgain(String kernel) {
     NotebookPage page = run("closed", kernel);
     page.save();
     page.closeAndOpenAgain();
     page.awaitAwake(2);
-    page.explored(0).type("w₁", "1");
-    page.explored(0).awaitShown("[80,40]");
+    assertAnswers(page);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void showsItsPictureWhereNoKernelRuns(String kernel) {
     NotebookPage page = run("cold", kernel);
-    page.explored(0).type("w₁", "1");
-    page.explored(0).awaitShown("[80,40]");
+    assertAnswers(page);
     page.save();
     page.shutDownAndReload();
     assertThat(page.explored(0).root().locator("img")).isVisible();
@@ -181,6 +153,11 @@ class ExploreLifeIT extends InTheLesson {
         for (var line : %s.getCommManager()) lines += line.getTargetName().equals("jupyter.widget") ? 1 : 0;
         System.out.println(lines + " lines");"""
         .formatted(instance);
+  }
+
+  private static void assertAnswers(NotebookPage page) {
+    page.explored(0).type("w₁", "1");
+    page.explored(0).awaitShown("[80,40]");
   }
 
   private static void assertShowsTerms(ExploredFigure figure, double w1, double w2) {

@@ -9,6 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 /** Tests that share one lesson, open from the first of them to the last. */
 abstract class InTheLesson {
 
+  /** How a notebook starts. */
+  static final String START =
+      """
+      %classpath lib/neuron.jar
+      import neuron.*;
+      import static neuron.practice.Lesson.*;""";
+
   static OpenLesson lesson;
 
   @BeforeAll

@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sliders that carry their pictures, of which one output brings the module of all. */
 @DisplayName("In a notebook, of which one output brings the module, a slider")
-class ModuleOnceIT extends InTheLesson {
+class ModuleOnceIT extends InANotebook {
 
   private static final int FIRST = 1;
   private static final int SECOND = 2;
@@ -20,23 +17,9 @@ class ModuleOnceIT extends InTheLesson {
   private static final String SLIDER =
       "explore(wholeSlider(\"z\", -4, 4, 0), z -> passThrough(z, RELU));";
 
-  private static final List<String> CELLS =
-      List.of(
-          """
-          %classpath lib/neuron.jar
-          import neuron.*;
-          import static neuron.practice.Lesson.*;""",
-          SLIDER, SLIDER);
+  private static final List<String> CELLS = List.of(START, SLIDER, SLIDER);
 
-  private NotebookPage notebook;
-
-  @AfterEach
-  void closeTheNotebook() {
-    notebook.page().close();
-  }
-
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesInTheOtherOutputsToo(String kernel) {
     run("other", kernel);
     assertThat(modules()).hasCount(1);
@@ -44,19 +27,13 @@ class ModuleOnceIT extends InTheLesson {
     assertMoves(1);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesWhenThePageIsLoadedAgainWithoutAKernel(String kernel) {
     run("loaded", kernel);
-    notebook.save();
-    notebook.shutDownAndReload();
-    notebook.awaitAwake(2);
-    assertMoves(0);
-    assertMoves(1);
+    assertBothMoveWithoutAKernel();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesWhereCellsRanFromBelow(String kernel) {
     notebook = lesson.openOwn("below-" + kernel + ".ipynb", kernel, CELLS);
     notebook.awaitIdle();
@@ -66,15 +43,10 @@ class ModuleOnceIT extends InTheLesson {
     notebook.run(FIRST);
     notebook.awaitAwake(2);
     assertThat(modules()).hasCount(1);
-    notebook.save();
-    notebook.shutDownAndReload();
-    notebook.awaitAwake(2);
-    assertMoves(0);
-    assertMoves(1);
+    assertBothMoveWithoutAKernel();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesWhenItsCellRunsAgain(String kernel) {
     run("again", kernel);
     notebook.runAndWait(SECOND);
@@ -86,8 +58,7 @@ class ModuleOnceIT extends InTheLesson {
     assertMoves(1);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void goesOnWhenTheOutputThatBroughtTheModuleIsCleared(String kernel) {
     run("cleared", kernel);
     notebook.clearOutput(FIRST);
@@ -102,8 +73,7 @@ class ModuleOnceIT extends InTheLesson {
     assertMoves(0);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void saysWhatToRunWhenTheModuleIsGoneForGood(String kernel) {
     run("gone", kernel);
     notebook.clearOutput(FIRST);
@@ -115,8 +85,7 @@ class ModuleOnceIT extends InTheLesson {
     assertMoves(0);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void wakesAtItsFirstRunInAPageThatWasLoadedAgain(String kernel) {
     notebook = lesson.openOwn("first-run-" + kernel + ".ipynb", kernel, CELLS);
     notebook.awaitIdle();
@@ -130,14 +99,21 @@ class ModuleOnceIT extends InTheLesson {
     assertMoves(0);
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void movesInASecondViewOfTheNotebook(String kernel) {
     run("view", kernel);
     notebook.openAnotherView();
     notebook.awaitAwake(4);
     assertMoves(2);
     assertMoves(3);
+  }
+
+  private void assertBothMoveWithoutAKernel() {
+    notebook.save();
+    notebook.shutDownAndReload();
+    notebook.awaitAwake(2);
+    assertMoves(0);
+    assertMoves(1);
   }
 
   private void run(String name, String kernel) {

@@ -6,14 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Route;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** A training in the page, from its first picture to the slider that stays. */
 @DisplayName("A training that is watched")
-class WatchIT extends InTheLesson {
+class WatchIT extends InANotebook {
 
   private static final int TRAINING = 1;
   private static final int NEXT = 2;
@@ -21,13 +18,13 @@ class WatchIT extends InTheLesson {
 
   private static final List<String> CELLS =
       List.of(
-          """
-          %classpath lib/neuron.jar
-          import neuron.*;
-          import static neuron.practice.Lesson.*;
+          START
+              + """
+
           Trainer trainer = new Trainer(Network.random(1, TANH, 2, 16, 16, 1),
               Dataset.spiral(400, 0.02, 1).split(0.25, 1), Optimizer.adam(0.003));""",
-          "watch(trainer, 2);", "System.out.println(trainer.last());");
+          "watch(trainer, 2);",
+          "System.out.println(trainer.last());");
 
   /** All its pictures together would take minutes. */
   private static final String SLOW =
@@ -42,15 +39,7 @@ class WatchIT extends InTheLesson {
       watch(new Trainer(Network.random(1, slow, 2, 2, 1),
           Dataset.moons(20, 0.1, 1).split(0.5, 1), Optimizer.sgd(0.1)), 100_000);""";
 
-  private NotebookPage notebook;
-
-  @AfterEach
-  void closeTheNotebook() {
-    notebook.page().close();
-  }
-
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void isSeenAndEndsAtItsButton(String kernel) {
     ExploredFigure figure = begin("button", kernel);
     awaitMoving(figure);
@@ -59,8 +48,7 @@ class WatchIT extends InTheLesson {
     assertHasEnded();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void saysWhereItsButtonCannotEndIt(String kernel) {
     ExploredFigure figure = begin("unstoppable", kernel);
     notebook.page().route(INTERRUPT, Route::abort);
@@ -72,16 +60,14 @@ class WatchIT extends InTheLesson {
     assertHasEnded();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void endsAtAnInterruptOfTheKernel(String kernel) {
     awaitMoving(begin("interrupt", kernel));
     notebook.interrupt();
     assertHasEnded();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void endsAtOnceWhereAPictureTakesLong(String kernel) {
     notebook = lesson.runOwn("slow-" + kernel + ".ipynb", kernel, CELLS, 1);
     notebook.edit(TRAINING, SLOW);
@@ -92,8 +78,7 @@ class WatchIT extends InTheLesson {
     notebook.awaitIdle();
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void leavesASliderToTheLastEpoch(String kernel) {
     train("slider", kernel, 200);
     notebook.explored(0).control("epoch").waitFor();
@@ -109,8 +94,7 @@ class WatchIT extends InTheLesson {
     assertThat(last).startsWith("After epoch " + epoch + " of ");
   }
 
-  @ParameterizedTest
-  @MethodSource("browser.LessonIT#kernels")
+  @OnEachKernel
   void isOneMomentInAPageThatIsLoadedAgain(String kernel) {
     awaitMoving(begin("reloaded", kernel));
     notebook.save();

@@ -1,7 +1,5 @@
 package browser;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import notebooks.Draft;
 import notebooks.NotebookFile;
 
 /**
@@ -85,23 +84,7 @@ final class Workshop implements AutoCloseable {
    * @return its name
    */
   String writeNotebook(String name, String kernel, List<String> cells) throws IOException {
-    JsonArray all = new JsonArray();
-    for (String source : cells) {
-      JsonObject cell = new JsonObject();
-      cell.addProperty("cell_type", "code");
-      cell.addProperty("id", "cell-" + all.size());
-      cell.add("metadata", new JsonObject());
-      cell.add("execution_count", JsonNull.INSTANCE);
-      cell.add("outputs", new JsonArray());
-      cell.addProperty("source", source);
-      all.add(cell);
-    }
-    JsonObject notebook = new JsonObject();
-    notebook.addProperty("nbformat", 4);
-    notebook.addProperty("nbformat_minor", 5);
-    notebook.add("metadata", JsonParser.parseString(METADATA.formatted(kernel)));
-    notebook.add("cells", all);
-    Files.writeString(notebooks().resolve(name), notebook.toString());
+    new Draft().metadata(METADATA.formatted(kernel)).unrun(cells).write(notebooks().resolve(name));
     return name;
   }
 

@@ -2,7 +2,6 @@ package lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +17,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
 import kernels.Jdks;
+import notebooks.Draft;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -238,15 +238,7 @@ class ArchiveIT {
 
   /** The outputs of a notebook with one cell. */
   private String run(String kernel, String source) throws Exception {
-    JsonObject cell =
-        JsonParser.parseString(
-                "{\"cell_type\": \"code\", \"id\": \"cell\", \"metadata\": {}, \"outputs\": [],"
-                    + " \"execution_count\": null}")
-            .getAsJsonObject();
-    cell.addProperty("source", source);
-    Files.writeString(
-        lesson.resolve("notebooks/1.ipynb"),
-        "{\"cells\": [" + cell + "], \"metadata\": {}, \"nbformat\": 4, \"nbformat_minor\": 5}");
+    new Draft().metadata("{}").unrun(List.of(source)).write(lesson.resolve("notebooks/1.ipynb"));
     lab("run", "--kernel", kernel);
     return Files.readString(lesson.resolve("target/notebooks/" + kernel + "/1.ipynb"));
   }

@@ -2,8 +2,6 @@ package lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonArray;
-import com.google.gson.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import notebooks.Draft;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -83,23 +82,8 @@ abstract class LabFixture {
   }
 
   Path givenNotebook(String name, String... sources) throws IOException {
-    JsonArray cells = new JsonArray();
-    for (String source : sources) {
-      JsonObject cell = new JsonObject();
-      cell.addProperty("cell_type", "code");
-      cell.addProperty("id", "cell-" + cells.size());
-      cell.add("metadata", new JsonObject());
-      cell.addProperty("source", source);
-      cell.add("outputs", new JsonArray());
-      cell.add("execution_count", null);
-      cells.add(cell);
-    }
-    JsonObject notebook = new JsonObject();
-    notebook.add("cells", cells);
-    notebook.add("metadata", new JsonObject());
-    notebook.addProperty("nbformat", 4);
-    notebook.addProperty("nbformat_minor", 5);
-    return Files.writeString(lesson.resolve("notebooks").resolve(name), notebook.toString());
+    Path file = lesson.resolve("notebooks").resolve(name);
+    return new Draft().metadata("{}").unrun(List.of(sources)).write(file);
   }
 
   void givenBuiltLibrary() throws IOException {

@@ -3,8 +3,6 @@ package lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -20,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import notebooks.NotebookFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -390,8 +389,7 @@ class LabIT extends LabFixture {
       assertThat(real("run").answer().out()).contains("01-first.ipynb", "ok");
       String result = result("java", "01-first.ipynb");
       assertThat(result).contains("σ(3)\\n", "\"execution_count\": 2", "\"id\": \"cell-1\"");
-      assertThat(
-              JsonParser.parseString(result).getAsJsonObject().getAsJsonObject("metadata").keySet())
+      assertThat(run("java", "01-first.ipynb").metadata().keySet())
           .containsExactlyInAnyOrder("kernelspec", "language_info");
       assertThat(real("run", "--kernel", "ijava").answer().code()).isZero();
       assertThat(result("ijava", "01-first.ipynb")).isEqualTo(result);
@@ -440,23 +438,18 @@ class LabIT extends LabFixture {
           "%classpath " + REPOSITORY.resolve("notebooks/lib/neuron.jar"),
           "new neuron.Neuron(new double[] {Double.NaN}, 1)");
       assertThat(real("run", "--kernel", kernel).answer().code()).isEqualTo(1);
-      assertThat(errorText(result(kernel, "01-slip.ipynb")))
+      assertThat(errorText(run(kernel, "01-slip.ipynb")))
           .isEqualTo(
               "neuron.text.BadInput: Weight 1 is NaN, but must be finite:"
                   + " replace it with a number such as 0.5.");
     }
 
     /** The error of the second cell without colours, and without the line that IJava puts above. */
-    private String errorText(String notebook) {
-      JsonObject cell =
-          JsonParser.parseString(notebook)
-              .getAsJsonObject()
-              .getAsJsonArray("cells")
-              .get(1)
-              .getAsJsonObject();
-      JsonObject error = cell.getAsJsonArray("outputs").get(0).getAsJsonObject();
-      return error.getAsJsonArray("traceback").asList().stream()
-          .map(line -> line.getAsString().replaceAll("\u001B\\[[0-9;]*m", ""))
+    private String errorText(NotebookFile notebook) {
+      String traceback = notebook.codeCells().get(1).outputs().get(0).traceback();
+      return traceback
+          .lines()
+          .map(line -> line.replaceAll("\u001B\\[[0-9;]*m", ""))
           .filter(line -> !line.matches("-+"))
           .collect(Collectors.joining("\n"));
     }
@@ -524,8 +517,16 @@ class LabIT extends LabFixture {
       Files.writeString(folder.resolve("docs/glossary.md"), "# Glossary\n");
     }
 
+    private NotebookFile run(String kernel, String name) {
+      return NotebookFile.read(file(kernel, name));
+    }
+
     private String result(String kernel, String name) throws IOException {
-      return Files.readString(lesson.resolve("target/notebooks/" + kernel).resolve(name));
+      return Files.readString(file(kernel, name));
+    }
+
+    private Path file(String kernel, String name) {
+      return lesson.resolve("target/notebooks/" + kernel).resolve(name);
     }
 
     private void git(String... words) throws Exception {

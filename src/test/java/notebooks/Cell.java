@@ -23,6 +23,16 @@ public record Cell(
     List<Output> outputs,
     JsonObject metadata) {
 
+  /** One of Java that nobody has run. */
+  public static Cell code(String source) {
+    return new Cell("code", source, OptionalInt.empty(), List.of(), new JsonObject());
+  }
+
+  /** One of prose. */
+  public static Cell markdown(String source) {
+    return new Cell("markdown", source, OptionalInt.empty(), List.of(), new JsonObject());
+  }
+
   static Cell of(JsonObject json) {
     JsonElement count = json.get("execution_count");
     boolean executed = count != null && !count.isJsonNull();

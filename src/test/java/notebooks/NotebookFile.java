@@ -37,16 +37,19 @@ public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) imp
   /** Reads a notebook of format 4. */
   public static NotebookFile read(Path path) {
     try {
-      JsonObject json = JsonParser.parseString(Files.readString(path)).getAsJsonObject();
-      List<Cell> cells =
-          json.getAsJsonArray("cells").asList().stream()
-              .map(JsonElement::getAsJsonObject)
-              .map(Cell::of)
-              .toList();
-      return new NotebookFile(path, cells, json.getAsJsonObject("metadata"));
+      return of(path, JsonParser.parseString(Files.readString(path)).getAsJsonObject());
     } catch (IOException | RuntimeException e) {
       throw new IllegalArgumentException(path + " is not a notebook that can be read.", e);
     }
+  }
+
+  static NotebookFile of(Path path, JsonObject json) {
+    List<Cell> cells =
+        json.getAsJsonArray("cells").asList().stream()
+            .map(JsonElement::getAsJsonObject)
+            .map(Cell::of)
+            .toList();
+    return new NotebookFile(path, cells, json.getAsJsonObject("metadata"));
   }
 
   /** The cells of Java. */

@@ -22,49 +22,49 @@ class NotebookRulesTest {
   class OfExecution {
 
     @Test
-    void acceptPromptsInOrder() throws IOException {
-      assertThat(ExecutionRules.promptsOutOfOrder(new Draft().code("a").code("b").in(folder)))
+    void acceptPromptsInOrder() {
+      assertThat(ExecutionRules.promptsOutOfOrder(new Draft().code("a").code("b").unwritten()))
           .isEmpty();
     }
 
     @Test
-    void reportAPromptOutOfOrder() throws IOException {
+    void reportAPromptOutOfOrder() {
       assertThat(
               ExecutionRules.promptsOutOfOrder(
-                  new Draft().code("a").prompt(2).code("b").in(folder)))
+                  new Draft().code("a").prompt(2).code("b").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportACellThatWasNotRun() throws IOException {
-      assertThat(ExecutionRules.promptsOutOfOrder(new Draft().code("a").prompt(0).in(folder)))
+    void reportACellThatWasNotRun() {
+      assertThat(ExecutionRules.promptsOutOfOrder(new Draft().code("a").prompt(0).unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportAnError() throws IOException {
+    void reportAnError() {
       assertThat(
               ExecutionRules.failures(
                   new Draft()
                       .code("a")
                       .output("{'output_type': 'error', 'ename': 'E'}", "evalue", "it fails")
-                      .in(folder)))
+                      .unwritten()))
           .containsExactly("it fails");
     }
 
     @Test
-    void reportAComplaint() throws IOException {
+    void reportAComplaint() {
       assertThat(
               ExecutionRules.failures(
                   new Draft()
                       .code("a")
                       .output("{'output_type': 'stream', 'name': 'stderr'}", "text", "careful")
-                      .in(folder)))
+                      .unwritten()))
           .containsExactly("careful");
     }
 
     @Test
-    void reportAFigureWithoutAltText() throws IOException {
+    void reportAFigureWithoutAltText() {
       assertThat(
               ExecutionRules.undescribedFigures(
                   new Draft()
@@ -77,7 +77,7 @@ class NotebookRulesTest {
                           """,
                           "_",
                           "")
-                      .in(folder)))
+                      .unwritten()))
           .containsExactly("A line.");
     }
   }
@@ -86,45 +86,45 @@ class NotebookRulesTest {
   class OfTheFile {
 
     @Test
-    void acceptTheJavaKernel() throws IOException {
-      assertThat(FileRules.foreignKernels(new Draft().in(folder))).isEmpty();
+    void acceptTheJavaKernel() {
+      assertThat(FileRules.foreignKernels(new Draft().unwritten())).isEmpty();
     }
 
     @Test
-    void reportAnotherKernel() throws IOException {
-      assertThat(FileRules.foreignKernels(new Draft().kernel("name", "ijava").in(folder)))
+    void reportAnotherKernel() {
+      assertThat(FileRules.foreignKernels(new Draft().kernel("name", "ijava").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportAnotherNameOfTheKernel() throws IOException {
+    void reportAnotherNameOfTheKernel() {
       assertThat(
               FileRules.foreignKernels(
-                  new Draft().kernel("display_name", "Java (jjava)").in(folder)))
+                  new Draft().kernel("display_name", "Java (jjava)").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportATimeInTheMetadata() throws IOException {
+    void reportATimeInTheMetadata() {
       assertThat(
               FileRules.tracesOfTheMachine(
-                  new Draft().code("a").note("busy", "2026-01-01T00:00:00Z").in(folder)))
+                  new Draft().code("a").note("busy", "2026-01-01T00:00:00Z").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportAPathInTheMetadata() throws IOException {
+    void reportAPathInTheMetadata() {
       assertThat(
               FileRules.tracesOfTheMachine(
-                  new Draft().code("a").note("at", "C:\\lesson").in(folder)))
+                  new Draft().code("a").note("at", "C:\\lesson").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportAPathInAnOutput() throws IOException {
+    void reportAPathInAnOutput() {
       assertThat(
               FileRules.tracesOfTheMachine(
-                  new Draft().code("a", "/home/ada/neuron.jar").in(folder)))
+                  new Draft().code("a", "/home/ada/neuron.jar").unwritten()))
           .hasSize(1);
     }
 
@@ -141,103 +141,103 @@ class NotebookRulesTest {
     private static final String START = "%classpath lib/neuron.jar\nimport a.B;\nimport c.D;";
 
     @Test
-    void acceptTheStartOfALesson() throws IOException {
-      assertThat(FormRules.faultsOfTheStart(new Draft().markdown(ABOVE).code(START).in(folder)))
+    void acceptTheStartOfALesson() {
+      assertThat(FormRules.faultsOfTheStart(new Draft().markdown(ABOVE).code(START).unwritten()))
           .isEmpty();
     }
 
     @Test
-    void reportAnotherFirstCell() throws IOException {
+    void reportAnotherFirstCell() {
       assertThat(
               FormRules.faultsOfTheStart(
-                  new Draft().markdown(ABOVE).code("%maven a:b:1").in(folder)))
+                  new Draft().markdown(ABOVE).code("%maven a:b:1").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportAThirdImport() throws IOException {
+    void reportAThirdImport() {
       assertThat(
               FormRules.faultsOfTheStart(
-                  new Draft().markdown(ABOVE).code(START + "\nimport e.F;").in(folder)))
+                  new Draft().markdown(ABOVE).code(START + "\nimport e.F;").unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void reportAStartThatLeavesAMissingJarUnexplained() throws IOException {
-      assertThat(FormRules.faultsOfTheStart(new Draft().code(START).markdown(ABOVE).in(folder)))
+    void reportAStartThatLeavesAMissingJarUnexplained() {
+      assertThat(FormRules.faultsOfTheStart(new Draft().code(START).markdown(ABOVE).unwritten()))
           .hasSize(1);
     }
 
     @Test
-    void acceptHeadingsInOrder() throws IOException {
+    void acceptHeadingsInOrder() {
       assertThat(
               FormRules.headingsOutOfOrder(
-                  new Draft().markdown("# A\n## B\n### C").markdown("## D").in(folder)))
+                  new Draft().markdown("# A\n## B\n### C").markdown("## D").unwritten()))
           .isEmpty();
     }
 
     @Test
-    void reportAMissingLevel() throws IOException {
-      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("# A\n### C").in(folder)))
+    void reportAMissingLevel() {
+      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("# A\n### C").unwritten()))
           .containsExactly("### C");
     }
 
     @Test
-    void reportASecondTitle() throws IOException {
-      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("# A\n# B").in(folder)))
+    void reportASecondTitle() {
+      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("# A\n# B").unwritten()))
           .containsExactly("# B");
     }
 
     @Test
-    void reportAMissingTitle() throws IOException {
-      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("## A").in(folder)))
+    void reportAMissingTitle() {
+      assertThat(FormRules.headingsOutOfOrder(new Draft().markdown("## A").unwritten()))
           .containsExactly("## A");
     }
 
     @Test
-    void takeACommentInCodeForNoHeading() throws IOException {
+    void takeACommentInCodeForNoHeading() {
       assertThat(
               FormRules.headingsOutOfOrder(
-                  new Draft().markdown("# A\n```sh\n# not a title\n```\n").in(folder)))
+                  new Draft().markdown("# A\n```sh\n# not a title\n```\n").unwritten()))
           .isEmpty();
     }
 
     @Test
-    void acceptTwelveLines() throws IOException {
-      assertThat(FormRules.longCells(new Draft().code("x\n".repeat(12)).in(folder))).isEmpty();
+    void acceptTwelveLines() {
+      assertThat(FormRules.longCells(new Draft().code("x\n".repeat(12)).unwritten())).isEmpty();
     }
 
     @Test
-    void reportThirteenLines() throws IOException {
-      assertThat(FormRules.longCells(new Draft().code("x\n".repeat(13)).in(folder))).hasSize(1);
+    void reportThirteenLines() {
+      assertThat(FormRules.longCells(new Draft().code("x\n".repeat(13)).unwritten())).hasSize(1);
     }
 
     @Test
-    void reportTwoMethodsOfOneName() throws IOException {
+    void reportTwoMethodsOfOneName() {
       Draft draft =
           new Draft()
               .code("double f(double x) {\n    return x;\n}")
               .code("double[] f(double[] x, int n) {\n    return x;\n}");
-      assertThat(FormRules.methodsOfOneName(draft.in(folder))).containsExactly("f");
+      assertThat(FormRules.methodsOfOneName(draft.unwritten())).containsExactly("f");
     }
 
     @Test
-    void acceptAMethodThatIsCalledTwice() throws IOException {
+    void acceptAMethodThatIsCalledTwice() {
       Draft draft = new Draft().code("double f(double x) {\n    return x;\n}\nf(1);\nf(2);");
-      assertThat(FormRules.methodsOfOneName(draft.in(folder))).isEmpty();
+      assertThat(FormRules.methodsOfOneName(draft.unwritten())).isEmpty();
     }
 
     @Test
-    void acceptMoreProseThanCode() throws IOException {
+    void acceptMoreProseThanCode() {
       assertThat(
               FormRules.moreCodeThanProse(
-                  new Draft().markdown("A").code("b").markdown("C").in(folder)))
+                  new Draft().markdown("A").code("b").markdown("C").unwritten()))
           .isEmpty();
     }
 
     @Test
-    void reportAsMuchCodeAsProse() throws IOException {
-      assertThat(FormRules.moreCodeThanProse(new Draft().markdown("A").code("b").in(folder)))
+    void reportAsMuchCodeAsProse() {
+      assertThat(FormRules.moreCodeThanProse(new Draft().markdown("A").code("b").unwritten()))
           .containsExactly("1 of prose, 1 of code");
     }
 
@@ -303,21 +303,21 @@ class NotebookRulesTest {
   class OfTone {
 
     @Test
-    void acceptASentenceThatEndsInAPeriod() throws IOException {
-      assertThat(ProseRules.wrongTones(new Draft().markdown("A simple sum. `!done`").in(folder)))
+    void acceptASentenceThatEndsInAPeriod() {
+      assertThat(ProseRules.wrongTones(new Draft().markdown("A simple sum. `!done`").unwritten()))
           .isEmpty();
     }
 
     @Test
-    void reportAnExclamationMark() throws IOException {
-      assertThat(ProseRules.wrongTones(new Draft().code("a").markdown("Well done!").in(folder)))
+    void reportAnExclamationMark() {
+      assertThat(ProseRules.wrongTones(new Draft().code("a").markdown("Well done!").unwritten()))
           .containsExactly("draft.ipynb, cell 2: \"done!\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Simply", "obviously"})
-    void reportAWordThatMakesAReaderFeelSlow(String word) throws IOException {
-      assertThat(ProseRules.wrongTones(new Draft().markdown(word + ", it is 1.").in(folder)))
+    void reportAWordThatMakesAReaderFeelSlow(String word) {
+      assertThat(ProseRules.wrongTones(new Draft().markdown(word + ", it is 1.").unwritten()))
           .containsExactly("draft.ipynb, cell 1: \"" + word + "\"");
     }
   }

@@ -14,13 +14,14 @@ import java.util.stream.Collectors;
  *
  * @param type {@code stream}, {@code display_data}, {@code execute_result} or {@code error}
  * @param name of the stream or of the error; empty for the others
- * @param forms its content by MIME type; a stream and an error have text alone
+ * @param forms its content by MIME type; a stream has text alone, an error its traceback too
  */
 public record Output(String type, String name, Map<String, String> forms) {
 
   static final String HTML = "text/html";
   static final String PNG = "image/png";
   static final String TEXT = "text/plain";
+  private static final String TRACEBACK = "traceback";
 
   /** The outputs of a cell, as the format writes them. */
   public static List<Output> listOf(JsonArray json) {
@@ -36,9 +37,17 @@ public record Output(String type, String name, Map<String, String> forms) {
           new Output(
               type,
               json.get("ename").getAsString(),
-              Map.of(TEXT, json.get("evalue").getAsString()));
+              Map.of(TEXT, json.get("evalue").getAsString(), TRACEBACK, traceback(json)));
       default -> new Output(type, "", formsOf(json.getAsJsonObject("data")));
     };
+  }
+
+  private static String traceback(JsonObject error) {
+    return error.has(TRACEBACK)
+        ? error.getAsJsonArray(TRACEBACK).asList().stream()
+            .map(JsonElement::getAsString)
+            .collect(Collectors.joining("\n"))
+        : "";
   }
 
   private static Map<String, String> formsOf(JsonObject data) {
@@ -73,6 +82,11 @@ public record Output(String type, String name, Map<String, String> forms) {
   /** The output without pictures; empty if it has no text. */
   public String text() {
     return forms.getOrDefault(TEXT, "");
+  }
+
+  /** What a page shows of an error, line by line, with the marks for colours. */
+  public String traceback() {
+    return forms.getOrDefault(TRACEBACK, "");
   }
 
   /** The output as a figure, if a picture is among its forms. */

@@ -2,12 +2,9 @@ package notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -16,8 +13,6 @@ class ProseRulesTest {
 
   private static final String PRINTED =
       "0.0\n0.2689414213699951\nz is -1.25 and −0.731058\n4.248354255291589E-18\n2.718281828459045";
-
-  @TempDir Path folder;
 
   @Nested
   class Accepts {
@@ -37,7 +32,7 @@ class ProseRulesTest {
           "4.248 × 10⁻¹⁸, $4.248 \\times 10^{-18}$, 4.248e-18",
           "1−0.269 and $1-0.269$ subtract"
         })
-    void aNumberThatIsPrintedOrRoundsToIt(String prose) throws IOException {
+    void aNumberThatIsPrintedOrRoundsToIt(String prose) {
       assertThat(missing(prose)).isEmpty();
     }
 
@@ -51,7 +46,7 @@ class ProseRulesTest {
           "<img style=\"width: 0.125em\" alt=\"about 0.269\">",
           "<!-- 0.777 -->"
         })
-    void whatIsNotANumberOfThreeDecimals(String prose) throws IOException {
+    void whatIsNotANumberOfThreeDecimals(String prose) {
       assertThat(missing(prose)).isEmpty();
     }
   }
@@ -75,37 +70,37 @@ class ProseRulesTest {
           "<img alt=\"0.268\">",
           "a<0.268"
         })
-    void aNumberThatNoCellPrints(String prose) throws IOException {
+    void aNumberThatNoCellPrints(String prose) {
       assertThat(missing(prose)).hasSize(1);
     }
 
     @Test
-    void eachOneOfSeveral() throws IOException {
+    void eachOneOfSeveral() {
       assertThat(missing("0.111 and 0.269 and 0.222")).containsExactly("0.111", "0.222");
     }
 
     @Test
-    void aNumberThatOnlyCodeContains() throws IOException {
+    void aNumberThatOnlyCodeContains() {
       NotebookFile notebook =
-          new Draft().markdown("It is 0.555.").code("double z = 0.555;").in(folder);
+          new Draft().markdown("It is 0.555.").code("double z = 0.555;").unwritten();
       assertThat(ProseRules.numbersThatNoCellPrints(notebook)).containsExactly("0.555");
     }
   }
 
   @Test
-  void theSentenceOfAFigureCountsAsPrinted() throws IOException {
+  void theSentenceOfAFigureCountsAsPrinted() {
     NotebookFile notebook =
         new Draft()
             .markdown("It is −0.555.")
             .code("show(figure);")
             .output(
                 "{'output_type': 'display_data', 'data': {'text/plain': 'a = −0.5551.'}}", "_", "")
-            .in(folder);
+            .unwritten();
     assertThat(ProseRules.numbersThatNoCellPrints(notebook)).isEmpty();
   }
 
-  private List<String> missing(String prose) throws IOException {
+  private List<String> missing(String prose) {
     return ProseRules.numbersThatNoCellPrints(
-        new Draft().markdown(prose).code("print", PRINTED).in(folder));
+        new Draft().markdown(prose).code("print", PRINTED).unwritten());
   }
 }

@@ -17,8 +17,6 @@ class SpellingTest {
 
   private static final Spelling SPELLING = Spelling.with(List.of("ReLU", "tanh"));
 
-  @TempDir Path folder;
-
   @Nested
   class Accepts {
 
@@ -30,7 +28,7 @@ class SpellingTest {
           "Tanh and ReLU, tanh’s slope, the learner’s guess.",
           "**We**ights and [wei_gh_ts](weights.md)"
         })
-    void britishWordsAndOurs(String prose) throws IOException {
+    void britishWordsAndOurs(String prose) {
       assertThat(misspelled(prose)).isEmpty();
     }
 
@@ -50,7 +48,7 @@ class SpellingTest {
           "wieght.ipynb, src/wieght.txt",
           "wieght_2, wieght2, w₁x₁ + e⁻ᶻ, xᵢ, σ"
         })
-    void whatIsNotProse(String prose) throws IOException {
+    void whatIsNotProse(String prose) {
       assertThat(misspelled(prose)).isEmpty();
     }
   }
@@ -72,29 +70,29 @@ class SpellingTest {
           "<img src=\"weight.png\" alt=\"a wieght\">",
           "wieght-free"
         })
-    void aWordThatNoDictionaryHas(String prose) throws IOException {
+    void aWordThatNoDictionaryHas(String prose) {
       assertThat(misspelled(prose))
           .containsExactly("draft.ipynb, cell 2: \"wieght\", perhaps \"weight\"");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"color", "analyze", "relu", "TANH", "ReLUs", "neuron'll"})
-    void anotherSpellingOfAWord(String word) throws IOException {
+    void anotherSpellingOfAWord(String word) {
       assertThat(misspelled(word)).hasSize(1);
     }
 
     @Test
-    void aWordThatIsNearNoOther() throws IOException {
+    void aWordThatIsNearNoOther() {
       assertThat(misspelled("Qwxzvkjq")).containsExactly("draft.ipynb, cell 2: \"Qwxzvkjq\"");
     }
 
     @Test
-    void aWordOnceForItsCell() throws IOException {
+    void aWordOnceForItsCell() {
       assertThat(misspelled("A wieght is a wieght.")).hasSize(1);
     }
 
     @Test
-    void aWordInADocument() throws IOException {
+    void aWordInADocument(@TempDir Path folder) throws IOException {
       Path file = Files.writeString(folder.resolve("guide.md"), "A wieght.");
       assertThat(ProseRules.misspelledWords(DocumentFile.read(file), SPELLING))
           .containsExactly(file + ": \"wieght\", perhaps \"weight\"");
@@ -120,7 +118,7 @@ class SpellingTest {
     }
   }
 
-  private List<String> misspelled(String prose) throws IOException {
-    return ProseRules.misspelledWords(new Draft().code("a").markdown(prose).in(folder), SPELLING);
+  private List<String> misspelled(String prose) {
+    return ProseRules.misspelledWords(new Draft().code("a").markdown(prose).unwritten(), SPELLING);
   }
 }

@@ -9,14 +9,14 @@ import neuron.Network;
 import neuron.Trainer;
 import neuron.draw.Check;
 import neuron.page.Figure;
-import neuron.page.Work;
+import neuron.page.Watchable;
 import neuron.text.BadInput;
 
 /**
  * A training as a page watches it. Of its networks it keeps every n-th, n growing with the epochs,
  * so that a slider has thirty to sixty of them in the end.
  */
-final class WatchedTraining implements Work {
+final class WatchedTraining implements Watchable {
 
   private static final int MOST_KEPT = 60;
   private static final int MOST_EPOCHS = 100_000;

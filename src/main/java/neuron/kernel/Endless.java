@@ -20,7 +20,7 @@ public final class Endless {
   }
 
   /** The sentence for a kind of exception and where it was thrown. */
-  public static Optional<String> sentence(String type, StackTraceElement[] trace) {
+  static Optional<String> sentence(String type, StackTraceElement[] trace) {
     if (!type.equals(StackOverflowError.class.getName())) {
       return Optional.empty();
     }

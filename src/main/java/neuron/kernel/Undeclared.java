@@ -38,7 +38,7 @@ public final class Undeclared {
     return sentence(thrown, Kernel.current().shell());
   }
 
-  public static Optional<String> sentence(Throwable thrown, Optional<JShell> shell) {
+  static Optional<String> sentence(Throwable thrown, Optional<JShell> shell) {
     if (!Unresolved.is(thrown) || thrown.getStackTrace().length == 0) {
       return Optional.empty();
     }

@@ -68,12 +68,14 @@ public final class Control<T> {
 
   static <T> Control<T> choice(String name, List<T> options) {
     requireName(name);
-    if (options == null || options.isEmpty()) {
-      throw new BadInput("The choice " + name + " has no options: give it at least one.");
-    }
-    if (options.stream().anyMatch(Objects::isNull)) {
-      throw new BadInput("An option of the choice " + name + " is null: leave it out.");
-    }
+    BadInput.when(
+        options == null || options.isEmpty(),
+        "The choice %s has no options: give it at least one.",
+        name);
+    BadInput.when(
+        options.stream().anyMatch(Objects::isNull),
+        "An option of the choice %s is null: leave it out.",
+        name);
     requireAtMost(name, options.size());
     JsonArray texts = new JsonArray();
     for (int i = 0; i < options.size(); i++) {
@@ -143,11 +145,11 @@ public final class Control<T> {
   }
 
   static void requireAtMost(String name, int positions) {
-    if (positions > MOST_POSITIONS) {
-      throw new BadInput(
-          "%s would have over %s positions: choose fewer, by a larger step or closer ends."
-              .formatted(name, MOST_POSITIONS));
-    }
+    BadInput.when(
+        positions > MOST_POSITIONS,
+        "%s would have over %s positions: choose fewer, by a larger step or closer ends.",
+        name,
+        MOST_POSITIONS);
   }
 
   /** To Java, 0,5 are two numbers: a start of 0, and a step of 5 that few sliders have room for. */
@@ -165,9 +167,9 @@ public final class Control<T> {
   }
 
   private static String requireName(String name) {
-    if (name == null || name.isBlank()) {
-      throw new BadInput("A control has no name: write what it changes, such as \"z\".");
-    }
+    BadInput.when(
+        name == null || name.isBlank(),
+        "A control has no name: write what it changes, such as \"z\".");
     return name;
   }
 

@@ -1,5 +1,6 @@
 package neuron.page;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,47 +12,53 @@ import neuron.text.BadInput;
  * Controls over a figure: a single one works in the page itself, several ask the kernel.
  *
  * @param controls one to four
- * @param function makes a figure, a chart or a text of the values that the controls stand at
  */
-record Explore(List<Control<?>> controls, Function<Object[], ?> function) {
+record Explore(List<Control<?>> controls) {
 
   /**
-   * Checks what it is given.
+   * Checks what a cell gives.
    *
+   * @param function what makes a picture of the controls' values
    * @throws BadInput if a control or the function is null, or if two controls have the same name
    */
-  Explore {
+  static Explore over(Object function, Control<?>... controls) {
     Set<String> names = new HashSet<>();
     for (Control<?> control : controls) {
-      if (control == null) {
-        throw new BadInput(
-            "A control of explore is null: make it with slider, wholeSlider, choice or toggle.");
-      }
-      if (!names.add(control.name())) {
-        throw new BadInput(
-            "Two controls are called %s: give each a name of its own.".formatted(control.name()));
-      }
+      BadInput.when(
+          control == null,
+          "A control of explore is null: make it with slider, wholeSlider, choice or toggle.");
+      BadInput.when(
+          !names.add(control.name()),
+          "Two controls are called %s: give each a name of its own.",
+          control.name());
     }
-    if (function == null) {
-      throw new BadInput(
-          "explore has nothing to draw: give it a function from the controls' values to a figure,"
-              + " such as z -> passThrough(z, RELU).");
-    }
+    BadInput.when(
+        function == null,
+        "explore has nothing to draw: give it a function from the controls' values to a figure,"
+            + " such as z -> passThrough(z, RELU).");
+    return new Explore(Arrays.asList(controls));
   }
 
-  void show() {
+  /**
+   * Puts them on the page.
+   *
+   * @param picture makes a figure, a chart or a text of the positions that the controls stand at,
+   *     one for each control
+   */
+  void show(Function<int[], ?> picture) {
     if (controls.size() == 1) {
-      showStored(controls.get(0));
+      showStored(controls.get(0), picture);
     } else {
-      new LiveExplore(controls, positions -> function.apply(values(positions))).show();
+      new LiveExplore(controls, picture).show();
     }
   }
 
-  private void showStored(Control<?> control) {
-    Stop stop = new Stop();
+  private static void showStored(Control<?> control, Function<int[], ?> picture) {
+    StopRequest stop = new StopRequest();
     Kernel.Asking interrupts = Kernel.current().onInterrupt(stop::ask);
     try (var stored =
-        new StoredExplore(control, at -> function.apply(values(at)), new Progress(), stop)) {
+        new StoredExplore(
+            control, position -> picture.apply(new int[] {position}), new Progress(), stop)) {
       stored.show();
       if (stored.drawn() < control.size()) {
         System.out.println(
@@ -61,14 +68,5 @@ record Explore(List<Control<?>> controls, Function<Object[], ?> function) {
     } finally {
       interrupts.close();
     }
-  }
-
-  /** The values at these positions, one for each control. */
-  private Object[] values(int... positions) {
-    Object[] values = new Object[positions.length];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = controls.get(i).value(positions[i]);
-    }
-    return values;
   }
 }

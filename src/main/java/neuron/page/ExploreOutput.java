@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import neuron.film.Film;
-import neuron.film.Png;
 import neuron.kernel.MimeBundle;
+import neuron.text.Words;
 
 /**
  * How a figure with controls stands in a notebook: the picture at the start, its sentence, and one
@@ -21,10 +20,10 @@ import neuron.kernel.MimeBundle;
  * order, a second view, outputs that JupyterLab attaches as the reader scrolls, an exported page.
  * It stays in the page when the output that brought it is cleared.
  *
- * <p>The kernel cannot see the page, so {@link Carriers} has it brought whenever the page may lack
- * it: by the first output with controls of a kernel, by the first after the page was loaded again,
- * by every output of a cell that is run again, and by each where the page does not say which cell
- * runs. So what the line says is true: where the cell that brought the module was deleted or
+ * <p>The kernel cannot see the page, so {@link ModuleDelivery} has it brought whenever the page may
+ * lack it: by the first output with controls of a kernel, by the first after the page was loaded
+ * again, by every output of a cell that is run again, and by each where the page does not say which
+ * cell runs. So what the line says is true: where the cell that brought the module was deleted or
  * cleared and the notebook opened again, running the cell wakes its controls. A widget that hands
  * the module to the page was the other way; it needs anywidget, which a stored slider does not.
  *
@@ -64,9 +63,8 @@ final class ExploreOutput {
   static MimeBundle live(List<Control<?>> controls, Scene start, String id) {
     List<String> names = controls.stream().map(Control::name).toList();
     String asleep =
-        "To move %s and %s, run this cell in JupyterLab: they ask the running kernel."
-            .formatted(
-                String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+        "To move %s, run this cell in JupyterLab: they ask the running kernel."
+            .formatted(Words.list(names));
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 
@@ -106,36 +104,15 @@ final class ExploreOutput {
 
   private static MimeBundle bundle(Scene start, String data, String asleep, String scripts) {
     String text = start.printed().isEmpty() ? start.text() : start.text() + "\n" + start.printed();
-    if (!start.hasPicture()) {
-      String html = figure(data, Figure.WIDTH, "", start, asleep, scripts);
-      return MimeBundle.of(html, text);
-    }
-    int width = start.width() / Scene.SCALE;
-    int height = start.height() / Scene.SCALE;
-    String picture = Base64.getEncoder().encodeToString(Png.encode(start.image()));
-    String image = Figure.html(start.title(), start.text(), width, height, picture);
-    String html = figure(data, width, image, start, asleep, scripts);
-    return MimeBundle.of(html, picture, width, height, text);
-  }
-
-  private static String figure(
-      String data, int width, String image, Scene start, String asleep, String scripts) {
-    return """
-        <figure class="neuron-explore" %s style="margin: 0; max-width: %spx">
-        %s
-        <figcaption aria-hidden="true">%s</figcaption>
+    String more =
+        """
         <pre style="margin: 0">%s</pre>
         <p class="neuron-asleep">%s</p>
-        %s</figure>
-        """
-        .formatted(
-            data,
-            width,
-            image,
-            MimeBundle.escaped(start.text()),
-            MimeBundle.escaped(start.printed()),
-            MimeBundle.escaped(asleep),
-            scripts);
+        %s"""
+            .formatted(MimeBundle.escaped(start.printed()), MimeBundle.escaped(asleep), scripts);
+    String attributes = " class=\"neuron-explore\" " + data;
+    FigureHtml html = new FigureHtml(attributes, start.title(), start.text(), more);
+    return start.hasPicture() ? html.with(start.image(), text) : html.withoutPicture(text);
   }
 
   /** A text with the line ends that it was committed with, whatever those of the checkout are. */

@@ -3,9 +3,7 @@ package neuron.page;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.util.Base64;
 import java.util.function.Consumer;
-import neuron.film.Png;
 import neuron.kernel.Kernel;
 import neuron.kernel.MimeBundle;
 import neuron.text.BadInput;
@@ -48,9 +46,8 @@ public record Figure(
     requireText("sentence", sentence);
     requireSide("width", width);
     requireSide("height", height);
-    if (painter == null) {
-      throw new BadInput("A figure needs a painter that draws it, but it is null: give it one.");
-    }
+    BadInput.when(
+        painter == null, "A figure needs a painter that draws it, but it is null: give it one.");
   }
 
   /**
@@ -60,10 +57,10 @@ public record Figure(
    * @throws BadInput if the scale is out of range
    */
   public BufferedImage image(int scale) {
-    if (scale < 1 || scale > 4) {
-      throw new BadInput(
-          "A figure cannot be drawn at scale " + scale + ": choose a scale from 1 to 4.");
-    }
+    BadInput.when(
+        scale < 1 || scale > 4,
+        "A figure cannot be drawn at scale %s: choose a scale from 1 to 4.",
+        scale);
     BufferedImage image =
         new BufferedImage(width * scale, height * scale, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
@@ -90,24 +87,7 @@ public record Figure(
    * html; the sentence serves a terminal.
    */
   MimeBundle output() {
-    String picture = Base64.getEncoder().encodeToString(Png.encode(image(Scene.SCALE)));
-    String html =
-        """
-        <figure style="margin: 0; max-width: %spx">
-        %s
-        <figcaption aria-hidden="true">%s</figcaption>
-        </figure>
-        """
-            .formatted(
-                width, html(title, sentence, width, height, picture), MimeBundle.escaped(sentence));
-    return MimeBundle.of(html, picture, width, height, sentence);
-  }
-
-  /** An image element that shrinks with its page. */
-  static String html(String title, String sentence, int width, int height, String picture) {
-    return """
-        <img alt="%s. %s" width="%s" height="%s" style="max-width: 100%%; height: auto" src="data:image/png;base64,%s">"""
-        .formatted(MimeBundle.escaped(title), MimeBundle.escaped(sentence), width, height, picture);
+    return new FigureHtml("", title, sentence, "").with(image(Scene.SCALE), sentence);
   }
 
   /** The sentence, for a page that cannot show pictures. */
@@ -117,16 +97,18 @@ public record Figure(
   }
 
   private static void requireText(String name, String text) {
-    if (text == null || text.isBlank()) {
-      throw new BadInput("The " + name + " of a figure is blank: write what the picture shows.");
-    }
+    BadInput.when(
+        text == null || text.isBlank(),
+        "The %s of a figure is blank: write what the picture shows.",
+        name);
   }
 
   private static void requireSide(String name, int pixels) {
-    if (pixels < 1 || pixels > LARGEST_SIDE) {
-      throw new BadInput(
-          "A figure cannot have a %s of %s: choose 1 to %s pixels."
-              .formatted(name, pixels, LARGEST_SIDE));
-    }
+    BadInput.when(
+        pixels < 1 || pixels > LARGEST_SIDE,
+        "A figure cannot have a %s of %s: choose 1 to %s pixels.",
+        name,
+        pixels,
+        LARGEST_SIDE);
   }
 }

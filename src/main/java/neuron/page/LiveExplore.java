@@ -13,7 +13,7 @@ import neuron.kernel.Kernel;
 /** Several controls, for which each move asks the kernel. */
 final class LiveExplore {
 
-  private static final Awake AWAKE = new Awake();
+  private static final OpenWidgets OPEN_WIDGETS = new OpenWidgets();
   private static final Deadline PATIENCE = new Deadline(Duration.ofSeconds(10));
 
   private final List<Control<?>> controls;
@@ -44,7 +44,7 @@ final class LiveExplore {
         .ifPresent(
             opened -> {
               wire = opened;
-              AWAKE.keep(opened, kernel.cell());
+              OPEN_WIDGETS.keep(opened, kernel.cell());
             });
   }
 

@@ -31,10 +31,9 @@ public class Notebook {
    * @throws BadInput if the value is null
    */
   public static void show(Object value) {
-    if (value == null) {
-      throw new BadInput(
-          "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
-    }
+    BadInput.when(
+        value == null,
+        "There is nothing to show: the value is null. Give show a figure, a chart or a text.");
     Kernel.current().display(outputOf(value));
   }
 
@@ -52,11 +51,11 @@ public class Notebook {
       String doing, int pieces, IntFunction<T> piece, Function<List<T>, Table> table) {
     Progress progress = new Progress();
     String stopped = "You stopped the %s: run the cell again to have its table.";
-    try (Studio studio =
-        new Studio(
+    try (AllCores cores =
+        new AllCores(
             done -> progress.say("%s %s of %s.".formatted(doing, done, pieces)),
             stopped.formatted(doing.toLowerCase(Locale.ROOT)))) {
-      List<T> made = studio.make(IntStream.range(0, pieces).boxed().toList(), piece);
+      List<T> made = cores.make(IntStream.range(0, pieces).boxed().toList(), piece);
       progress.show(table.apply(made).output());
     }
   }
@@ -141,7 +140,7 @@ public class Notebook {
    * @throws BadInput if something is null, or the kernel is interrupted meanwhile
    */
   public static <A> void explore(Control<A> control, Function<? super A, ?> function) {
-    new Explore(Arrays.asList(control), applying(function, v -> function.apply(at(v, 0)))).show();
+    Explore.over(function, control).show(at -> function.apply(control.value(at[0])));
   }
 
   /**
@@ -151,10 +150,8 @@ public class Notebook {
    */
   public static <A, B> void explore(
       Control<A> first, Control<B> second, BiFunction<? super A, ? super B, ?> function) {
-    new Explore(
-            Arrays.asList(first, second),
-            applying(function, v -> function.apply(at(v, 0), at(v, 1))))
-        .show();
+    Explore.over(function, first, second)
+        .show(at -> function.apply(first.value(at[0]), second.value(at[1])));
   }
 
   /**
@@ -165,10 +162,8 @@ public class Notebook {
       Control<B> second,
       Control<C> third,
       OfThree<? super A, ? super B, ? super C> function) {
-    new Explore(
-            Arrays.asList(first, second, third),
-            applying(function, v -> function.apply(at(v, 0), at(v, 1), at(v, 2))))
-        .show();
+    Explore.over(function, first, second, third)
+        .show(at -> function.apply(first.value(at[0]), second.value(at[1]), third.value(at[2])));
   }
 
   /**
@@ -180,17 +175,21 @@ public class Notebook {
       Control<C> third,
       Control<D> fourth,
       OfFour<? super A, ? super B, ? super C, ? super D> function) {
-    new Explore(
-            Arrays.asList(first, second, third, fourth),
-            applying(function, v -> function.apply(at(v, 0), at(v, 1), at(v, 2), at(v, 3))))
-        .show();
+    Explore.over(function, first, second, third, fourth)
+        .show(
+            at ->
+                function.apply(
+                    first.value(at[0]),
+                    second.value(at[1]),
+                    third.value(at[2]),
+                    fourth.value(at[3])));
   }
 
   /**
    * Shows a long piece of work while it goes on, with a button that ends it, and afterwards all
    * that has been under a slider. An interrupt of the kernel ends the work as the button does.
    */
-  protected static void watch(Work work) {
+  protected static void watch(Watchable work) {
     new Watch(work).show();
   }
 
@@ -208,16 +207,6 @@ public class Notebook {
 
     /** A figure, a chart or a text. */
     Object apply(A a, B b, C c, D d);
-  }
-
-  private static Function<Object[], ?> applying(Object given, Function<Object[], ?> function) {
-    return given == null ? null : function;
-  }
-
-  /** The controls and the function agree in their types, which an array does not know. */
-  @SuppressWarnings("unchecked")
-  private static <T> T at(Object[] values, int i) {
-    return (T) values[i];
   }
 
   private static MimeBundle outputOf(Object value) {

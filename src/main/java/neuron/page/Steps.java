@@ -38,11 +38,12 @@ record Steps(BigDecimal min, BigDecimal max, BigDecimal step, int count) {
   static Steps of(String name, double min, double max, double step) {
     requireInterval(name, min, max);
     BigDecimal way = decimal(max).subtract(decimal(min));
-    if (!(step > 0 && Double.isFinite(step)) || decimal(step).compareTo(way) > 0) {
-      throw new BadInput(
-          "The step of %s is %s: give one above 0 and at most %s, the way from min to max."
-              .formatted(name, Numbers.text(step), Numbers.text(way.doubleValue())));
-    }
+    BadInput.when(
+        !(step > 0 && Double.isFinite(step)) || decimal(step).compareTo(way) > 0,
+        "The step of %s is %s: give one above 0 and at most %s, the way from min to max.",
+        name,
+        Numbers.text(step),
+        Numbers.text(way.doubleValue()));
     Steps steps = exact(decimal(min), decimal(max), decimal(step));
     Control.requireAtMost(name, steps.count);
     return steps;
@@ -87,15 +88,13 @@ record Steps(BigDecimal min, BigDecimal max, BigDecimal step, int count) {
    * @throws BadInput if the number does not lie from min to max
    */
   int indexOf(String name, double start) {
-    if (!(start >= min.doubleValue() && start <= max.doubleValue())) {
-      throw new BadInput(
-          "%s cannot start at %s: give a start from %s to %s."
-              .formatted(
-                  name,
-                  Numbers.text(start),
-                  Numbers.text(min.doubleValue()),
-                  Numbers.text(max.doubleValue())));
-    }
+    BadInput.when(
+        !(start >= min.doubleValue() && start <= max.doubleValue()),
+        "%s cannot start at %s: give a start from %s to %s.",
+        name,
+        Numbers.text(start),
+        Numbers.text(min.doubleValue()),
+        Numbers.text(max.doubleValue()));
     return nearest(start);
   }
 
@@ -120,22 +119,24 @@ record Steps(BigDecimal min, BigDecimal max, BigDecimal step, int count) {
 
   private static void requireInterval(String name, double min, double max) {
     for (double end : new double[] {min, max}) {
-      if (!(Math.abs(end) <= LARGEST)) {
-        throw new BadInput(
-            "An end of %s is %s: give two finite numbers of at most 10³⁰⁰."
-                .formatted(name, Numbers.text(end)));
-      }
+      BadInput.when(
+          !(Math.abs(end) <= LARGEST),
+          "An end of %s is %s: give two finite numbers of at most 10³⁰⁰.",
+          name,
+          Numbers.text(end));
     }
-    if (!(min < max)) {
-      throw new BadInput(
-          "%s would run from %s to %s: give a min below the max."
-              .formatted(name, Numbers.text(min), Numbers.text(max)));
-    }
-    if (max - min < SHORTEST * Math.max(1, Math.max(-min, max))) {
-      throw new BadInput(
-          "%s would run from %s to %s, which is too short a way for steps: choose ends further apart."
-              .formatted(name, Numbers.text(min), Numbers.text(max)));
-    }
+    BadInput.when(
+        !(min < max),
+        "%s would run from %s to %s: give a min below the max.",
+        name,
+        Numbers.text(min),
+        Numbers.text(max));
+    BadInput.when(
+        max - min < SHORTEST * Math.max(1, Math.max(-min, max)),
+        "%s would run from %s to %s, which is too short a way for steps: choose ends further apart.",
+        name,
+        Numbers.text(min),
+        Numbers.text(max));
   }
 
   private static BigDecimal decimal(double value) {

@@ -27,13 +27,13 @@ final class StoredExplore implements AutoCloseable {
   private static final Scene MISSING =
       Scene.text("You stopped the drawing before this picture: run the cell again to have it.");
 
-  private static final Carriers CARRIERS = new Carriers();
+  private static final ModuleDelivery MODULE = new ModuleDelivery();
 
   private final Control<?> control;
   private final IntFunction<?> function;
   private final Progress progress;
   private final Prints prints = new Prints();
-  private final Studio studio;
+  private final AllCores cores;
   private final Scene[] scenes;
   private volatile boolean startIsMissing = true;
   private int drawn;
@@ -42,15 +42,12 @@ final class StoredExplore implements AutoCloseable {
    * Prepares it.
    *
    * @param function makes a figure, a chart or a text of a position
+   * @param progress the place of the output, where one may stand already
+   * @param stop from when on nothing more is drawn
    */
-  StoredExplore(Control<?> control, IntFunction<?> function) {
-    this(control, function, new Progress(), new Stop());
-  }
-
-  /** Prepares it, for the place of an output that may be there already, and until it is over. */
-  StoredExplore(Control<?> control, IntFunction<?> function, Progress progress, Stop stop) {
-    this.studio =
-        new Studio(
+  StoredExplore(Control<?> control, IntFunction<?> function, Progress progress, StopRequest stop) {
+    this.cores =
+        new AllCores(
             this::say,
             "You stopped the drawing: run the cell again to have its slider.",
             () -> stop.isOver(startIsMissing));
@@ -91,7 +88,7 @@ final class StoredExplore implements AutoCloseable {
     frames.add(Film.Frame.of(shown, background, width));
     frames.addAll(made.values());
     Kernel kernel = Kernel.current();
-    boolean bringsModule = CARRIERS.bring(kernel.cell(), kernel.loadsOfThePage());
+    boolean bringsModule = MODULE.isDue(kernel.cell(), kernel.loadsOfThePage());
     String film = Film.of(frames, width, height, SMALLEST);
     return ExploreOutput.stored(left, start, film, bringsModule);
   }
@@ -105,7 +102,7 @@ final class StoredExplore implements AutoCloseable {
           return made;
         };
     List<Integer> places = thoseKeptFirst(coarseFirst(control.size()));
-    List<Film.Frame> frames = studio.make(places, frame);
+    List<Film.Frame> frames = cores.make(places, frame);
     SortedMap<Integer, Film.Frame> made = new TreeMap<>();
     for (int i = 0; i < frames.size(); i++) {
       int place = places.get(i);
@@ -152,7 +149,7 @@ final class StoredExplore implements AutoCloseable {
 
   @Override
   public void close() {
-    studio.close();
+    cores.close();
     prints.close();
   }
 
@@ -174,7 +171,7 @@ final class StoredExplore implements AutoCloseable {
   }
 
   private List<Scene> pictures(List<Integer> positions) {
-    return studio.make(positions, this::kept).stream()
+    return cores.make(positions, this::kept).stream()
         .filter(scene -> scene != null && scene.hasPicture())
         .toList();
   }

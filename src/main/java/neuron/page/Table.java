@@ -29,17 +29,18 @@ public record Table(String caption, List<String> head, List<List<String>> rows) 
    * @throws BadInput if the caption is blank, or a row is longer or shorter than the head
    */
   public Table {
-    if (caption == null || caption.isBlank()) {
-      throw new BadInput("The caption of a table is blank: write what the table holds.");
-    }
+    BadInput.when(
+        caption == null || caption.isBlank(),
+        "The caption of a table is blank: write what the table holds.");
     head = List.copyOf(head);
     rows = rows.stream().map(List::copyOf).toList();
     for (List<String> row : rows) {
-      if (row.size() != head.size()) {
-        throw new BadInput(
-            "The row %s has %s entries, but the head has %s: give both the same."
-                .formatted(row, row.size(), head.size()));
-      }
+      BadInput.when(
+          row.size() != head.size(),
+          "The row %s has %s entries, but the head has %s: give both the same.",
+          row,
+          row.size(),
+          head.size());
     }
   }
 

@@ -22,18 +22,18 @@ import neuron.text.BadInput;
  */
 final class Watch {
 
-  private final Work work;
+  private final Watchable work;
   private final Progress place = new Progress();
   private final String figure = UUID.randomUUID().toString();
   private final long began = System.nanoTime();
-  private final Pace pace = Pace.ofThisThread();
+  private final PicturePace pace = PicturePace.ofThisThread();
   private FutureTask<Runnable> drawing;
   private int[] base;
   private Scene last;
   private Optional<Kernel.Wire> wire = Optional.empty();
-  private final Stop stop = new Stop();
+  private final StopRequest stop = new StopRequest();
 
-  Watch(Work work) {
+  Watch(Watchable work) {
     this.work = work;
   }
 

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import neuron.page.Figure;
+import neuron.practice.answers.AnswerText;
 import neuron.practice.answers.Exercise;
-import neuron.practice.answers.Given;
+import neuron.practice.answers.GivenNumbers;
 import neuron.practice.answers.OneOfTheGallery;
-import neuron.practice.answers.Row;
 import neuron.practice.answers.TimeLimit;
 import neuron.practice.answers.Unusable;
 import neuron.practice.answers.Verdict;
@@ -32,7 +32,7 @@ final class Session {
   private final Consumer<Figure> show;
   private final TimeLimit limit;
   private final ProgressFile file;
-  private final Map<String, Row> noted = new HashMap<>();
+  private final Map<String, GivenNumbers> noted = new HashMap<>();
   private final Map<String, Integer> hintsGiven = new HashMap<>();
   private final Set<String> done = new LinkedHashSet<>();
 
@@ -93,7 +93,7 @@ final class Session {
         print.accept(exercise.waits());
         return;
       }
-      Row mine = exercise.row(given, limit);
+      GivenNumbers mine = exercise.read(given, limit);
       noted.put(exercise.number(), mine);
       String told = exercise.answer().told(mine.numbers());
       print.accept("%s, your %s: %s.".formatted(exercise.number(), word, told));
@@ -104,10 +104,10 @@ final class Session {
   }
 
   void score() {
-    Marks marks = new Marks(noted, limit);
+    Score score = new Score(noted, limit);
     current = Sheets.of(ExitTicket.QUESTIONS.get(0).exercise());
-    print.accept(marks.text());
-    marks.right().forEach(exercise -> finish(exercise, "solved"));
+    print.accept(score.text());
+    score.right().forEach(exercise -> finish(exercise, "solved"));
   }
 
   void reveal(String number) {
@@ -116,11 +116,11 @@ final class Session {
 
   void reveal(String number, Object result) {
     Exercise exercise = open(number);
-    print.accept(Given.printed(result) + "\n" + compared(exercise, result));
+    print.accept(AnswerText.printed(result) + "\n" + compared(exercise, result));
   }
 
   private String compared(Exercise exercise, Object result) {
-    Row mine = noted.get(exercise.number());
+    GivenNumbers mine = noted.get(exercise.number());
     if (mine == null) {
       return "No prediction yet: the cell with predict(\"%s\", null) waits for yours."
           .formatted(exercise.number());

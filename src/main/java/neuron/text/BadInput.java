@@ -17,6 +17,18 @@ public final class BadInput extends IllegalArgumentException {
     super(sentence);
   }
 
+  /**
+   * Refuses a value that cannot be used.
+   *
+   * <p>unusable whether it cannot sentence the value, the rule and the remedy, with %s where a
+   * value is to be put in BadInput with that sentence, if it cannot be used
+   */
+  public static void when(boolean unusable, String sentence, Object... values) {
+    if (unusable) {
+      throw new BadInput(values.length == 0 ? sentence : sentence.formatted(values));
+    }
+  }
+
   /** A kernel prints a sentence without a trace by itself, so nothing here asks for the kernel. */
   @Override
   public synchronized Throwable fillInStackTrace() {

@@ -10,7 +10,6 @@ public final class Numbers {
   private static final int DECIMALS = 3;
   private static final double LARGEST_PLAIN = 1e6;
   private static final double SMALLEST_PLAIN = 0.0005;
-  private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
   private Numbers() {}
 
@@ -71,10 +70,6 @@ public final class Numbers {
 
   private static String powerOfTen(BigDecimal size) {
     int exponent = size.precision() - size.scale() - 1;
-    StringBuilder power = new StringBuilder(exponent < 0 ? "⁻" : "");
-    for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
-      power.append(SUPERSCRIPTS.charAt(digit - '0'));
-    }
-    return size.scaleByPowerOfTen(-exponent).toPlainString() + " × 10" + power;
+    return size.scaleByPowerOfTen(-exponent).toPlainString() + " × 10" + Words.raised(exponent);
   }
 }

@@ -2,6 +2,7 @@ package neuron.text;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The parts that the sentences of figures are made of. */
@@ -30,10 +31,19 @@ public final class Words {
 
   /** a; a and b; a, b and c. */
   public static String list(List<String> parts) {
-    int last = parts.size() - 1;
-    return last == 0
+    return joined(parts, " and ");
+  }
+
+  /** a or b; a, b or c. */
+  public static String choice(List<String> parts) {
+    return joined(parts, " or ");
+  }
+
+  private static String joined(List<String> parts, String last) {
+    int others = parts.size() - 1;
+    return others == 0
         ? parts.get(0)
-        : String.join(", ", parts.subList(0, last)) + " and " + parts.get(last);
+        : String.join(", ", parts.subList(0, others)) + last + parts.get(others);
   }
 
   /** z = 0, 1 and 2; of many places how many there are. */
@@ -45,11 +55,17 @@ public final class Words {
 
   /** x and 12 make x₁₂. */
   public static String indexed(String letter, int index) {
-    StringBuilder text = new StringBuilder(letter);
-    for (char digit : Integer.toString(index).toCharArray()) {
-      text.append(SUBSCRIPTS.charAt(digit - '0'));
+    return letter + spelled(index, SUBSCRIPTS);
+  }
+
+  /** x₁₂ makes x12. */
+  public static String unindexed(String name) {
+    StringBuilder plain = new StringBuilder();
+    for (char letter : name.toCharArray()) {
+      int digit = SUBSCRIPTS.indexOf(letter);
+      plain.append(digit < 0 ? letter : (char) ('0' + digit));
     }
-    return text.toString();
+    return plain.toString();
   }
 
   /** A number up to six as a word. */
@@ -59,16 +75,26 @@ public final class Words {
 
   /** −2 makes ⁻². */
   public static String raised(int exponent) {
-    StringBuilder text = new StringBuilder(exponent < 0 ? "⁻" : "");
-    for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
-      text.append(SUPERSCRIPTS.charAt(digit - '0'));
+    return (exponent < 0 ? "⁻" : "") + spelled(Math.abs(exponent), SUPERSCRIPTS);
+  }
+
+  private static String spelled(int number, String digits) {
+    StringBuilder text = new StringBuilder();
+    for (char digit : Integer.toString(number).toCharArray()) {
+      text.append(digits.charAt(digit - '0'));
     }
     return text.toString();
   }
 
-  /** 1 bend, 3 bends. */
+  /** 1 bend, 3 bends; 1 class, 2 classes. */
   public static String counted(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return counted(Integer.toString(number), thing);
+  }
+
+  /** The same for a number that is written already, such as 0.5. */
+  public static String counted(String number, String thing) {
+    String ending = thing.endsWith("s") ? "es" : "s";
+    return number + " " + thing + (number.equals("1") ? "" : ending);
   }
 
   /** The point (0, 1). */
@@ -76,8 +102,9 @@ public final class Words {
     return Arrays.stream(x).mapToObj(Numbers::text).collect(Collectors.joining(", ", "(", ")"));
   }
 
+  /** A text as a sentence begins. */
   public static String capitalised(String text) {
-    return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** A name short enough to stand beside a line. */

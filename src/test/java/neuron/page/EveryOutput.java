@@ -43,7 +43,8 @@ public final class EveryOutput {
   }
 
   private static MimeBundle stored(Control<Integer> control) {
-    try (var explore = new StoredExplore(control, Pictures::bar)) {
+    try (var explore =
+        new StoredExplore(control, Pictures::bar, new Progress(), new StopRequest())) {
       return explore.output();
     }
   }

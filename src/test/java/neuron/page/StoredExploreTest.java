@@ -298,13 +298,13 @@ class StoredExploreTest {
 
     private final CountDownLatch never = new CountDownLatch(1);
     private long now;
-    private final Stop stop = new Stop(() -> now);
+    private final StopRequest stop = new StopRequest(() -> now);
 
     /** Draws a few, and would go on for ever at the others. */
     private Object barBefore(int end, int position) throws InterruptedException {
       if (position >= end) {
         stop.ask();
-        now += Stop.PATIENCE;
+        now += StopRequest.PATIENCE;
         never.await();
       }
       return Pictures.bar(position);
@@ -415,7 +415,7 @@ class StoredExploreTest {
   }
 
   private static MimeBundle output(Control<?> control, IntFunction<?> function) {
-    try (var stored = new StoredExplore(control, function)) {
+    try (var stored = new StoredExplore(control, function, new Progress(), new StopRequest())) {
       return stored.output();
     }
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class WatchTest {
 
   /** Three parts, the last of which can fail. */
-  private record Parts(int[] made, Runnable third) implements Work {
+  private record Parts(int[] made, Runnable third) implements Watchable {
 
     @Override
     public boolean next() {

@@ -48,7 +48,7 @@ class MisconceptionsTest {
     if (!exercise.isPrediction()) {
       return exercise.check(given, Page.LONG);
     }
-    return exercise.reveal(exercise.row(given, Page.LONG), exercise.answer().truth(), Page.LONG);
+    return exercise.reveal(exercise.read(given, Page.LONG), exercise.answer().truth(), Page.LONG);
   }
 
   /** A list in which only one place is wrong is right everywhere else. */

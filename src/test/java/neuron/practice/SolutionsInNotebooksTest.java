@@ -3,25 +3,19 @@ package neuron.practice;
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import neuron.practice.answers.Exercise;
 import neuron.practice.answers.Question;
 import neuron.practice.sheets.ExitTicket;
 import neuron.practice.sheets.Sheet;
 import neuron.practice.sheets.Sheets;
+import notebooks.Cell;
+import notebooks.NotebookFile;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,26 +31,24 @@ class SolutionsInNotebooksTest {
   private static final Pattern CALL =
       Pattern.compile("\\b(predict|check|answer)\\(\\s*\"(\\d+\\.\\d+)\"", Pattern.DOTALL);
 
-  private record Cell(boolean isCode, String text) {}
-
   @ParameterizedTest(name = "notebook {0}", allowZeroInvocations = true)
   @MethodSource("notebooksThatPractise")
-  void foldTheSolutionsOfTheSheet(int notebook) {
-    assertThat(differences(sheet(notebook), cells(notebook))).isEmpty();
+  void foldTheSolutionsOfTheSheet(int notebook) throws IOException {
+    assertThat(differences(Sheets.numbered(notebook), cells(notebook))).isEmpty();
   }
 
   @ParameterizedTest(name = "notebook {0}", allowZeroInvocations = true)
   @MethodSource("notebooksThatPractise")
-  void askEveryExerciseOfTheSheetInItsOrder(int notebook) {
+  void askEveryExerciseOfTheSheetInItsOrder(int notebook) throws IOException {
     assertThat(asked(cells(notebook)))
         .containsExactlyElementsOf(
-            sheet(notebook).exercises().stream()
+            Sheets.numbered(notebook).exercises().stream()
                 .map(exercise -> word(exercise) + " " + exercise.number())
                 .toList());
   }
 
   @Test
-  void foldTheTenAnswersOfTheExitTicketTogether() {
+  void foldTheTenAnswersOfTheExitTicketTogether() throws IOException {
     String last = ExitTicket.exercises().reduce((first, second) -> second).get().number();
 
     assertThat(bare(folded(last, cells(7)).orElseThrow()))
@@ -73,8 +65,8 @@ class SolutionsInNotebooksTest {
             Question.exercise("8.1", "How much?").exactly(2).solution("check(\"8.1\", 2);\n"),
             Question.exercise("8.2", "And now?").exactly(3).solution("check(\"8.2\", 3);\n"));
 
-    private final Cell first = new Cell(true, "check(\"8.1\", null);");
-    private final Cell second = new Cell(true, "check(\"8.2\", null);");
+    private final Cell first = Cell.code("check(\"8.1\", null);");
+    private final Cell second = Cell.code("check(\"8.2\", null);");
 
     @Test
     void findsEachFoldAfterItsCheck() {
@@ -85,7 +77,7 @@ class SolutionsInNotebooksTest {
                       first,
                       fold("check(\"8.1\",\n  2);"),
                       second,
-                      new Cell(false, "Prose."),
+                      Cell.markdown("Prose."),
                       fold("check(\"8.2\", 3);"))))
           .isEmpty();
     }
@@ -106,8 +98,7 @@ class SolutionsInNotebooksTest {
     }
 
     private static Cell fold(String code) {
-      return new Cell(
-          false,
+      return Cell.markdown(
           "<details>\n<summary>Solution</summary>\n\n```java\n%s\n```\n\n</details>"
               .formatted(code));
     }
@@ -133,10 +124,11 @@ class SolutionsInNotebooksTest {
   private static Optional<String> folded(String number, List<Cell> cells) {
     boolean inside = false;
     for (Cell cell : cells) {
-      if (cell.isCode() && CALL.matcher(cell.text()).find()) {
-        inside = CALL.matcher(cell.text()).results().anyMatch(call -> call.group(2).equals(number));
+      if (cell.isCode() && CALL.matcher(cell.source()).find()) {
+        inside =
+            CALL.matcher(cell.source()).results().anyMatch(call -> call.group(2).equals(number));
       }
-      Matcher fold = FOLDED.matcher(cell.text());
+      Matcher fold = FOLDED.matcher(cell.source());
       if (inside && !cell.isCode() && fold.find()) {
         return Optional.of(fold.group(1));
       }
@@ -155,7 +147,7 @@ class SolutionsInNotebooksTest {
   private static List<String> asked(List<Cell> cells) {
     return cells.stream()
         .filter(Cell::isCode)
-        .flatMap(cell -> CALL.matcher(cell.text()).results())
+        .flatMap(cell -> CALL.matcher(cell.source()).results())
         .map(call -> call.group(1) + " " + call.group(2))
         .toList();
   }
@@ -164,53 +156,23 @@ class SolutionsInNotebooksTest {
     return code.replaceAll("\\s+", "");
   }
 
-  private static Sheet sheet(int notebook) {
-    return Sheets.all().stream()
-        .filter(sheet -> sheet.notebook() == notebook)
-        .findFirst()
-        .orElseThrow();
-  }
-
-  static Stream<Integer> notebooksThatPractise() {
-    return Sheets.all().stream()
-        .map(Sheet::notebook)
-        .filter(notebook -> file(notebook).isPresent())
-        .filter(notebook -> !asked(cells(notebook)).isEmpty());
-  }
-
-  private static List<Cell> cells(int notebook) {
-    try {
-      JsonObject json =
-          JsonParser.parseString(Files.readString(file(notebook).orElseThrow())).getAsJsonObject();
-      return StreamSupport.stream(json.getAsJsonArray("cells").spliterator(), false)
-          .map(JsonElement::getAsJsonObject)
-          .map(
-              cell ->
-                  new Cell(
-                      cell.get("cell_type").getAsString().equals("code"), text(cell.get("source"))))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static List<Integer> notebooksThatPractise() throws IOException {
+    List<Integer> practising = new ArrayList<>();
+    for (Sheet sheet : Sheets.all()) {
+      if (!asked(cells(sheet.notebook())).isEmpty()) {
+        practising.add(sheet.notebook());
+      }
     }
+    return practising;
   }
 
-  private static String text(JsonElement source) {
-    if (source.isJsonPrimitive()) {
-      return source.getAsString();
-    }
-    StringBuilder text = new StringBuilder();
-    source.getAsJsonArray().forEach(line -> text.append(line.getAsString()));
-    return text.toString();
-  }
-
-  private static Optional<Path> file(int notebook) {
+  /** Those of the notebook with this number; none if there is no such notebook yet. */
+  private static List<Cell> cells(int notebook) throws IOException {
     String start = "%02d-".formatted(notebook);
-    try (Stream<Path> files = Files.list(Path.of("notebooks"))) {
-      return files
-          .filter(file -> file.getFileName().toString().matches(start + ".*\\.ipynb"))
-          .findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return NotebookFile.series().stream()
+        .filter(file -> file.toString().startsWith(start))
+        .findFirst()
+        .map(NotebookFile::cells)
+        .orElse(List.of());
   }
 }

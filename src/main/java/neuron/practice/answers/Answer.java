@@ -28,8 +28,10 @@ public sealed interface Answer
   /** What is asked for, with an article: "a number". */
   String asked();
 
-  /** How near is near enough. */
-  Tolerance tolerance();
+  /** How near is near enough: only the same, where nothing else is said. */
+  default Tolerance tolerance() {
+    return Tolerance.EXACT;
+  }
 
   /**
    * The numbers of what was handed in, null where one is still blank.
@@ -52,7 +54,7 @@ public sealed interface Answer
   }
 
   /** Where to look, for a wrong answer that no known slip explains. */
-  default String direction(Row mine, Double[] truth, List<Misconception> known) {
+  default String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
     return "";
   }
 

@@ -34,26 +34,22 @@ record AnyBentFunction() implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     Activation f = FunctionOfZ.function(given, asked());
-    List<String> labels = Arrays.stream(PLACES).mapToObj(z -> "z = " + Given.digits(z)).toList();
+    List<String> labels =
+        Arrays.stream(PLACES).mapToObj(z -> "z = " + AnswerText.digits(z)).toList();
     Double[] a = limit.values(labels, i -> f.apply(PLACES[i]));
     Double[] again = limit.valuesAgain(labels, i -> f.apply(PLACES[i]));
     for (int i = 0; i < a.length; i++) {
       if (!Double.isFinite(a[i])) {
         throw new Unusable(
             "At %s your function gives %s: make it give a finite number for every z."
-                .formatted(labels.get(i), Given.digits(a[i])));
+                .formatted(labels.get(i), AnswerText.digits(a[i])));
       }
       if (!a[i].equals(again[i])) {
         throw new Unusable(
             "At %s your function gives %s once and %s another time: make it depend on z alone."
-                .formatted(labels.get(i), Given.digits(a[i]), Given.digits(again[i])));
+                .formatted(labels.get(i), AnswerText.digits(a[i]), AnswerText.digits(again[i])));
       }
     }
     return new Double[] {bends(a) ? 1.0 : 0.0};

@@ -74,9 +74,9 @@ public record Exercise(
    *
    * @throws Unusable as {@link Answer#read} does
    */
-  public Row row(Object given, TimeLimit limit) {
+  public GivenNumbers read(Object given, TimeLimit limit) {
     Double[] numbers = answer.read(given, limit);
-    return new Row(numbers, Given.integers(given, numbers.length));
+    return new GivenNumbers(numbers, GivenValue.integers(given, numbers.length));
   }
 
   /** Judges what a check was given. */
@@ -84,7 +84,7 @@ public record Exercise(
     if (isBlank(given)) {
       return new Verdict(false, waits(), Optional.empty());
     }
-    Row row = row(given, limit);
+    GivenNumbers row = read(given, limit);
     Double[] mine = row.numbers();
     Double[] truth = answer.read(answer.truth(), limit);
     if (agree(mine, truth)) {
@@ -101,7 +101,7 @@ public record Exercise(
   }
 
   /** Compares a prediction with what came out, which is the learner's own if cells were edited. */
-  public Verdict reveal(Row row, Object result, TimeLimit limit) {
+  public Verdict reveal(GivenNumbers row, Object result, TimeLimit limit) {
     Double[] mine = row.numbers();
     Double[] truth = answer.read(result, limit);
     if (Stream.of(truth).anyMatch(Objects::isNull)) {
@@ -118,7 +118,8 @@ public record Exercise(
   }
 
   /** What a prediction hears where the notebook computed something else than was asked. */
-  private String ofAnotherResult(Row row, Double[] result, Double[] asked, TimeLimit limit) {
+  private String ofAnotherResult(
+      GivenNumbers row, Double[] result, Double[] asked, TimeLimit limit) {
     Double[] mine = row.numbers();
     if (agree(mine, asked)) {
       return ", and that is right. The result above it is not: look at the function or the numbers"
@@ -135,12 +136,12 @@ public record Exercise(
   }
 
   /** Whether an answer that was read is the true one. */
-  public boolean isRight(Row mine, TimeLimit limit) {
+  public boolean isRight(GivenNumbers mine, TimeLimit limit) {
     return agree(mine.numbers(), answer.read(answer.truth(), limit));
   }
 
   /** What a wrong answer that was read hears. */
-  public String remark(Row mine, TimeLimit limit) {
+  public String remark(GivenNumbers mine, TimeLimit limit) {
     return sentences(
         "You answered %s.".formatted(answer.told(mine.numbers())),
         remark(mine, answer.read(answer.truth(), limit), limit));
@@ -154,7 +155,7 @@ public record Exercise(
     if (given == null || !given.getClass().isArray() && !(given instanceof Iterable)) {
       return given == null;
     }
-    List<Object> parts = Given.parts(given, answer.asked());
+    List<Object> parts = GivenValue.parts(given, answer.asked());
     return !parts.isEmpty() && parts.stream().allMatch(Objects::isNull);
   }
 
@@ -167,7 +168,7 @@ public record Exercise(
 
   /** What to write in place of several values. */
   public String several(int values) {
-    return Given.hasParts(answer.truth())
+    return GivenValue.hasParts(answer.truth())
         ? "This asks for %s, but got %s values one by one: write List.of(4, 3.5) for 4 and 3.5."
             .formatted(answer.asked(), values)
         : "This asks for %s, but got %s values, for a comma parts values in Java: write a decimal number as 3.5."
@@ -178,7 +179,7 @@ public record Exercise(
     return Arrays.equals(mine, truth) ? "It came true." : "It came true, as near as it was asked.";
   }
 
-  private String remark(Row mine, Double[] truth, TimeLimit limit) {
+  private String remark(GivenNumbers mine, Double[] truth, TimeLimit limit) {
     return slip(mine.numbers(), truth, limit)
         .map(slip -> mine.reminderBesideASlip(0, truth[0]) + slip.text())
         .orElseGet(() -> answer.direction(mine, truth, misconceptions));

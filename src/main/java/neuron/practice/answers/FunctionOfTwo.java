@@ -47,10 +47,10 @@ record FunctionOfTwo(TwoInputs truth) implements Answer {
   }
 
   private static double between(TwoInputs f) {
-    if (Pieces.jumps(f)) {
+    if (BetweenCorners.jumps(f)) {
       return JUMPS;
     }
-    return Pieces.curves(f) ? CURVES : JOINED;
+    return BetweenCorners.curves(f) ? CURVES : JOINED;
   }
 
   private TwoInputs function(Object given) {
@@ -66,19 +66,20 @@ record FunctionOfTwo(TwoInputs truth) implements Answer {
     if (given instanceof Neuron neuron && neuron.inputs() == 2) {
       return (x1, x2) -> neuron.activation(x1, x2);
     }
-    throw Given.otherKind(asked(), given);
+    throw GivenValue.otherKind(asked(), given);
   }
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "the four inputs give %s.".formatted(Given.list(Arrays.copyOf(mine, CORNERS.length)));
+    return "the four inputs give %s."
+        .formatted(AnswerText.list(Arrays.copyOf(mine, CORNERS.length)));
   }
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
     double between = mine[CORNERS.length];
     if (between == JOINED) {
-      return Cases.difference(labels(), mine, truth, "should give");
+      return FirstWrongInput.difference(labels(), mine, truth, "should give");
     }
     return "The four inputs give what they should, but between them yours %s: ReLUs make straight pieces that join, so make it of those."
         .formatted(between == JUMPS ? "jumps" : "is curved");

@@ -9,7 +9,8 @@ record FunctionOfWeights(WeightedSum truth) implements Answer {
 
     @Override
     public String toString() {
-      return "w = %s, x = %s and b = %s".formatted(Given.list(w), Given.list(x), Given.digits(b));
+      return "w = %s, x = %s and b = %s"
+          .formatted(AnswerText.list(w), AnswerText.list(x), AnswerText.digits(b));
     }
   }
 
@@ -33,7 +34,7 @@ record FunctionOfWeights(WeightedSum truth) implements Answer {
   @Override
   public Double[] read(Object given, TimeLimit limit) {
     if (!(given instanceof WeightedSum f)) {
-      throw Given.otherKind(asked(), given);
+      throw GivenValue.otherKind(asked(), given);
     }
     return limit.values(
         labels(),
@@ -47,7 +48,7 @@ record FunctionOfWeights(WeightedSum truth) implements Answer {
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
-    return Cases.difference(labels(), mine, truth, "z is");
+    return FirstWrongInput.difference(labels(), mine, truth, "z is");
   }
 
   private static List<String> labels() {

@@ -55,7 +55,7 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
     if (given instanceof Neuron neuron && neuron.inputs() == 1) {
       return z -> neuron.activation(z);
     }
-    throw Given.otherKind(asked, given);
+    throw GivenValue.otherKind(asked, given);
   }
 
   @Override
@@ -66,19 +66,19 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
-    return Cases.difference(labels(), mine, truth, this.truth.name() + " gives");
+    return FirstWrongInput.difference(labels(), mine, truth, this.truth.name() + " gives");
   }
 
   @Override
-  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+  public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
     double first = mine.numbers()[0];
     if (!Arrays.stream(mine.numbers()).allMatch(value -> value == first)) {
       return "";
     }
     return first == 0
-        ? "It is 0 for every input. " + Row.REMINDER
+        ? "It is 0 for every input. " + GivenNumbers.REMINDER
         : "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
-            .formatted(Given.digits(first));
+            .formatted(AnswerText.digits(first));
   }
 
   @Override
@@ -96,6 +96,6 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
   }
 
   private static String label(double z) {
-    return Double.compare(z, -0.0) == 0 ? "−0.0" : Given.digits(z);
+    return Double.compare(z, -0.0) == 0 ? "−0.0" : AnswerText.digits(z);
   }
 }

@@ -2,6 +2,7 @@ package neuron.practice.answers;
 
 import java.util.ArrayList;
 import java.util.List;
+import neuron.text.Words;
 
 /** A matrix, row by row. */
 record Matrix(double[][] truth) implements Answer {
@@ -12,34 +13,30 @@ record Matrix(double[][] truth) implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     List<Double> numbers = new ArrayList<>();
-    List<Object> rows = Given.parts(given, asked());
+    List<Object> rows = GivenValue.parts(given, asked());
     for (int i = 0; i < rows.size(); i++) {
       requireRow(rows.get(i), i + 1);
     }
-    requireSize(rows.size() == truth.length, "yours has " + Given.count(rows.size(), "row"));
+    requireSize(rows.size() == truth.length, "yours has " + Words.counted(rows.size(), "row"));
     for (Object row : rows) {
-      Given.parts(row, asked()).forEach(entry -> numbers.add(Given.number(entry, "a number")));
+      GivenValue.parts(row, asked())
+          .forEach(entry -> numbers.add(GivenValue.number(entry, "a number")));
     }
     return numbers.toArray(Double[]::new);
   }
 
   private void requireRow(Object row, int place) {
-    if (!Given.hasParts(row)) {
+    if (!GivenValue.hasParts(row)) {
       throw new Unusable(
           "This asks for %s, but row %s of yours is %s: put each row into braces of its own."
-              .formatted(asked(), place, Given.kind(row)));
+              .formatted(asked(), place, GivenValue.kind(row)));
     }
-    int length = Given.parts(row, asked()).size();
+    int length = GivenValue.parts(row, asked()).size();
     requireSize(
         length == truth[0].length,
-        "row %s of yours has %s".formatted(place, Given.count(length, "number")));
+        "row %s of yours has %s".formatted(place, Words.counted(length, "number")));
   }
 
   private void requireSize(boolean holds, String otherwise) {
@@ -55,8 +52,8 @@ record Matrix(double[][] truth) implements Answer {
   }
 
   @Override
-  public String direction(Row mine, Double[] truth, List<Misconception> known) {
-    return Entries.direction(mine.numbers(), truth, this::place);
+  public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
+    return FirstWrongEntry.direction(mine.numbers(), truth, this::place);
   }
 
   private String place(int i) {

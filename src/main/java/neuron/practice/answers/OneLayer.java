@@ -16,11 +16,6 @@ record OneLayer(Layer truth) implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     Layer layer = layer(given);
     if (layer.inputs() != truth.inputs() || layer.outputs() != truth.outputs()) {
@@ -52,7 +47,7 @@ record OneLayer(Layer truth) implements Answer {
     if (given instanceof Layer layer) {
       return layer;
     }
-    throw Given.otherKind(asked(), given);
+    throw GivenValue.otherKind(asked(), given);
   }
 
   @Override
@@ -61,8 +56,8 @@ record OneLayer(Layer truth) implements Answer {
   }
 
   @Override
-  public String direction(Row mine, Double[] truth, List<Misconception> known) {
-    return Entries.direction(mine.numbers(), truth, this::place);
+  public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
+    return FirstWrongEntry.direction(mine.numbers(), truth, this::place);
   }
 
   private String place(int i) {

@@ -28,25 +28,25 @@ record OneNumber(Double truth, Tolerance tolerance) implements Answer {
 
   @Override
   public Double[] read(Object given, TimeLimit limit) {
-    return new Double[] {Given.number(given, asked())};
+    return new Double[] {GivenValue.number(given, asked())};
   }
 
   @Override
   public String told(Double[] mine) {
-    return Given.digits(mine[0]);
+    return AnswerText.digits(mine[0]);
   }
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
     if (tolerance.equals(Tolerance.THREE_DECIMALS) && !mine[0].equals(truth[0])) {
       return "%s is right to three decimals. With all its digits it is %s."
-          .formatted(told(mine), Given.digits(truth[0]));
+          .formatted(told(mine), AnswerText.digits(truth[0]));
     }
     return told(mine) + " is right.";
   }
 
   @Override
-  public String direction(Row row, Double[] truth, List<Misconception> known) {
+  public String direction(GivenNumbers row, Double[] truth, List<Misconception> known) {
     double mine = row.numbers()[0];
     if (isPowerByBits(mine, truth[0], known)) {
       return BY_BITS.text();

@@ -34,13 +34,8 @@ record RateTooLarge() implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
-    Double rate = Given.number(given, asked());
+    Double rate = GivenValue.number(given, asked());
     return limit.values(List.of("this rate"), i -> outcome(trainer(rate)));
   }
 

@@ -20,18 +20,18 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
 
   @Override
   public Double[] read(Object given, TimeLimit limit) {
-    List<Object> parts = Given.parts(given, asked());
+    List<Object> parts = GivenValue.parts(given, asked());
     if (parts.size() != truth.length) {
       throw new Unusable(
           "This asks for %s, but yours has %s: give one for each of %s."
               .formatted(asked(), parts.size(), String.join(", ", places)));
     }
-    return parts.stream().map(part -> Given.number(part, "a number")).toArray(Double[]::new);
+    return parts.stream().map(part -> GivenValue.number(part, "a number")).toArray(Double[]::new);
   }
 
   @Override
   public String told(Double[] mine) {
-    return Given.list(mine);
+    return AnswerText.list(mine);
   }
 
   @Override
@@ -47,7 +47,7 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
   }
 
   @Override
-  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+  public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < truth.length; i++) {
       lines.add("  %s: %s".formatted(places.get(i), verdict(i, mine, truth[i], known)));
@@ -55,17 +55,17 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
     return "One after the other:\n" + String.join("\n", lines);
   }
 
-  private String verdict(int place, Row row, double truth, List<Misconception> known) {
+  private String verdict(int place, GivenNumbers row, double truth, List<Misconception> known) {
     Double mine = row.numbers()[place];
     if (mine == null) {
       return "still to write.";
     }
     if (tolerance.agrees(mine, truth)) {
-      return "yes, " + (tolerance.equals(Tolerance.EXACT) ? Given.digits(truth) : truth) + ".";
+      return "yes, " + (tolerance.equals(Tolerance.EXACT) ? AnswerText.digits(truth) : truth) + ".";
     }
     return "not yet, %s. %s"
         .formatted(
-            Given.digits(mine),
+            AnswerText.digits(mine),
             slip(place, mine, truth, known)
                 .map(slip -> row.reminderBesideASlip(place, truth) + slip.text())
                 .orElseGet(() -> row.reminder(place, truth) + direction(mine, truth)))

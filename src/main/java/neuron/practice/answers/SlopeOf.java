@@ -48,7 +48,7 @@ record SlopeOf(Activation sigma) implements Answer {
   }
 
   @Override
-  public String direction(Row mine, Double[] truth, List<Misconception> known) {
+  public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
     return asFunction().direction(mine, truth, known);
   }
 

@@ -17,6 +17,7 @@ import neuron.kernel.Endless;
 import neuron.kernel.Undeclared;
 import neuron.page.Deadline;
 import neuron.text.BadInput;
+import neuron.text.Words;
 
 /** Runs a learner's function, which may throw or never come back, on a thread of its own. */
 public record TimeLimit(Duration limit) {
@@ -128,8 +129,7 @@ public record TimeLimit(Duration limit) {
   }
 
   private String seconds() {
-    double seconds = limit.toMillis() / 1000.0;
-    return Given.digits(seconds) + (seconds == 1 ? " second" : " seconds");
+    return Words.counted(AnswerText.digits(limit.toMillis() / 1000.0), "second");
   }
 
   private static String failure(Throwable thrown) {
@@ -140,8 +140,8 @@ public record TimeLimit(Duration limit) {
     if (slip.isPresent()) {
       return slip.get();
     }
-    String message = thrown.getMessage() == null ? "" : Given.oneLine(thrown.getMessage());
-    String type = Given.type(thrown.getClass());
+    String message = thrown.getMessage() == null ? "" : AnswerText.oneLine(thrown.getMessage());
+    String type = AnswerText.type(thrown.getClass());
     return "it throws %s.".formatted(message.isEmpty() ? type : type + " (" + message + ")");
   }
 }

@@ -3,11 +3,10 @@ package neuron.practice.answers;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import neuron.text.Words;
 
 /** One of a few words. It is compared by its place among them; the true one comes first. */
 public record Word(String truth, List<String> others) implements Answer {
-
-  private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
 
   @Override
   public String asked() {
@@ -15,14 +14,9 @@ public record Word(String truth, List<String> others) implements Answer {
   }
 
   @Override
-  public Tolerance tolerance() {
-    return Tolerance.EXACT;
-  }
-
-  @Override
   public Double[] read(Object given, TimeLimit limit) {
     if (given instanceof Double || given instanceof Float || given instanceof Integer) {
-      return read(Given.digits(((Number) given).doubleValue()), limit);
+      return read(AnswerText.digits(((Number) given).doubleValue()), limit);
     }
     if (!(given instanceof CharSequence text)) {
       throw new Unusable("This asks for a word: write %s.".formatted(quoted()));
@@ -34,7 +28,7 @@ public record Word(String truth, List<String> others) implements Answer {
     if (place < 0) {
       throw new Unusable(
           "\"%s\" is not among the answers: write %s."
-              .formatted(Given.oneLine(text.toString()), quoted()));
+              .formatted(AnswerText.oneLine(text.toString()), quoted()));
     }
     return new Double[] {(double) place};
   }
@@ -55,18 +49,13 @@ public record Word(String truth, List<String> others) implements Answer {
 
   /** In alphabetical order, so that the true one does not stand out: "no" or "yes". */
   private String quoted() {
-    List<String> quoted = words().stream().sorted().map(word -> "\"" + word + "\"").toList();
-    int last = quoted.size() - 1;
-    return String.join(", ", quoted.subList(0, last)) + " or " + quoted.get(last);
+    return Words.choice(words().stream().sorted().map(word -> "\"" + word + "\"").toList());
   }
 
   private static String plain(String word) {
     StringBuilder plain = new StringBuilder();
-    for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
-      int digit = SUBSCRIPTS.indexOf(letter);
-      if (digit >= 0) {
-        plain.append(digit);
-      } else if (Character.isLetterOrDigit(letter) || letter == '+') {
+    for (char letter : Words.unindexed(word.toLowerCase(Locale.ROOT)).toCharArray()) {
+      if (Character.isLetterOrDigit(letter) || letter == '+') {
         plain.append(letter);
       }
     }

@@ -273,13 +273,11 @@ public final class ExitTicket {
    * @throws BadInput if it stands elsewhere
    */
   public static void requireQuestion(Exercise exercise) {
-    if (!asks(exercise)) {
-      throw new BadInput(
-          "%s is not on the exit ticket: give a number from %s to %s."
-              .formatted(
-                  exercise.number(),
-                  QUESTIONS.get(0).number(),
-                  QUESTIONS.get(QUESTIONS.size() - 1).number()));
-    }
+    BadInput.when(
+        !asks(exercise),
+        "%s is not on the exit ticket: give a number from %s to %s.",
+        exercise.number(),
+        QUESTIONS.get(0).number(),
+        QUESTIONS.get(QUESTIONS.size() - 1).number());
   }
 }

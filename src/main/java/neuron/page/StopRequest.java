@@ -3,7 +3,7 @@ package neuron.page;
 import java.util.function.LongSupplier;
 
 /** That somebody asked for an end, by the button Stop or by an interrupt of the kernel. */
-final class Stop {
+final class StopRequest {
 
   /** So long the most important picture is waited for. */
   static final long PATIENCE = 1_000_000_000L;
@@ -15,12 +15,12 @@ final class Stop {
   private volatile boolean asked;
   private volatile long since;
 
-  Stop() {
+  StopRequest() {
     this(System::nanoTime);
   }
 
   /** Prepares it. The clock gives nanoseconds. */
-  Stop(LongSupplier clock) {
+  StopRequest(LongSupplier clock) {
     this.clock = clock;
   }
 

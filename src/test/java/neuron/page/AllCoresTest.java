@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 1, unit = TimeUnit.MINUTES)
-class StudioTest {
+class AllCoresTest {
 
   private static final String STOPPED = "You stopped it: run the cell again.";
 
@@ -24,9 +24,9 @@ class StudioTest {
   @Test
   void givesThePiecesInTheirOrder() {
     List<Integer> places = IntStream.range(0, 60).map(i -> 59 - i).boxed().toList();
-    try (Studio studio = new Studio(told::add, STOPPED)) {
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
       List<String> pieces =
-          studio.make(
+          cores.make(
               places,
               place -> {
                 sleep(place % 7);
@@ -40,16 +40,16 @@ class StudioTest {
 
   @Test
   void makesNoneOfNone() {
-    try (Studio studio = new Studio(told::add, STOPPED)) {
-      assertThat(studio.make(List.of(), place -> place)).isEmpty();
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
+      assertThat(cores.make(List.of(), place -> place)).isEmpty();
     }
   }
 
   @Test
   void tellsHowManyOfThoseAskedForAreDone() {
-    try (Studio studio = new Studio(told::add, STOPPED)) {
-      studio.make(List.of(0, 1, 2), place -> place);
-      studio.make(List.of(7, 8), place -> place);
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
+      cores.make(List.of(0, 1, 2), place -> place);
+      cores.make(List.of(7, 8), place -> place);
     }
 
     assertThat(told).containsSubsequence(1, 2, 3, 1, 2).endsWith(2);
@@ -58,14 +58,14 @@ class StudioTest {
   @Test
   void tellsHowFarItIsWhileAPieceTakesLong() {
     CountDownLatch asked = new CountDownLatch(1);
-    try (Studio studio =
-        new Studio(
+    try (AllCores cores =
+        new AllCores(
             done -> {
               told.add(done);
               asked.countDown();
             },
             STOPPED)) {
-      studio.make(List.of(0), place -> awaited(asked));
+      cores.make(List.of(0), place -> awaited(asked));
     }
 
     assertThat(told).startsWith(0).endsWith(1);
@@ -73,8 +73,8 @@ class StudioTest {
 
   @Test
   void workOnThreadsThatNoCellWaitsFor() {
-    try (Studio studio = new Studio(told::add, STOPPED)) {
-      assertThat(studio.make(List.of(0, 1, 2), place -> Thread.currentThread().isDaemon()))
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
+      assertThat(cores.make(List.of(0, 1, 2), place -> Thread.currentThread().isDaemon()))
           .containsOnly(true);
     }
   }
@@ -84,9 +84,9 @@ class StudioTest {
     CountDownLatch never = new CountDownLatch(1);
     AtomicBoolean over = new AtomicBoolean();
     IntConsumer overAfterTheFirst = done -> over.compareAndSet(false, done == 1);
-    try (Studio studio = new Studio(overAfterTheFirst, STOPPED, over::get)) {
+    try (AllCores cores = new AllCores(overAfterTheFirst, STOPPED, over::get)) {
       List<String> made =
-          studio.make(
+          cores.make(
               IntStream.range(0, 100).boxed().toList(),
               place -> place == 0 ? "first" : "late " + awaited(never));
 
@@ -99,10 +99,10 @@ class StudioTest {
   void stopsWhenItIsInterrupted() throws InterruptedException {
     Thread cell = Thread.currentThread();
     CountDownLatch ended = new CountDownLatch(1);
-    try (Studio studio = new Studio(told::add, STOPPED)) {
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
       assertThatThrownBy(
               () ->
-                  studio.make(
+                  cores.make(
                       List.of(0),
                       place -> {
                         cell.interrupt();
@@ -132,8 +132,8 @@ class StudioTest {
 
   @Test
   void passesOnThatAPieceCallsItselfWithoutEnd() {
-    try (Studio studio = new Studio(told::add, STOPPED)) {
-      assertThatThrownBy(() -> studio.make(List.of(0), StudioTest::endless))
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
+      assertThatThrownBy(() -> cores.make(List.of(0), AllCoresTest::endless))
           .isInstanceOf(StackOverflowError.class);
     }
   }
@@ -143,8 +143,8 @@ class StudioTest {
   }
 
   private void makeOneThatThrows(RuntimeException thrown) {
-    try (Studio studio = new Studio(told::add, STOPPED)) {
-      studio.make(
+    try (AllCores cores = new AllCores(told::add, STOPPED)) {
+      cores.make(
           List.of(0),
           place -> {
             throw thrown;

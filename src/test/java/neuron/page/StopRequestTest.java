@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class StopTest {
+class StopRequestTest {
 
   private long now = Long.MAX_VALUE - 1;
-  private final Stop stop = new Stop(() -> now);
+  private final StopRequest stop = new StopRequest(() -> now);
 
   @Test
   void isNeitherAskedNorOverAtFirst() {
@@ -18,7 +18,7 @@ class StopTest {
   @Test
   void leavesAMomentForWhatIsBeingDrawn() {
     stop.ask();
-    now += Stop.GRACE - 1;
+    now += StopRequest.GRACE - 1;
 
     assertThat(stop.isAsked()).isTrue();
     assertThat(stop.isOver(false)).isFalse();
@@ -27,7 +27,7 @@ class StopTest {
   @Test
   void leavesTheFirstPictureMoreTime() {
     stop.ask();
-    now += Stop.PATIENCE - 1;
+    now += StopRequest.PATIENCE - 1;
 
     assertThat(stop.isOver(false)).isTrue();
     assertThat(stop.isOver(true)).isFalse();
@@ -38,7 +38,7 @@ class StopTest {
   @Test
   void isOverAfterwardsHoweverOftenItIsAskedFor() {
     stop.ask();
-    now += Stop.GRACE - 1;
+    now += StopRequest.GRACE - 1;
     stop.ask();
     now++;
 

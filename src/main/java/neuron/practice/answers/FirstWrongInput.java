@@ -3,15 +3,15 @@ package neuron.practice.answers;
 import java.util.List;
 
 /** Says at which of its inputs a function first differs from the true one. */
-final class Cases {
+final class FirstWrongInput {
 
-  private Cases() {}
+  private FirstWrongInput() {}
 
   static String difference(List<String> places, Double[] mine, Double[] truth, String due) {
     for (int i = 0; i < mine.length; i++) {
       if (!Tolerance.ROUNDING.agrees(mine[i], truth[i])) {
         return "At %s yours gives %s, and %s %s."
-            .formatted(places.get(i), Given.digits(mine[i]), due, Given.digits(truth[i]));
+            .formatted(places.get(i), AnswerText.digits(mine[i]), due, AnswerText.digits(truth[i]));
       }
     }
     return "";

@@ -9,7 +9,7 @@ import neuron.kernel.Kernel;
  * Which outputs bring the page its module along, so that it stands once in a notebook and no
  * control stays asleep; {@link ExploreOutput} says why so.
  */
-final class Carriers {
+final class ModuleDelivery {
 
   /** The last run of each cell that showed controls since the page was loaded. */
   private final Map<String, String> runs = new HashMap<>();
@@ -22,7 +22,7 @@ final class Carriers {
    * @param cell the cell that shows it, if the page says which one that is
    * @param loadsOfThePage how many times the page was loaded, as far as the kernel knows
    */
-  synchronized boolean bring(Optional<Kernel.Cell> cell, int loadsOfThePage) {
+  synchronized boolean isDue(Optional<Kernel.Cell> cell, int loadsOfThePage) {
     if (loads != loadsOfThePage) {
       loads = loadsOfThePage;
       runs.clear();

@@ -14,7 +14,7 @@ import java.util.function.IntFunction;
 import neuron.text.BadInput;
 
 /** Makes many things on all cores, and says how far it is. */
-final class Studio implements AutoCloseable {
+final class AllCores implements AutoCloseable {
 
   private static final int MILLISECONDS_BETWEEN_REPORTS = 200;
 
@@ -29,7 +29,7 @@ final class Studio implements AutoCloseable {
    * @param progress is told now and then how many of the pieces asked for are done
    * @param stopped the sentence for a learner who interrupts it
    */
-  Studio(IntConsumer progress, String stopped) {
+  AllCores(IntConsumer progress, String stopped) {
     this(progress, stopped, () -> false);
   }
 
@@ -38,7 +38,7 @@ final class Studio implements AutoCloseable {
    *
    * @param over from when on no piece is begun or waited for
    */
-  Studio(IntConsumer progress, String stopped, BooleanSupplier over) {
+  AllCores(IntConsumer progress, String stopped, BooleanSupplier over) {
     this.progress = progress;
     this.stopped = stopped;
     this.over = over;

@@ -7,7 +7,7 @@ import java.util.function.LongSupplier;
  * When the next picture of a long piece of work is due: ten a second, and fewer where they hold the
  * work up, as on a computer with one core, so that they cost it a sixth of its time at most.
  */
-final class Pace {
+final class PicturePace {
 
   private static final long FIRST_AFTER = 300_000_000L;
   private static final long NEXT_AFTER = 100_000_000L;
@@ -26,15 +26,16 @@ final class Pace {
    * @param clock the time, in nanoseconds
    * @param worked for how long the work has had a core, in nanoseconds
    */
-  Pace(LongSupplier clock, LongSupplier worked) {
+  PicturePace(LongSupplier clock, LongSupplier worked) {
     this.clock = clock;
     this.worked = worked;
     due = clock.getAsLong() + FIRST_AFTER;
   }
 
   /** For work that the calling thread does. */
-  static Pace ofThisThread() {
-    return new Pace(System::nanoTime, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
+  static PicturePace ofThisThread() {
+    return new PicturePace(
+        System::nanoTime, ManagementFactory.getThreadMXBean()::getCurrentThreadCpuTime);
   }
 
   boolean isDue() {

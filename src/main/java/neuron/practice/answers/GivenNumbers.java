@@ -6,7 +6,7 @@ package neuron.practice.answers;
  * @param numbers null where one is blank
  * @param integers which of them Java holds as whole numbers, so that no decimals were left to lose
  */
-public record Row(Double[] numbers, boolean[] integers) {
+public record GivenNumbers(Double[] numbers, boolean[] integers) {
 
   static final String REMINDER =
       "If it comes of a division: Java divides whole numbers to a whole number, 7 / 2 to 3. Write"

@@ -1,7 +1,6 @@
 package neuron.practice.answers;
 
 import java.lang.reflect.Array;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -15,17 +14,16 @@ import neuron.Activation;
 import neuron.Layer;
 import neuron.Network;
 import neuron.Neuron;
+import neuron.text.Words;
 import org.ejml.simple.SimpleMatrix;
 
-/** Reads what a learner hands in, and writes it as the prose does. */
-public final class Given {
-
-  private static final int LONGEST_REPEATED = 120;
+/** Reads what a learner hands in: its numbers, its parts, and what kind of thing it is. */
+final class GivenValue {
 
   /** What Java takes for a number where it stands without quotes. */
   private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)(e[+-]?\\d+)?");
 
-  private Given() {}
+  private GivenValue() {}
 
   /** The number of a value, null of null. */
   static Double number(Object value, String asked) {
@@ -42,7 +40,7 @@ public final class Given {
     if (!Double.isFinite(size)) {
       throw new Unusable(
           "This holds %s, which is no finite number: look for a division by 0."
-              .formatted(digits(size)));
+              .formatted(AnswerText.digits(size)));
     }
     return size;
   }
@@ -54,7 +52,7 @@ public final class Given {
     }
     return new Unusable(
         "This asks for %s, but got the text \"%s\": write a number such as 3.5, without quotes."
-            .formatted(asked, oneLine(text)));
+            .formatted(asked, AnswerText.oneLine(text)));
   }
 
   /** For each of so many numbers, whether Java holds it as a whole one. */
@@ -96,34 +94,6 @@ public final class Given {
         "This asks for %s, but got %s: hand in %s.".formatted(asked, kind(value), asked));
   }
 
-  /** A number with all its digits and a true minus: −1, 0.2689414213699951. */
-  static String digits(double value) {
-    boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
-    String text = whole ? Long.toString((long) value) : Double.toString(value);
-    return text.replace("Infinity", "∞").replace('-', '−');
-  }
-
-  /** (17, −1); a place that is still blank as null. */
-  static String list(Double[] values) {
-    return Arrays.stream(values)
-        .map(value -> value == null ? "null" : digits(value))
-        .collect(Collectors.joining(", ", "(", ")"));
-  }
-
-  static String list(double[] values) {
-    return list(Arrays.stream(values).boxed().toArray(Double[]::new));
-  }
-
-  /** A value as Java prints it, and of an array what is in it. */
-  public static String printed(Object value) {
-    if (value == null || !value.getClass().isArray()) {
-      return String.valueOf(value);
-    }
-    return parts(value, "").stream()
-        .map(Given::printed)
-        .collect(Collectors.joining(", ", "[", "]"));
-  }
-
   /** What a value is, with an article. */
   static String kind(Object value) {
     if (value == null) {
@@ -140,7 +110,7 @@ public final class Given {
     }
     return kindOfFunction(value)
         .or(() -> kindOfModel(value))
-        .orElseGet(() -> "something of the type " + type(value.getClass()));
+        .orElseGet(() -> "something of the type " + AnswerText.type(value.getClass()));
   }
 
   private static Optional<String> kindOfFunction(Object value) {
@@ -154,13 +124,14 @@ public final class Given {
       return Optional.of("a function of w, x and b");
     }
     return value.getClass().isSynthetic()
-        ? Optional.of("a lambda of the type " + type(value.getClass().getInterfaces()[0]))
+        ? Optional.of(
+            "a lambda of the type " + AnswerText.type(value.getClass().getInterfaces()[0]))
         : Optional.empty();
   }
 
   private static Optional<String> kindOfModel(Object value) {
     if (value instanceof Neuron neuron) {
-      return Optional.of("a neuron with " + count(neuron.inputs(), "input"));
+      return Optional.of("a neuron with " + Words.counted(neuron.inputs(), "input"));
     }
     if (value instanceof Layer layer) {
       return Optional.of("a layer" + sizes(layer.inputs(), layer.outputs()));
@@ -171,24 +142,7 @@ public final class Given {
   }
 
   private static String sizes(int inputs, int outputs) {
-    return " with %s and %s".formatted(count(inputs, "input"), count(outputs, "output"));
-  }
-
-  /** 1 row, 2 rows. */
-  static String count(int number, String unit) {
-    return number + " " + unit + (number == 1 ? "" : "s");
-  }
-
-  /** The name of a class, or of what it extends if it has none. */
-  static String type(Class<?> type) {
-    return type.isAnonymousClass() ? type(type.getSuperclass()) : type.getSimpleName();
-  }
-
-  /** A text on one line that is not too long to repeat. */
-  static String oneLine(String text) {
-    String line = text.strip().replaceAll("\\s+", " ");
-    return line.length() <= LONGEST_REPEATED
-        ? line
-        : line.substring(0, LONGEST_REPEATED).strip() + "…";
+    return " with %s and %s"
+        .formatted(Words.counted(inputs, "input"), Words.counted(outputs, "output"));
   }
 }

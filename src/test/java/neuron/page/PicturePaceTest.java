@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PaceTest {
+class PicturePaceTest {
 
   private static final long MILLISECOND = 1_000_000;
 
   private long now = 5 * MILLISECOND;
   private long worked;
-  private final Pace pace = new Pace(() -> now, () -> worked);
+  private final PicturePace pace = new PicturePace(() -> now, () -> worked);
 
   @Test
   void asksForNoPictureOfAShortWork() {

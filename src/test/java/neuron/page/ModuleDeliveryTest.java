@@ -8,11 +8,11 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 @DisplayName("The module is brought")
-class CarriersTest {
+class ModuleDeliveryTest {
 
   private static final int ONE_LOAD = 1;
 
-  private final Carriers carriers = new Carriers();
+  private final ModuleDelivery delivery = new ModuleDelivery();
 
   @Test
   void byTheFirstOutputOfAKernel() {
@@ -50,18 +50,18 @@ class CarriersTest {
   @Test
   void byTheNextOutputOfAPageThatWasLoadedAgain() {
     bring("a", "run 1");
-    assertThat(carriers.bring(cell("b", "run 2"), 2)).isTrue();
-    assertThat(carriers.bring(cell("c", "run 3"), 2)).isFalse();
+    assertThat(delivery.isDue(cell("b", "run 2"), 2)).isTrue();
+    assertThat(delivery.isDue(cell("c", "run 3"), 2)).isFalse();
   }
 
   @Test
   void byEveryOutputWhereNobodySaysWhichCellRuns() {
-    assertThat(carriers.bring(Optional.empty(), ONE_LOAD)).isTrue();
-    assertThat(carriers.bring(Optional.empty(), ONE_LOAD)).isTrue();
+    assertThat(delivery.isDue(Optional.empty(), ONE_LOAD)).isTrue();
+    assertThat(delivery.isDue(Optional.empty(), ONE_LOAD)).isTrue();
   }
 
   private boolean bring(String id, String run) {
-    return carriers.bring(cell(id, run), ONE_LOAD);
+    return delivery.isDue(cell(id, run), ONE_LOAD);
   }
 
   private static Optional<Kernel.Cell> cell(String id, String run) {

@@ -10,7 +10,7 @@ import neuron.kernel.Kernel;
  * The widgets that still answer. A cell that runs again puts the ones of its last run to sleep, and
  * beyond a number that no notebook shows at once the oldest make room: memory does not grow.
  */
-final class Awake {
+final class OpenWidgets {
 
   private static final int MOST = 100;
 

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import neuron.practice.answers.Exercise;
-import neuron.practice.answers.Row;
+import neuron.practice.answers.GivenNumbers;
 import neuron.practice.answers.TimeLimit;
 import neuron.practice.sheets.ExitTicket;
 import neuron.practice.sheets.TicketQuestion;
 
 /** What the answers to the exit ticket come to: which are right, missed, and still open. */
-final class Marks {
+final class Score {
 
   private final List<Exercise> right = new ArrayList<>();
   private final List<String> misses = new ArrayList<>();
@@ -22,9 +22,9 @@ final class Marks {
    * @param answers by the number of the question; a question without one is open
    * @param limit how long a learner's function may take
    */
-  Marks(Map<String, Row> answers, TimeLimit limit) {
+  Score(Map<String, GivenNumbers> answers, TimeLimit limit) {
     for (TicketQuestion question : ExitTicket.QUESTIONS) {
-      Row mine = answers.get(question.number());
+      GivenNumbers mine = answers.get(question.number());
       if (mine == null) {
         open.add(question.number());
       } else if (question.exercise().isRight(mine, limit)) {

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import neuron.text.BadInput;
 
 /** A long piece of work that a page can watch, part by part. */
-public interface Work {
+public interface Watchable {
 
   /**
    * Does the next part.

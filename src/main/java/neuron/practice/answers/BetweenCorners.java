@@ -1,7 +1,7 @@
 package neuron.practice.answers;
 
 /** Looks at a function between the four inputs of XOR: ReLUs make straight pieces that join. */
-final class Pieces {
+final class BetweenCorners {
 
   private static final int STEPS = 97;
   private static final int HALVINGS = 40;
@@ -17,7 +17,7 @@ final class Pieces {
   private final TwoInputs f;
   private final double[] way;
 
-  private Pieces(TwoInputs f, double[] way) {
+  private BetweenCorners(TwoInputs f, double[] way) {
     this.f = f;
     this.way = way;
   }
@@ -25,7 +25,7 @@ final class Pieces {
   /** Whether it jumps somewhere, or has no number there. */
   static boolean jumps(TwoInputs f) {
     for (double[] way : WAYS) {
-      if (new Pieces(f, way).jumps()) {
+      if (new BetweenCorners(f, way).jumps()) {
         return true;
       }
     }
@@ -35,7 +35,7 @@ final class Pieces {
   /** Whether it is curved somewhere. */
   static boolean curves(TwoInputs f) {
     for (double[] way : WAYS) {
-      if (new Pieces(f, way).curves()) {
+      if (new BetweenCorners(f, way).curves()) {
         return true;
       }
     }

@@ -9,10 +9,10 @@ import java.util.Optional;
 import neuron.kernel.Kernel;
 import org.junit.jupiter.api.Test;
 
-class AwakeTest {
+class OpenWidgetsTest {
 
   private final List<Line> lines = new ArrayList<>();
-  private final Awake awake = new Awake();
+  private final OpenWidgets widgets = new OpenWidgets();
 
   @Test
   void aThousandRunsOfACellLeaveTheLastAwake() {
@@ -52,7 +52,7 @@ class AwakeTest {
   private void keep(Optional<Kernel.Cell> cell) {
     Line line = new Line();
     lines.add(line);
-    awake.keep(line, cell);
+    widgets.keep(line, cell);
   }
 
   private List<Line> open() {

@@ -3,9 +3,9 @@ package neuron.practice.answers;
 import java.util.function.IntFunction;
 
 /** Says which entry of many is the first wrong one. */
-final class Entries {
+final class FirstWrongEntry {
 
-  private Entries() {}
+  private FirstWrongEntry() {}
 
   static String direction(Double[] mine, Double[] truth, IntFunction<String> place) {
     int right = 0;
@@ -27,6 +27,7 @@ final class Entries {
                 ? "it is still null."
                 : "yours is %s. %s"
                     .formatted(
-                        Given.digits(mine[first]), Answer.direction(mine[first], truth[first])));
+                        AnswerText.digits(mine[first]),
+                        Answer.direction(mine[first], truth[first])));
   }
 }
