@@ -20,8 +20,10 @@ public final class BadInput extends IllegalArgumentException {
   /**
    * Refuses a value that cannot be used.
    *
-   * <p>unusable whether it cannot sentence the value, the rule and the remedy, with %s where a
-   * value is to be put in BadInput with that sentence, if it cannot be used
+   * @param unusable whether it cannot
+   * @param sentence the value, the rule and the remedy, with %s where a value is to be put in
+   * @param values what is put in
+   * @throws BadInput with that sentence, if it cannot be used
    */
   public static void when(boolean unusable, String sentence, Object... values) {
     if (unusable) {
