@@ -20,7 +20,8 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
   public static final double LEFT = -6;
   public static final double RIGHT = 6;
 
-  public static final Axes.Scale ACROSS = new Axes.Scale("z, the neuron’s raw number", LEFT, RIGHT);
+  public static final Scale.Linear ACROSS =
+      new Scale.Linear("z, the neuron’s raw number", LEFT, RIGHT);
 
   private static final int STEPS = 240;
   private static final double STEP = RIGHT / STEPS;

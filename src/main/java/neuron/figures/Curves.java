@@ -19,6 +19,7 @@ import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -81,14 +82,14 @@ final class Curves {
   Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
     double right = Figure.WIDTH - Page.SIDE - Math.max(20, LineNames.margin(marginNames()));
     Axes axes =
-        new Axes(
+        Axes.filling(
             new Rectangle2D.Double(
                 Page.SIDE,
                 top,
                 Math.floor(right - Page.SIDE),
                 Math.floor(Figure.HEIGHT - BOTTOM - top)),
             Curve.ACROSS,
-            new Axes.Scale(vertical, window.low(), window.high()));
+            new Scale.Linear(vertical, window.low(), window.high()));
     axes.paint(g);
     below.accept(axes);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();

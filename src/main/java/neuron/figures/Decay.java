@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -11,11 +10,12 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import neuron.Activation;
+import neuron.draw.Axes;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.LogAxes;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Trace;
 import neuron.page.Figure;
 import neuron.text.Words;
@@ -33,8 +33,8 @@ final class Decay {
 
   private final List<String> names;
   private final List<Look> looks;
-  private final LogAxes.Counts across;
-  private final LogAxes.Decades up;
+  private final Scale.Counts across;
+  private final Scale.Decades up;
   private final List<double[]> values;
 
   /**
@@ -46,10 +46,7 @@ final class Decay {
    *     ten, so a line that falls to it leaves the plot at the lower edge
    */
   Decay(
-      List<Activation> activations,
-      LogAxes.Counts across,
-      LogAxes.Decades up,
-      List<double[]> values) {
+      List<Activation> activations, Scale.Counts across, Scale.Decades up, List<double[]> values) {
     this.names = Look.names(activations);
     this.looks = Look.of(activations);
     this.across = across;
@@ -70,8 +67,8 @@ final class Decay {
    *
    * @param below paints what lies under the lines
    */
-  Painted paint(Graphics2D g, double top, Consumer<LogAxes> below) {
-    LogAxes axes = new LogAxes(box(top), across, up);
+  Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
+    Axes axes = Axes.around(box(top), across, up);
     axes.paint(g);
     below.accept(axes);
     List<Trace> traces = new ArrayList<>();
@@ -86,11 +83,11 @@ final class Decay {
   }
 
   /** What stands where in a painted figure. */
-  record Painted(LogAxes axes, List<Trace> traces, List<Label> labels) {}
+  record Painted(Axes axes, List<Trace> traces, List<Label> labels) {}
 
   /** The height of a value; that of 0 is far below. */
-  static double height(LogAxes axes, double value) {
-    return value == 0 ? 2 * Figure.HEIGHT : axes.y(Math.log10(value));
+  static double height(Axes axes, double value) {
+    return value == 0 ? 2 * Figure.HEIGHT : axes.y(value);
   }
 
   private Rectangle2D box(double top) {
@@ -107,7 +104,7 @@ final class Decay {
     return texts;
   }
 
-  private Path2D path(LogAxes axes, double[] row) {
+  private Path2D path(Axes axes, double[] row) {
     Path2D path = new Path2D.Double();
     for (int k = 0; k < row.length; k++) {
       double x = axes.x(place(k));
@@ -125,14 +122,9 @@ final class Decay {
     return across.low() + (across.high() < across.low() ? -k : k);
   }
 
-  private void paintLine(Graphics2D g, LogAxes axes, int i, Trace trace) {
+  private void paintLine(Graphics2D g, Axes axes, int i, Trace trace) {
     Look look = looks.get(i);
-    Graphics2D clipped = (Graphics2D) g.create();
-    clipped.clip(axes.box());
-    clipped.setColor(look.colour());
-    clipped.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    clipped.draw(trace.path());
-    clipped.dispose();
+    axes.paintLine(g, trace, look.colour(), 1.6f);
     marked(values.get(i).length)
         .forEach(
             k -> {
@@ -147,6 +139,6 @@ final class Decay {
   private IntStream marked(int steps) {
     return steps <= MOST_MARKS
         ? IntStream.range(0, steps)
-        : across.labelled().map(place -> Math.abs(place - across.low()));
+        : across.ticks().mapToInt(place -> (int) Math.abs(place - across.low()));
   }
 }

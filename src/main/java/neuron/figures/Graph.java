@@ -12,6 +12,7 @@ import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
@@ -44,10 +45,10 @@ final class Graph {
   static Axes axes(Interval x, Curve one, Curve other) {
     Window window =
         Window.steady(Math.min(one.low(), other.low()), Math.max(one.high(), other.high()));
-    return new Axes(
+    return Axes.filling(
         Page.room(Key.BELOW),
-        new Axes.Scale("x", x.from(), x.to()),
-        new Axes.Scale("y", window.low(), window.high()));
+        new Scale.Linear("x", x.from(), x.to()),
+        new Scale.Linear("y", window.low(), window.high()));
   }
 
   /** Paints the figure; gives back where x and y lie. */

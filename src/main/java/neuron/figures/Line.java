@@ -15,6 +15,7 @@ import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
 import neuron.draw.Room;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.page.Figure;
@@ -78,10 +79,10 @@ final class Line {
 
   private Axes axes() {
     double up = Ladder.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
-    return new Axes(
+    return Axes.filling(
         Page.room(TOP),
-        new Axes.Scale("input " + inputName + held(), -reach(), reach()),
-        new Axes.Scale("raw number z", -up, up));
+        new Scale.Linear("input " + inputName + held(), -reach(), reach()),
+        new Scale.Linear("raw number z", -up, up));
   }
 
   private double reach() {

@@ -10,9 +10,9 @@ import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Curve;
 import neuron.draw.Label;
-import neuron.draw.LogAxes;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.BadInput;
@@ -47,8 +47,8 @@ final class PassBack {
     decay =
         new Decay(
             activations,
-            new LogAxes.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
-            new LogAxes.Decades("what is left", LOWEST, highest(left)),
+            new Scale.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
+            new Scale.Decades("what is left", LOWEST, highest(left)),
             left);
   }
 
@@ -67,7 +67,7 @@ final class PassBack {
             g,
             nMiddle + 16,
             axes -> Axes.paintPole(g, axes.x(n), nMiddle + 9, axes.box().getMaxY(), Theme.MUTED));
-    LogAxes axes = painted.axes();
+    Axes axes = painted.axes();
     Label.centredAt(axes.x(n), nMiddle, "n = " + n, Theme.strong(13), Theme.INK).paint(g);
     double[] heights =
         Arrays.stream(slopes).map(slope -> Decay.height(axes, power(slope, n))).toArray();

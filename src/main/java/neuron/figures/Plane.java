@@ -18,6 +18,7 @@ import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
 import neuron.draw.Room;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
@@ -72,10 +73,10 @@ final class Plane {
 
   private void paint(Graphics2D g) {
     Axes axes =
-        new Axes(
+        Axes.filling(
             Page.room(TOP),
-            new Axes.Scale("input x₁", -reach, reach),
-            new Axes.Scale("input x₂", -reach, reach));
+            new Scale.Linear("input x₁", -reach, reach),
+            new Scale.Linear("input x₂", -reach, reach));
     axes.paint(g);
     List<Level> levels = levels();
     axes.within(g, clipped -> paintBands(clipped, axes, levels));

@@ -8,6 +8,7 @@ import neuron.draw.Axes;
 import neuron.draw.Curve;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -78,7 +79,8 @@ final class ValuesAndSlopes {
       List<Curve> curves,
       Window window,
       BiConsumer<Axes, Rectangle2D> below) {
-    Axes axes = new Axes(room, Curve.ACROSS, new Axes.Scale(vertical, window.low(), window.high()));
+    Axes axes =
+        Axes.filling(room, Curve.ACROSS, new Scale.Linear(vertical, window.low(), window.high()));
     axes.paint(g);
     below.accept(axes, room);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
