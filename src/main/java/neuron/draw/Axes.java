@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -97,6 +98,11 @@ public abstract sealed class Axes permits ChartAxes, OwnAxes {
     clipped.clip(box());
     painter.accept(clipped);
     clipped.dispose();
+  }
+
+  /** How a line of straight steps lies in the figure. */
+  public Trace trace(List<Point2D> line) {
+    return Trace.of(List.of(line), this);
   }
 
   /** Paints a line within the plot. */

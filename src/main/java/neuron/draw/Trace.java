@@ -20,8 +20,13 @@ public record Trace(Shape path, List<Point2D> points) {
   private static final double FAR = 1e6;
 
   public static Trace of(Curve curve, Axes axes) {
+    return of(curve.pieces(), axes);
+  }
+
+  /** Lines of straight steps, each apart from the next. */
+  static Trace of(List<List<Point2D>> pieces, Axes axes) {
     Path2D path = new Path2D.Double();
-    for (List<Point2D> piece : curve.pieces()) {
+    for (List<Point2D> piece : pieces) {
       for (int i = 0; i < piece.size(); i++) {
         double x = axes.x(piece.get(i).getX());
         double y = Math.max(-FAR, Math.min(FAR, axes.y(piece.get(i).getY())));

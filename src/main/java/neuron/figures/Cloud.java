@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import neuron.Dataset;
 import neuron.Split;
+import neuron.draw.Axes;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.Panel;
 import neuron.draw.Pixel;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 
@@ -36,8 +37,7 @@ final class Cloud {
   private static final BasicStroke EDGE = new BasicStroke(1.3f);
 
   private final List<Place> places = new ArrayList<>();
-  private final double low;
-  private final double high;
+  private final Scale.Linear scale;
   private final double radius;
 
   private record Place(Point2D point, Kind kind, boolean hollow) {}
@@ -62,8 +62,10 @@ final class Cloud {
             .summaryStatistics();
     double size = range.getMax() - range.getMin();
     double margin = size > 0 ? MARGIN * size : 1;
-    low = range.getMin() - margin;
-    high = range.getMax() + margin;
+    double low = range.getMin() - margin;
+    double high = range.getMax() + margin;
+    double step = Window.round((high - low) / MOST_STEPS);
+    scale = new Scale.Linear("x₁ across, x₂ up", low, high, step);
     radius = Math.max(SMALLEST, LARGEST * Math.min(1, Math.sqrt(FEW / places.size())));
   }
 
@@ -76,9 +78,13 @@ final class Cloud {
     }
   }
 
-  /** A plot that holds all the points, with room around them. */
-  Panel panel(Rectangle2D box) {
-    return new Panel(box, low, high);
+  /** Holds all the points across and up, with room around them. */
+  Scale.Linear scale() {
+    return scale;
+  }
+
+  Axes axes(Rectangle2D box) {
+    return Axes.square(box, scale);
   }
 
   /**
@@ -87,11 +93,11 @@ final class Cloud {
    *
    * @param map what a network says of the plot, painted below the points; or empty
    */
-  void paint(Graphics2D g, Panel panel, Optional<DecisionMap> map) {
-    panel.paint(g, Window.round((high - low) / MOST_STEPS));
-    map.ifPresent(drawn -> drawn.paint(g));
+  void paint(Graphics2D g, Axes axes, Optional<DecisionMap> map) {
+    axes.paint(g);
+    map.ifPresent(drawn -> drawn.paint(g, axes));
     for (Place place : places) {
-      Point2D at = panel.place(place.point);
+      Point2D at = axes.place(place.point);
       paint(g, at.getX(), at.getY(), radius, place.kind, place.hollow);
     }
   }

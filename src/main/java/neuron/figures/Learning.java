@@ -8,11 +8,11 @@ import neuron.Epoch;
 import neuron.Loss;
 import neuron.Network;
 import neuron.Split;
+import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
-import neuron.draw.Panel;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.Numbers;
@@ -36,7 +36,7 @@ final class Learning {
   private final Loss loss;
   private final int epochs;
   private final Cloud cloud;
-  private final Panel panel;
+  private final Axes axes;
 
   /**
    * Prepares what stays.
@@ -50,7 +50,7 @@ final class Learning {
     this.loss = loss;
     this.epochs = epochs;
     cloud = new Cloud(data);
-    panel = cloud.panel(MAP);
+    axes = cloud.axes(MAP);
   }
 
   /**
@@ -60,15 +60,15 @@ final class Learning {
    * @param course every epoch from 0 to now
    */
   Figure figure(Network network, List<Epoch> course) {
-    DecisionMap map = new DecisionMap(network, loss.threshold(network), panel);
+    DecisionMap map = new DecisionMap(network, loss.threshold(network), cloud.scale());
     LossPlot plot = new LossPlot(course, epochs, PLOT);
     Epoch now = course.get(course.size() - 1);
     return Page.figure(
         "Epoch %s of %s".formatted(now.number(), epochs),
         sentence(now),
         g -> {
-          cloud.paint(g, panel, Optional.of(map));
-          panel.paintNames(g, "x", AXIS);
+          cloud.paint(g, axes, Optional.of(map));
+          axes.paintTitle(g, AXIS);
           plot.paint(g);
           paintWords(g, now);
         });

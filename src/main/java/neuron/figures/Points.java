@@ -10,11 +10,11 @@ import neuron.Dataset;
 import neuron.Epoch;
 import neuron.Split;
 import neuron.Trainer;
+import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
-import neuron.draw.Panel;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.Numbers;
@@ -32,7 +32,7 @@ final class Points {
   private final String sentence;
   private final Cloud cloud;
   private final List<Group> groups;
-  private final Panel panel;
+  private final Axes axes;
   private final Optional<DecisionMap> map;
 
   /**
@@ -59,7 +59,7 @@ final class Points {
     this.sentence = sentence;
     this.cloud = cloud;
     this.groups = groups;
-    this.panel = cloud.panel(BOX);
+    this.axes = cloud.axes(BOX);
     this.map = map;
   }
 
@@ -120,7 +120,7 @@ final class Points {
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), cloud.panel(BOX))));
+                trainer.network(), trainer.loss().threshold(trainer.network()), cloud.scale())));
   }
 
   Figure figure() {
@@ -128,8 +128,8 @@ final class Points {
   }
 
   private void paint(Graphics2D g) {
-    cloud.paint(g, panel, map);
-    panel.paintNames(g, "x", AXIS);
+    cloud.paint(g, axes, map);
+    axes.paintTitle(g, AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {
