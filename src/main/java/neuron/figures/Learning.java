@@ -79,8 +79,6 @@ final class Learning {
         .paint(g);
     Label.leftAt(PLOT.getMinX(), PLOT.getMinY() - ABOVE, losses(now), LineNames.FONT, Theme.INK)
         .paint(g);
-    Label.centredAt(PLOT.getCenterX(), PLOT.getMaxY() + AXIS, "epoch", Theme.regular(13), Theme.INK)
-        .paint(g);
     double y = MAP.getMaxY() + KEY;
     double x = Cloud.paintKey(g, MAP.getMinX(), y, Kind.ZERO, false, "class 0");
     x = Cloud.paintKey(g, x, y, Kind.ONE, false, "class 1");
