@@ -4,13 +4,12 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
+import neuron.draw.Cells;
 import neuron.draw.Scale;
 import neuron.draw.Theme;
 
@@ -72,7 +71,7 @@ final class DecisionMap {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
     g.setColor(Theme.INK);
     g.setStroke(LINE);
-    g.draw(line(axes));
+    g.draw(new Cells(above, inputs.low(), inputs.high()).contour(axes, 0));
   }
 
   /** A picture with a tint at each pixel. */
@@ -100,43 +99,6 @@ final class DecisionMap {
 
   private int colour(double y) {
     return y >= 0 ? (y >= sure ? ONE : PALE_ONE) : (y <= -sure ? ZERO : PALE_ZERO);
-  }
-
-  /** The line that parts the classes. */
-  private Path2D line(Axes axes) {
-    Path2D line = new Path2D.Double();
-    for (int row = 0; row < CELLS; row++) {
-      for (int column = 0; column < CELLS; column++) {
-        addLine(axes, line, row, column);
-      }
-    }
-    return line;
-  }
-
-  /** Walks around a cell, and joins the places at which the output passes the threshold. */
-  private void addLine(Axes axes, Path2D line, int row, int column) {
-    int[][] corners = {{row, column}, {row, column + 1}, {row + 1, column + 1}, {row + 1, column}};
-    boolean open = false;
-    for (int i = 0; i < corners.length; i++) {
-      int[] from = corners[i];
-      int[] to = corners[(i + 1) % corners.length];
-      double here = above[from[0]][from[1]];
-      double there = above[to[0]][to[1]];
-      if (here >= 0 != there >= 0) {
-        double share = here / (here - there);
-        Point2D at =
-            axes.place(
-                new Point2D.Double(
-                    input(from[1] + share * (to[1] - from[1])),
-                    input(from[0] + share * (to[0] - from[0]))));
-        if (open) {
-          line.lineTo(at.getX(), at.getY());
-        } else {
-          line.moveTo(at.getX(), at.getY());
-        }
-        open = !open;
-      }
-    }
   }
 
   /** The input at a column or at a row of the grid. */
