@@ -18,8 +18,8 @@ import java.util.function.Consumer;
  */
 public abstract sealed class Axes permits ChartAxes, OwnAxes {
 
-  private final Scale across;
-  private final Scale up;
+  final Scale across;
+  final Scale up;
 
   Axes(Scale across, Scale up) {
     this.across = across;
@@ -61,14 +61,6 @@ public abstract sealed class Axes permits ChartAxes, OwnAxes {
    */
   public static Axes square(Rectangle2D box, Scale scale) {
     return small(box, scale, scale);
-  }
-
-  Scale across() {
-    return across;
-  }
-
-  Scale up() {
-    return up;
   }
 
   /** Paints grid, ticks and zero lines, and titles unless the axes are small. */

@@ -13,23 +13,28 @@ final class ChartAxes extends Axes {
   /** XChart leaves out a tick label that reaches beyond its chart: it needs a rim to stand in. */
   private static final int PADDING = 12;
 
-  private final Rectangle2D room;
-  private final Scale.Linear across;
-  private final Scale.Linear up;
+  private final Rectangle2D rim;
+  private final Scale.Linear horizontal;
+  private final Scale.Linear vertical;
   private final boolean ticks;
   private final XYChart chart;
   private Rectangle2D box;
 
   ChartAxes(Rectangle2D room, Scale.Linear across, Scale.Linear up) {
     super(across, up);
-    this.room = room;
-    this.across = across;
-    this.up = up;
+    this.rim =
+        new Rectangle2D.Double(
+            room.getX() - PADDING,
+            room.getY() - PADDING,
+            room.getWidth() + 2 * PADDING,
+            room.getHeight() + 2 * PADDING);
+    this.horizontal = across;
+    this.vertical = up;
     this.ticks = !across.title().isEmpty();
     this.chart =
         new XYChartBuilder()
-            .width(width())
-            .height(height())
+            .width((int) rim.getWidth())
+            .height((int) rim.getHeight())
             .xAxisTitle(across.title())
             .yAxisTitle(up.title())
             .build();
@@ -58,17 +63,17 @@ final class ChartAxes extends Axes {
 
   @Override
   public void paint(Graphics2D g) {
-    Graphics2D inRoom = (Graphics2D) g.create();
-    inRoom.translate(room.getX() - PADDING, room.getY() - PADDING);
-    chart.paint(inRoom, width(), height());
-    inRoom.dispose();
+    Graphics2D inRim = (Graphics2D) g.create();
+    inRim.translate(rim.getX(), rim.getY());
+    chart.paint(inRim, chart.getWidth(), chart.getHeight());
+    inRim.dispose();
     box = laidOut();
     g.setStroke(new BasicStroke(1.2f));
     g.setColor(Theme.ZERO);
-    if (ticks && across.contains(0)) {
+    if (ticks && horizontal.contains(0)) {
       g.draw(new Line2D.Double(x(0), box.getMinY(), x(0), box.getMaxY()));
     }
-    if (up.contains(0)) {
+    if (vertical.contains(0)) {
       g.draw(new Line2D.Double(box.getMinX(), y(0), box.getMaxX(), y(0)));
     }
   }
@@ -80,22 +85,12 @@ final class ChartAxes extends Axes {
 
   /** XChart itself places only what lies inside the plot. */
   private Rectangle2D laidOut() {
-    double left = room.getX() - PADDING;
-    double top = room.getY() - PADDING;
     Rectangle2D plot = new Rectangle2D.Double();
     plot.setFrameFromDiagonal(
-        left + chart.getScreenXFromChart(across.low()),
-        top + chart.getScreenYFromChart(up.high()),
-        left + chart.getScreenXFromChart(across.high()),
-        top + chart.getScreenYFromChart(up.low()));
+        rim.getX() + chart.getScreenXFromChart(horizontal.low()),
+        rim.getY() + chart.getScreenYFromChart(vertical.high()),
+        rim.getX() + chart.getScreenXFromChart(horizontal.high()),
+        rim.getY() + chart.getScreenYFromChart(vertical.low()));
     return plot;
-  }
-
-  private int width() {
-    return (int) room.getWidth() + 2 * PADDING;
-  }
-
-  private int height() {
-    return (int) room.getHeight() + 2 * PADDING;
   }
 }

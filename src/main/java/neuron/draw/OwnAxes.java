@@ -46,12 +46,12 @@ final class OwnAxes extends Axes {
   @Override
   public void paint(Graphics2D g) {
     g.setStroke(new BasicStroke(0.5f));
-    paintLines(g, across().between(), up().between());
+    paintLines(g, across.between(), up.between());
     g.setStroke(new BasicStroke(size.line));
-    paintLines(g, across().ticks(), up().ticks());
-    across().ticks().forEach(tick -> paintLabelBelow(g, tick));
+    paintLines(g, across.ticks(), up.ticks());
+    across.ticks().forEach(tick -> paintLabelBelow(g, tick));
     if (!isSquare()) {
-      up().ticks().forEach(tick -> paintLabelBeside(g, tick));
+      up.ticks().forEach(tick -> paintLabelBeside(g, tick));
     }
     if (size.equals(LARGE)) {
       paintTitle(g, TITLE_BELOW);
@@ -81,37 +81,36 @@ final class OwnAxes extends Axes {
 
   private void paintUpright(Graphics2D g, double tick) {
     double x = x(tick);
-    g.setColor(across().colour(tick));
+    g.setColor(across.colour(tick));
     g.draw(new Line2D.Double(x, box.getMinY(), x, box.getMaxY()));
   }
 
   private void paintLevel(Graphics2D g, double tick) {
     double y = y(tick);
-    g.setColor(up().colour(tick));
+    g.setColor(up.colour(tick));
     g.draw(new Line2D.Double(box.getMinX(), y, box.getMaxX(), y));
   }
 
   private boolean isSquare() {
-    return across().equals(up());
+    return across.equals(up);
   }
 
   private void paintLabelBelow(Graphics2D g, double tick) {
     double below = box.getMaxY() + size.below;
-    Label.centredAt(x(tick), below, across().text(tick), Theme.regular(size.letters), Theme.MUTED)
+    Label.centredAt(x(tick), below, across.text(tick), Theme.regular(size.letters), Theme.MUTED)
         .paint(g);
   }
 
   private void paintLabelBeside(Graphics2D g, double tick) {
     double left = box.getMinX() - size.beside;
-    Label.rightAt(left, y(tick), up().text(tick), Theme.regular(size.letters), Theme.MUTED)
-        .paint(g);
+    Label.rightAt(left, y(tick), up.text(tick), Theme.regular(size.letters), Theme.MUTED).paint(g);
   }
 
   private void paintTitleBeside(Graphics2D g) {
     double x = box.getMinX() - TITLE_BESIDE;
     Graphics2D turned = (Graphics2D) g.create();
     turned.transform(AffineTransform.getQuadrantRotateInstance(-1, x, box.getCenterY()));
-    Label.centredAt(x, box.getCenterY(), up().title(), Theme.regular(13), Theme.INK).paint(turned);
+    Label.centredAt(x, box.getCenterY(), up.title(), Theme.regular(13), Theme.INK).paint(turned);
     turned.dispose();
   }
 }

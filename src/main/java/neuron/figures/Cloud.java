@@ -5,7 +5,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
@@ -81,10 +80,6 @@ final class Cloud {
   /** Holds all the points across and up, with room around them. */
   Scale.Linear scale() {
     return scale;
-  }
-
-  Axes axes(Rectangle2D box) {
-    return Axes.square(box, scale);
   }
 
   /**

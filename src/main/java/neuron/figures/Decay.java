@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
 import neuron.draw.Page;
@@ -67,7 +66,7 @@ final class Decay {
    *
    * @param below paints what lies under the lines
    */
-  Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
+  Curves.Painted paint(Graphics2D g, double top, Consumer<Axes> below) {
     Axes axes = Axes.around(box(top), across, up);
     axes.paint(g);
     below.accept(axes);
@@ -79,11 +78,8 @@ final class Decay {
     List<Color> colours = looks.stream().map(Look::colour).toList();
     LineNames lineNames = new LineNames(axes.box(), endNames(), colours, traces);
     lineNames.paint(g);
-    return new Painted(axes, traces, lineNames.labels());
+    return new Curves.Painted(axes, traces, lineNames.labels());
   }
-
-  /** What stands where in a painted figure. */
-  record Painted(Axes axes, List<Trace> traces, List<Label> labels) {}
 
   /** The height of a value; that of 0 is far below. */
   static double height(Axes axes, double value) {

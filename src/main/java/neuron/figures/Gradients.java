@@ -46,7 +46,7 @@ final class Gradients {
   }
 
   /** Paints all but the title; gives back what was painted where. */
-  Decay.Painted paint(Graphics2D g) {
+  Curves.Painted paint(Graphics2D g) {
     return decay.paint(g, TOP, axes -> {});
   }
 

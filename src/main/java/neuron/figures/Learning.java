@@ -50,7 +50,7 @@ final class Learning {
     this.loss = loss;
     this.epochs = epochs;
     cloud = new Cloud(data);
-    axes = cloud.axes(MAP);
+    axes = Axes.square(MAP, cloud.scale());
   }
 
   /**

@@ -79,12 +79,12 @@ final class LossPlot {
   private void paint(
       Graphics2D g, BasicStroke stroke, Color colour, ToDoubleFunction<Epoch> value) {
     Path2D path = new Path2D.Double();
-    path.moveTo(x(course.get(0)), y(value.applyAsDouble(course.get(0))));
+    path.moveTo(x(course.get(0)), axes.y(value.applyAsDouble(course.get(0))));
     int every = 1 + epochs / MOST_PLACES;
     for (int i = every; i < course.size(); i += every) {
-      path.lineTo(x(course.get(i)), y(value.applyAsDouble(course.get(i))));
+      path.lineTo(x(course.get(i)), axes.y(value.applyAsDouble(course.get(i))));
     }
-    path.lineTo(x(now()), y(value.applyAsDouble(now())));
+    path.lineTo(x(now()), axes.y(value.applyAsDouble(now())));
     g.setColor(colour);
     g.setStroke(stroke);
     g.draw(path);
@@ -92,8 +92,8 @@ final class LossPlot {
 
   /** The name of each line behind its end, where no line has come yet. */
   List<Label> names() {
-    double training = y(training(now()));
-    double heldOut = y(heldOut(now()));
+    double training = axes.y(training(now()));
+    double heldOut = axes.y(heldOut(now()));
     double[] middles =
         LineNames.parted(
             new double[] {Math.min(training, heldOut), Math.max(training, heldOut)},
@@ -117,9 +117,5 @@ final class LossPlot {
 
   private double x(Epoch epoch) {
     return axes.x(epoch.number());
-  }
-
-  private double y(double loss) {
-    return axes.y(loss);
   }
 }

@@ -58,11 +58,11 @@ final class PassBack {
   }
 
   /** Paints all but the title; gives back what was painted where. */
-  Decay.Painted paint(Graphics2D g) {
+  Curves.Painted paint(Graphics2D g) {
     double lastRow = FIRST_ROW + ROW * ((slopes.length - 1) / 2);
     paintRows(g);
     double nMiddle = lastRow + ROW + 2;
-    Decay.Painted painted =
+    Curves.Painted painted =
         decay.paint(
             g,
             nMiddle + 16,

@@ -59,7 +59,7 @@ final class Points {
     this.sentence = sentence;
     this.cloud = cloud;
     this.groups = groups;
-    this.axes = cloud.axes(BOX);
+    this.axes = Axes.square(BOX, cloud.scale());
     this.map = map;
   }
 

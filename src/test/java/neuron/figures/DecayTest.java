@@ -81,7 +81,7 @@ class DecayTest {
     @Test
     void movesNothingButItsMarks() {
       for (int n : new int[] {1, 15, 30}) {
-        Decay.Painted painted = Painting.painted(new PassBack(n, 1, SIGMOID, TANH, RELU)::paint);
+        Curves.Painted painted = Painting.painted(new PassBack(n, 1, SIGMOID, TANH, RELU)::paint);
         assertThat(painted.axes().box()).isEqualTo(firstBox());
       }
     }
@@ -92,7 +92,7 @@ class DecayTest {
 
     @Test
     void endsAtTheLowerEdgeWhereItIsTooLittleToShow() {
-      Decay.Painted painted = Painting.painted(new PassBack(30, 6, SIGMOID)::paint);
+      Curves.Painted painted = Painting.painted(new PassBack(30, 6, SIGMOID)::paint);
       double bottom = painted.axes().box().getMaxY();
       assertThat(painted.traces().get(0).end().getY()).isCloseTo(bottom, within(1.0));
     }
@@ -151,7 +151,7 @@ class DecayTest {
 
     @Test
     void runFromTheLastLayerOnTheLeftToTheFirstOnTheRight() {
-      Decay.Painted painted =
+      Curves.Painted painted =
           Painting.painted(new Gradients(HALF, Loss.SQUARED_ERROR, CHAIN)::paint);
       Axes axes = painted.axes();
       assertThat(axes.x(3)).isEqualTo(axes.box().getMinX());
