@@ -4,145 +4,84 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.function.Consumer;
-import org.knowm.xchart.XYChart;
-import org.knowm.xchart.XYChartBuilder;
 
 /**
- * The axes of a figure: XChart's grid, ticks and titles, and where a point lies between them.
+ * The two axes of a plot, each over a {@link Scale}: their grid, ticks and titles, and where a
+ * point lies between them.
  *
  * <p>XChart draws each step of a line by itself, which shows at the joints and starts a dash anew
- * at every point. So the curves are painted over its axes, each as one path.
+ * at every point. So the curves are painted over the axes, each as one path.
  */
-public final class Axes {
+public abstract sealed class Axes permits ChartAxes, OwnAxes {
 
-  /** XChart leaves out a tick label that reaches beyond its chart: it needs a rim to stand in. */
-  private static final int PADDING = 12;
+  final Scale across;
+  final Scale up;
 
-  private final Rectangle2D room;
-  private final Scale across;
-  private final Scale up;
-  private final XYChart chart;
-
-  /**
-   * Axes that are not yet painted.
-   *
-   * @param room where they stand in the figure, with their titles and tick labels
-   */
-  public Axes(Rectangle2D room, Scale across, Scale up) {
-    this.room = room;
+  Axes(Scale across, Scale up) {
     this.across = across;
     this.up = up;
-    this.chart =
-        new XYChartBuilder()
-            .width(width())
-            .height(height())
-            .xAxisTitle(across.title)
-            .yAxisTitle(up.title)
-            .build();
-    Theme.style(chart);
-    chart
-        .getStyler()
-        .setXAxisMin(across.low - across.hair())
-        .setXAxisMax(across.high + across.hair())
-        .setYAxisMin(up.low - up.hair())
-        .setYAxisMax(up.high + up.hair())
-        .setXAxisTickMarkSpacingHint(80)
-        .setYAxisTickMarkSpacingHint(50)
-        .setXAxisTicksVisible(across.ticks)
-        .setPlotGridVerticalLinesVisible(across.ticks)
-        .setPlotMargin(0)
-        .setPlotContentSize(1)
-        .setLegendVisible(false)
-        .setChartTitleVisible(false)
-        .setChartPadding(PADDING);
   }
 
   /**
-   * What an axis says.
+   * Axes of XChart's.
    *
-   * @param ticks whether it has grid lines and tick labels
+   * @param room which they fill, with their titles and tick labels
+   * @param across has no ticks if it has no title
    */
-  public record Scale(String title, double low, double high, boolean ticks) {
-
-    public Scale(String title, double low, double high) {
-      this(title, low, high, true);
-    }
-
-    /** XChart leaves out a tick that lies on the very edge. */
-    private double hair() {
-      return 1e-6 * (high - low);
-    }
-
-    double share(double value) {
-      return (value - low) / (high - low);
-    }
-
-    boolean contains(double value) {
-      return value >= low && value <= high;
-    }
+  public static Axes filling(Rectangle2D room, Scale.Linear across, Scale.Linear up) {
+    return new ChartAxes(room, across, up);
   }
 
-  /** Paints grid, ticks, titles and the zero lines. */
-  public void paint(Graphics2D g) {
-    Graphics2D inRoom = (Graphics2D) g.create();
-    inRoom.translate(left(), top());
-    chart.paint(inRoom, width(), height());
-    inRoom.dispose();
-    Rectangle2D box = box();
-    g.setStroke(new BasicStroke(1.2f));
-    g.setColor(Theme.ZERO);
-    if (across.ticks && across.contains(0)) {
-      g.draw(new Line2D.Double(x(0), box.getMinY(), x(0), box.getMaxY()));
-    }
-    if (up.contains(0)) {
-      g.draw(new Line2D.Double(box.getMinX(), y(0), box.getMaxX(), y(0)));
-    }
+  /**
+   * Axes with titles and tick labels around a plot.
+   *
+   * @param box the plot
+   */
+  public static Axes around(Rectangle2D box, Scale across, Scale up) {
+    return new OwnAxes(box, across, up, OwnAxes.LARGE);
   }
 
-  /** Where a value of the horizontal axis lies in the figure, once painted. */
+  /**
+   * Axes with small tick labels around a plot, and without titles.
+   *
+   * @param box the plot
+   */
+  public static Axes small(Rectangle2D box, Scale across, Scale up) {
+    return new OwnAxes(box, across, up, OwnAxes.SMALL);
+  }
+
+  /**
+   * Small axes with the same scale across and up, whose tick labels stand below only.
+   *
+   * @param box the plot, a square
+   */
+  public static Axes square(Rectangle2D box, Scale scale) {
+    return small(box, scale, scale);
+  }
+
+  /** Paints grid, ticks and zero lines, and titles unless the axes are small. */
+  public abstract void paint(Graphics2D g);
+
+  /** The rectangle between the axes; those that fill a room know it once painted. */
+  public abstract Rectangle2D box();
+
+  /** Where a value of the horizontal axis lies in the figure. */
   public double x(double value) {
-    return left()
-        + between(
-            chart.getScreenXFromChart(across.low),
-            chart.getScreenXFromChart(across.high),
-            across.share(value));
+    return box().getMinX() + across.share(value) * box().getWidth();
   }
 
-  /** Where a value of the vertical axis lies in the figure, once painted. */
+  /** Where a value of the vertical axis lies in the figure. */
   public double y(double value) {
-    return top()
-        + between(
-            chart.getScreenYFromChart(up.low), chart.getScreenYFromChart(up.high), up.share(value));
+    return box().getMaxY() - up.share(value) * box().getHeight();
   }
 
-  private double left() {
-    return room.getX() - PADDING;
-  }
-
-  private double top() {
-    return room.getY() - PADDING;
-  }
-
-  private int width() {
-    return (int) room.getWidth() + 2 * PADDING;
-  }
-
-  private int height() {
-    return (int) room.getHeight() + 2 * PADDING;
-  }
-
-  /** XChart itself places only what lies inside the plot. */
-  private static double between(double from, double to, double share) {
-    return from + share * (to - from);
-  }
-
-  /** The rectangle between the axes. */
-  public Rectangle2D box() {
-    Rectangle2D box = new Rectangle2D.Double(x(across.low), y(up.high), 0, 0);
-    box.add(x(across.high), y(up.low));
-    return box;
+  /** Where a point lies in the figure. */
+  public Point2D place(Point2D point) {
+    return new Point2D.Double(x(point.getX()), y(point.getY()));
   }
 
   /** Paints something that is cut off at the edges of the plot. */
@@ -151,6 +90,37 @@ public final class Axes {
     clipped.clip(box());
     painter.accept(clipped);
     clipped.dispose();
+  }
+
+  /** How a line of straight steps lies in the figure. */
+  public Trace trace(List<Point2D> line) {
+    return Trace.of(List.of(line), this);
+  }
+
+  /** Paints a line within the plot. */
+  public void paintLine(Graphics2D g, Trace line, Color colour, float width) {
+    within(
+        g,
+        clipped -> {
+          clipped.setColor(colour);
+          clipped.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+          clipped.draw(line.path());
+        });
+  }
+
+  /**
+   * Paints what the horizontal axis says.
+   *
+   * @param down how far below the plot
+   */
+  public void paintTitle(Graphics2D g, double down) {
+    Label.centredAt(
+            box().getCenterX(),
+            box().getMaxY() + down,
+            across.title(),
+            Theme.regular(13),
+            Theme.INK)
+        .paint(g);
   }
 
   /** A dashed line straight up, for a value that is marked. */

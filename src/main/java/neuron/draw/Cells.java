@@ -1,10 +1,13 @@
 package neuron.draw;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToDoubleFunction;
 import neuron.Activations;
 import neuron.Layer;
@@ -12,10 +15,12 @@ import neuron.Network;
 import neuron.text.BadInput;
 
 /**
- * A square of two inputs, cut into polygons in each of which the network's output is a plane.
+ * A square of two inputs, cut into polygons in each of which an output is straight from corner to
+ * corner.
  *
- * <p>Where every layer is straight but for its kink, that is exact: a polygon is cut along each
- * line where a preactivation is 0. Otherwise the square is a fine mesh, and the planes come near.
+ * <p>Of a network whose layers are all straight but for their kink, that is exact: a polygon is cut
+ * along each line where a preactivation is 0. Otherwise the polygons are a fine mesh, and come
+ * near.
  */
 public final class Cells {
 
@@ -35,6 +40,10 @@ public final class Cells {
       return a[0];
     }
 
+    Point2D place(Axes axes) {
+      return axes.place(new Point2D.Double(x1, x2));
+    }
+
     Corner with(double[] next) {
       return new Corner(x1, x2, next);
     }
@@ -49,6 +58,34 @@ public final class Cells {
     }
   }
 
+  /**
+   * A grid of squares.
+   *
+   * @param y the output at their corners, row by row upwards, as many as each is long
+   */
+  public Cells(double[][] y, double low, double high) {
+    int squares = y.length - 1;
+    double step = (high - low) / squares;
+    Corner[][] corners = new Corner[y.length][y.length];
+    for (int row = 0; row <= squares; row++) {
+      for (int column = 0; column <= squares; column++) {
+        double[] output = {y[row][column]};
+        corners[row][column] = new Corner(low + column * step, low + row * step, output);
+      }
+    }
+    for (int row = 0; row < squares; row++) {
+      for (int column = 0; column < squares; column++) {
+        cells.add(
+            List.of(
+                corners[row][column],
+                corners[row][column + 1],
+                corners[row + 1][column + 1],
+                corners[row + 1][column]));
+      }
+    }
+  }
+
+  /** What a network makes of the square. */
   public Cells(Network network, double low, double high) {
     double step = (high - low) / MESH;
     if (network.isPiecewiseLinear()) {
@@ -101,29 +138,45 @@ public final class Cells {
           || polygon.stream().allMatch(corner -> corner.a[i] <= 0)) {
         parts.add(polygon);
       } else {
-        parts.add(above(polygon, corner -> corner.a[i]));
-        parts.add(above(polygon, corner -> -corner.a[i]));
+        parts.add(above(polygon, corner -> corner.a[i], 0));
+        parts.add(above(polygon, corner -> -corner.a[i], 0));
       }
     }
     return parts;
   }
 
-  /** What is left of a polygon where a value is 0 or more. */
-  private static List<Corner> above(List<Corner> polygon, ToDoubleFunction<Corner> value) {
+  /** What is left of a polygon where a value is a level or more. */
+  private static List<Corner> above(
+      List<Corner> polygon, ToDoubleFunction<Corner> value, double level) {
     List<Corner> left = new ArrayList<>();
+    walk(polygon, value, level, left::add, left::add);
+    return left;
+  }
+
+  /**
+   * Walks around a polygon.
+   *
+   * @param above takes the corners where a value is a level or more
+   * @param passing takes the places between corners where the value passes the level
+   */
+  private static void walk(
+      List<Corner> polygon,
+      ToDoubleFunction<Corner> value,
+      double level,
+      Consumer<Corner> above,
+      Consumer<Corner> passing) {
     for (int k = 0; k < polygon.size(); k++) {
       Corner from = polygon.get(k);
       Corner to = polygon.get((k + 1) % polygon.size());
       double here = value.applyAsDouble(from);
       double there = value.applyAsDouble(to);
-      if (here >= 0) {
-        left.add(from);
+      if (here >= level) {
+        above.accept(from);
       }
-      if (here >= 0 != there >= 0) {
-        left.add(from.towards(to, here / (here - there)));
+      if (here >= level != there >= level) {
+        passing.accept(from.towards(to, (level - here) / (there - here)));
       }
     }
-    return left;
   }
 
   /** The smallest and the largest output. */
@@ -135,14 +188,13 @@ public final class Cells {
   public Path2D above(Axes axes, double value) {
     Path2D area = new Path2D.Double(Path2D.WIND_NON_ZERO);
     for (List<Corner> cell : cells) {
-      List<Corner> left = above(cell, corner -> corner.y() - value);
+      List<Corner> left = above(cell, Corner::y, value);
       for (int k = 0; k < left.size(); k++) {
-        double x = axes.x(left.get(k).x1);
-        double y = axes.y(left.get(k).x2);
+        Point2D at = left.get(k).place(axes);
         if (k == 0) {
-          area.moveTo(x, y);
+          area.moveTo(at.getX(), at.getY());
         } else {
-          area.lineTo(x, y);
+          area.lineTo(at.getX(), at.getY());
         }
       }
       if (!left.isEmpty()) {
@@ -154,19 +206,19 @@ public final class Cells {
 
   /** Where the output passes a value. */
   public Path2D contour(Axes axes, double value) {
-    Path2D lines = new Path2D.Double();
+    Path2D contour = new Path2D.Double();
+    lines(axes, value).forEach(line -> contour.append(line, false));
+    return contour;
+  }
+
+  /** Where the output passes a value, cell by cell. */
+  public List<Line2D> lines(Axes axes, double value) {
+    List<Line2D> lines = new ArrayList<>();
     for (List<Corner> cell : cells) {
       List<Corner> ends = new ArrayList<>();
-      for (int k = 0; k < cell.size(); k++) {
-        Corner from = cell.get(k);
-        Corner to = cell.get((k + 1) % cell.size());
-        if (from.y() >= value != to.y() >= value) {
-          ends.add(from.towards(to, (value - from.y()) / (to.y() - from.y())));
-        }
-      }
+      walk(cell, Corner::y, value, corner -> {}, ends::add);
       for (int k = 0; k + 1 < ends.size(); k += 2) {
-        lines.moveTo(axes.x(ends.get(k).x1), axes.y(ends.get(k).x2));
-        lines.lineTo(axes.x(ends.get(k + 1).x1), axes.y(ends.get(k + 1).x2));
+        lines.add(new Line2D.Double(ends.get(k).place(axes), ends.get(k + 1).place(axes)));
       }
     }
     return lines;

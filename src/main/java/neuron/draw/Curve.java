@@ -25,7 +25,8 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
   public static final double LEFT = -6;
   public static final double RIGHT = 6;
 
-  public static final Axes.Scale ACROSS = new Axes.Scale("z, the neuron’s raw number", LEFT, RIGHT);
+  public static final Scale.Linear ACROSS =
+      new Scale.Linear("z, the neuron’s raw number", LEFT, RIGHT);
 
   private static final int STEPS = 240;
   private static final double STEP = RIGHT / STEPS;
@@ -101,18 +102,7 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
    * @param up where a value lies
    */
   public Path2D path(DoubleUnaryOperator across, DoubleUnaryOperator up) {
-    Path2D path = new Path2D.Double();
-    for (List<Point2D> piece : pieces) {
-      for (int i = 0; i < piece.size(); i++) {
-        double x = across.applyAsDouble(piece.get(i).getX());
-        double y = up.applyAsDouble(piece.get(i).getY());
-        if (i == 0) {
-          path.moveTo(x, y);
-        }
-        path.lineTo(x, y);
-      }
-    }
-    return path;
+    return Trace.path(pieces, across, up);
   }
 
   public double size() {

@@ -85,8 +85,17 @@ public record Window(double low, double high) {
 
   /** The smallest of 1, 2 and 5 times a power of ten that holds a size. */
   public static double round(double size) {
+    return round(size, 1, 2, 5);
+  }
+
+  /** As {@link #round}, but with more numbers between, so that little room is left empty. */
+  public static double near(double size) {
+    return round(size, 1, 1.5, 2, 3, 4, 5, 6, 8);
+  }
+
+  private static double round(double size, double... factors) {
     double power = Math.pow(10, Math.floor(Math.log10(size)));
-    for (double factor : new double[] {1, 2, 5}) {
+    for (double factor : factors) {
       if (size <= factor * power * (1 + UNSEEN)) {
         return factor * power;
       }

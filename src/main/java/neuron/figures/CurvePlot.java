@@ -15,6 +15,7 @@ import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -88,7 +89,8 @@ final class CurvePlot {
 
   /** Paints axes and curves in a room, without names. */
   Painted paintIn(Graphics2D g, Rectangle2D room, Consumer<Axes> below) {
-    Axes axes = new Axes(room, Curve.ACROSS, new Axes.Scale(vertical, window.low(), window.high()));
+    Axes axes =
+        Axes.filling(room, Curve.ACROSS, new Scale.Linear(vertical, window.low(), window.high()));
     axes.paint(g);
     below.accept(axes);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();

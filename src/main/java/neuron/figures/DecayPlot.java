@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -9,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import neuron.Activation;
+import neuron.draw.Axes;
 import neuron.draw.LineNames;
-import neuron.draw.LogAxes;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Trace;
 import neuron.page.Figure;
 import neuron.text.Words;
@@ -30,10 +30,10 @@ final class DecayPlot {
 
   final List<String> names;
   final List<Look> looks;
-  final LogAxes axes;
+  final Axes axes;
   final List<Trace> traces;
   final LineNames lineNames;
-  private final LogAxes.Counts across;
+  private final Scale.Counts across;
   private final List<double[]> values;
 
   /**
@@ -47,15 +47,15 @@ final class DecayPlot {
    */
   DecayPlot(
       List<Activation> activations,
-      LogAxes.Counts across,
-      LogAxes.Decades up,
+      Scale.Counts across,
+      Scale.Decades up,
       List<double[]> values,
       double top) {
     this.names = Look.names(activations);
     this.looks = Look.of(activations);
     this.across = across;
     this.values = values;
-    axes = new LogAxes(box(top), across, up);
+    axes = Axes.around(box(top), across, up);
     traces = values.stream().map(row -> Trace.of(path(row), axes.box())).toList();
     lineNames = new LineNames(axes.box(), endNames(), looks, traces);
   }
@@ -76,7 +76,7 @@ final class DecayPlot {
 
   /** The height of a value; that of 0 is far below. */
   double height(double value) {
-    return value == 0 ? 2 * Figure.HEIGHT : axes.y(Math.log10(value));
+    return value == 0 ? 2 * Figure.HEIGHT : axes.y(value);
   }
 
   private Rectangle2D box(double top) {
@@ -113,12 +113,7 @@ final class DecayPlot {
 
   private void paintLine(Graphics2D g, int i) {
     Look look = looks.get(i);
-    Graphics2D clipped = (Graphics2D) g.create();
-    clipped.clip(axes.box());
-    clipped.setColor(look.colour());
-    clipped.setStroke(new BasicStroke(1.6f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    clipped.draw(traces.get(i).path());
-    clipped.dispose();
+    axes.paintLine(g, traces.get(i), look.colour(), 1.6f);
     marked(values.get(i).length)
         .forEach(
             k -> {
@@ -133,6 +128,6 @@ final class DecayPlot {
   private IntStream marked(int steps) {
     return steps <= MOST_MARKS
         ? IntStream.range(0, steps)
-        : across.labelled().map(place -> Math.abs(place - across.low()));
+        : across.ticks().mapToInt(place -> (int) Math.abs(place - across.low()));
   }
 }

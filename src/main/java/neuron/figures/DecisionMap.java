@@ -4,12 +4,13 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import neuron.Network;
+import neuron.draw.Axes;
 import neuron.draw.Bands;
-import neuron.draw.Panel;
+import neuron.draw.Cells;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 
 /**
@@ -35,7 +36,7 @@ final class DecisionMap {
   private static final int PALE_ONE = tint(0);
   private static final int ONE = tint(3);
 
-  private final Panel panel;
+  private final Scale.Linear inputs;
   private final double[][] above = new double[CELLS + 1][CELLS + 1];
   private final double sure;
 
@@ -43,10 +44,10 @@ final class DecisionMap {
    * Asks the network.
    *
    * @param threshold the output from which on it says class 1
-   * @param panel the plot that the map fills
+   * @param inputs across and up
    */
-  DecisionMap(Network network, double threshold, Panel panel) {
-    this.panel = panel;
+  DecisionMap(Network network, double threshold, Scale.Linear inputs) {
+    this.inputs = inputs;
     sure = threshold == 0 ? Math.log(SURE / (1 - SURE)) : SURE - 0.5;
     for (int row = 0; row <= CELLS; row++) {
       for (int column = 0; column <= CELLS; column++) {
@@ -56,19 +57,21 @@ final class DecisionMap {
     }
   }
 
-  void paint(Graphics2D g) {
+  void paint(Graphics2D g, Axes axes) {
+    axes.within(g, clipped -> paintClipped(clipped, axes));
+  }
+
+  private void paintClipped(Graphics2D g, Axes axes) {
+    Rectangle2D box = axes.box();
     double scale = g.getTransform().getScaleX();
-    int side = (int) Math.round(panel.box().getWidth() * scale);
-    Graphics2D clipped = (Graphics2D) g.create();
-    clipped.clip(panel.box());
-    clipped.translate(panel.box().getMinX(), panel.box().getMinY());
-    clipped.drawImage(tints(side), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
-    clipped.translate(-panel.box().getMinX(), -panel.box().getMinY());
-    clipped.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    clipped.setColor(Theme.INK);
-    clipped.setStroke(LINE);
-    clipped.draw(line());
-    clipped.dispose();
+    int side = (int) Math.round(box.getWidth() * scale);
+    g.translate(box.getMinX(), box.getMinY());
+    g.drawImage(tints(side), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+    g.translate(-box.getMinX(), -box.getMinY());
+    g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
+    g.setColor(Theme.INK);
+    g.setStroke(LINE);
+    g.draw(new Cells(above, inputs.low(), inputs.high()).contour(axes, 0));
   }
 
   /** A picture with a tint at each pixel. */
@@ -98,46 +101,9 @@ final class DecisionMap {
     return y >= 0 ? (y >= sure ? ONE : PALE_ONE) : (y <= -sure ? ZERO : PALE_ZERO);
   }
 
-  /** The line that parts the classes. */
-  private Path2D line() {
-    Path2D line = new Path2D.Double();
-    for (int row = 0; row < CELLS; row++) {
-      for (int column = 0; column < CELLS; column++) {
-        addLine(line, row, column);
-      }
-    }
-    return line;
-  }
-
-  /** Walks around a cell, and joins the places at which the output passes the threshold. */
-  private void addLine(Path2D line, int row, int column) {
-    int[][] corners = {{row, column}, {row, column + 1}, {row + 1, column + 1}, {row + 1, column}};
-    boolean open = false;
-    for (int i = 0; i < corners.length; i++) {
-      int[] from = corners[i];
-      int[] to = corners[(i + 1) % corners.length];
-      double here = above[from[0]][from[1]];
-      double there = above[to[0]][to[1]];
-      if (here >= 0 != there >= 0) {
-        double share = here / (here - there);
-        Point2D at =
-            panel.place(
-                new Point2D.Double(
-                    input(from[1] + share * (to[1] - from[1])),
-                    input(from[0] + share * (to[0] - from[0]))));
-        if (open) {
-          line.lineTo(at.getX(), at.getY());
-        } else {
-          line.moveTo(at.getX(), at.getY());
-        }
-        open = !open;
-      }
-    }
-  }
-
   /** The input at a column or at a row of the grid. */
   private double input(double place) {
-    return panel.low() + place * ((panel.high() - panel.low()) / CELLS);
+    return inputs.low() + place * ((inputs.high() - inputs.low()) / CELLS);
   }
 
   private static int tint(int band) {

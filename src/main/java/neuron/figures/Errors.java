@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
@@ -10,12 +9,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import neuron.draw.Axes;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
-import neuron.draw.LogAxes;
 import neuron.draw.Mark;
 import neuron.draw.Placer;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.text.BadInput;
@@ -58,22 +58,18 @@ final class Errors implements Drawing {
 
   @Override
   public void paint(Graphics2D g) {
-    LogAxes axes =
-        new LogAxes(
+    Axes axes =
+        Axes.around(
             BOX,
-            LogAxes.Decades.of("n, the number of ReLUs", least(n), most(n)),
-            LogAxes.Decades.of("greatest error", least(heights()), most(heights())));
+            Scale.Decades.of("n, the number of ReLUs", least(n), most(n)),
+            Scale.Decades.of("greatest error", least(heights()), most(heights())));
     axes.paint(g);
-    Trace line = Trace.of(line(axes), BOX);
-    Graphics2D clipped = (Graphics2D) g.create();
-    clipped.clip(BOX);
-    clipped.setColor(Theme.BLUE);
-    clipped.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    clipped.draw(line.path());
-    clipped.dispose();
+    Trace line =
+        Trace.of(new Line2D.Double(axes.place(onLine(least(n))), axes.place(onLine(most(n)))), BOX);
+    axes.paintLine(g, line, Theme.BLUE, 2f);
     Placer placer = new Placer(BOX, 4, List.of(line));
     for (int i = 0; i < n.length; i++) {
-      Point2D point = point(axes, i);
+      Point2D point = axes.place(new Point2D.Double(n[i], error[i]));
       placer.take(new Rectangle2D.Double(point.getX() - 9, point.getY() - 9, 18, 18));
       Mark.CIRCLE.paint(g, point.getX(), point.getY(), 5, Theme.INK);
     }
@@ -83,23 +79,13 @@ final class Errors implements Drawing {
   /** The errors, and what the line makes of the smallest and of the largest n. */
   private double[] heights() {
     double[] heights = Arrays.copyOf(error, error.length + 2);
-    heights[error.length] = Math.pow(10, start + exponent * Math.log10(least(n)));
-    heights[error.length + 1] = Math.pow(10, start + exponent * Math.log10(most(n)));
+    heights[error.length] = onLine(least(n)).getY();
+    heights[error.length + 1] = onLine(most(n)).getY();
     return heights;
   }
 
-  private Point2D point(LogAxes axes, int i) {
-    return new Point2D.Double(axes.x(Math.log10(n[i])), axes.y(Math.log10(error[i])));
-  }
-
-  private Line2D line(LogAxes axes) {
-    double left = Math.log10(least(n));
-    double right = Math.log10(most(n));
-    return new Line2D.Double(
-        axes.x(left),
-        axes.y(start + exponent * left),
-        axes.x(right),
-        axes.y(start + exponent * right));
+  private Point2D onLine(double count) {
+    return new Point2D.Double(count, Math.pow(10, start + exponent * Math.log10(count)));
   }
 
   private List<Label> beside(Trace line) {

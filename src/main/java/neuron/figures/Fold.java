@@ -13,16 +13,18 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import neuron.Layer;
+import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
-import neuron.draw.Panel;
 import neuron.draw.Placer;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Words;
 
@@ -49,7 +51,7 @@ final class Fold implements Drawing {
     after = before.stream().map(point -> Transformation.through(hidden, point)).toList();
     separator = Separator.between(kind(0), kind(1));
     reach =
-        Panel.round(
+        Window.near(
             after.stream()
                 .mapToDouble(point -> Math.max(Math.abs(point.getX()), Math.abs(point.getY())))
                 .reduce(1, Math::max));
@@ -76,23 +78,30 @@ final class Fold implements Drawing {
   /** Paints; gives back the labels in its panels. */
   List<Label> painted(Graphics2D g) {
     boolean negative = after.stream().anyMatch(p -> p.getX() < 0 || p.getY() < 0);
-    Panel left = new Panel(new Rectangle2D.Double(LEFT, TOP, SIZE, SIZE), -0.5, 1.5);
-    Panel right =
-        new Panel(
+    Axes left =
+        Axes.square(
+            new Rectangle2D.Double(LEFT, TOP, SIZE, SIZE),
+            new Scale.Linear("x₁ across, x₂ up", -0.5, 1.5, 1));
+    Axes right =
+        Axes.square(
             new Rectangle2D.Double(RIGHT, TOP, SIZE, SIZE),
-            negative ? -1.25 * reach : -0.25 * reach,
-            1.25 * reach);
-    left.paint(g, 1);
-    right.paint(g, negative ? reach : reach / 2);
+            new Scale.Linear(
+                "h₁ across, h₂ up",
+                negative ? -1.25 * reach : -0.25 * reach,
+                1.25 * reach,
+                negative ? reach : reach / 2));
+    left.paint(g);
+    right.paint(g);
     List<Trace> square = paintLines(g, left, line -> line);
     List<Trace> folded = paintLines(g, right, line -> Transformation.through(hidden, line));
     separator.ifPresent(
         parting -> {
-          right.paint(g, parting.across(right), Theme.INK, 2.2f);
-          folded.add(right.trace(parting.across(right)));
+          Trace line = right.trace(parting.across(1.25 * reach));
+          right.paintLine(g, line, Theme.INK, 2.2f);
+          folded.add(line);
         });
-    paintWords(g, left, "before: no straight line parts them", "x");
-    paintWords(g, right, "after: " + parted(), "h");
+    paintWords(g, left, "before: no straight line parts them");
+    paintWords(g, right, "after: " + parted());
     paintMiddle(g);
     List<Label> labels = new ArrayList<>(paintPoints(g, left, before, square));
     labels.addAll(paintPoints(g, right, after, folded));
@@ -105,7 +114,7 @@ final class Fold implements Drawing {
 
   /** The lines of the square between the four points, or what a layer makes of them. */
   private static List<Trace> paintLines(
-      Graphics2D g, Panel panel, UnaryOperator<List<Point2D>> layer) {
+      Graphics2D g, Axes panel, UnaryOperator<List<Point2D>> layer) {
     List<Trace> traces = new ArrayList<>();
     for (int i = 0; i <= LINES; i++) {
       double at = i / (double) LINES;
@@ -113,20 +122,20 @@ final class Fold implements Drawing {
           List.of(
               List.<Point2D>of(new Point2D.Double(0, at), new Point2D.Double(1, at)),
               List.<Point2D>of(new Point2D.Double(at, 0), new Point2D.Double(at, 1)))) {
-        List<Point2D> after = layer.apply(line);
-        panel.paint(g, after, Key.PALE, 1f);
-        traces.add(panel.trace(after));
+        Trace after = panel.trace(layer.apply(line));
+        panel.paintLine(g, after, Key.PALE, 1f);
+        traces.add(after);
       }
     }
     return traces;
   }
 
-  private static void paintWords(Graphics2D g, Panel panel, String caption, String letter) {
+  private static void paintWords(Graphics2D g, Axes panel, String caption) {
     Rectangle2D box = panel.box();
     Label.fitted(
             box.getCenterX(), box.getMinY() - 14, caption, LineNames.FONT, Theme.INK, SIZE + 40)
         .paint(g);
-    panel.paintNames(g, letter, 32);
+    panel.paintTitle(g, 32);
   }
 
   /** An arrow from panel to panel with the activation, and the key of the two marks. */
@@ -154,7 +163,7 @@ final class Fold implements Drawing {
 
   /** Points that fall on each other share a label. */
   private static List<Label> paintPoints(
-      Graphics2D g, Panel panel, List<Point2D> points, List<Trace> lines) {
+      Graphics2D g, Axes panel, List<Point2D> points, List<Trace> lines) {
     Placer placer = new Placer(panel.box(), 2, lines);
     Map<Point2D, List<String>> names = new LinkedHashMap<>();
     for (int i = 0; i < points.size(); i++) {

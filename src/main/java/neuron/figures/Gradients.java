@@ -11,7 +11,7 @@ import neuron.Loss;
 import neuron.Network;
 import neuron.draw.Check;
 import neuron.draw.Drawing;
-import neuron.draw.LogAxes;
+import neuron.draw.Scale;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -35,7 +35,7 @@ final class Gradients implements Drawing {
       activations.add(network.layers().get(0).sigma());
       norms.add(backwards(finite(network.gradientNorms(data, loss), activations.size())));
     }
-    LogAxes.Counts across = new LogAxes.Counts("layer, from the last to the first", depth, 1);
+    Scale.Counts across = new Scale.Counts("layer, from the last to the first", depth, 1);
     plot = new DecayPlot(activations, across, decades(), norms, TOP);
   }
 
@@ -49,14 +49,14 @@ final class Gradients implements Drawing {
     plot.paint(g, () -> {});
   }
 
-  private LogAxes.Decades decades() {
+  private Scale.Decades decades() {
     double[] sizes =
         norms.stream().flatMapToDouble(Arrays::stream).filter(norm -> norm > 0).sorted().toArray();
     double least = sizes.length == 0 ? 1 : sizes[0];
     double most = sizes.length == 0 ? 1 : sizes[sizes.length - 1];
-    LogAxes.Decades tight = LogAxes.Decades.of("length of the gradient", least, most);
+    Scale.Decades tight = Scale.Decades.of("length of the gradient", least, most);
     int low = STEP * Math.floorDiv(Math.min(tight.low(), -1), STEP);
-    return new LogAxes.Decades(tight.title(), low, Math.max(1, tight.high()));
+    return new Scale.Decades(tight.title(), low, Math.max(1, tight.high()));
   }
 
   @Override

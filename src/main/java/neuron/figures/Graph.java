@@ -1,6 +1,6 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.Arrays;
 import neuron.Network;
@@ -46,13 +46,8 @@ final class Graph implements Drawing {
     Axes axes = output.axes(output.curve);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
-    axes.within(
-        g,
-        clipped -> {
-          clipped.setColor(isArea(axes) ? Key.PALE : Theme.INK);
-          clipped.setStroke(stroke(axes));
-          clipped.draw(Trace.of(output.curve, axes).path());
-        });
+    Color colour = isArea(axes) ? Key.PALE : Theme.INK;
+    axes.paintLine(g, Trace.of(output.curve, axes), colour, width(axes));
     paintRings(g, axes);
     return axes;
   }
@@ -67,12 +62,9 @@ final class Graph implements Drawing {
   }
 
   /** Thinner where the pieces crowd, and where they make an area, broad enough to leave no gap. */
-  private BasicStroke stroke(Axes axes) {
-    double width =
-        isArea(axes)
-            ? Math.max(0.9, 2 * piece(axes))
-            : Math.max(0.9, Math.min(2.5, piece(axes) / 5));
-    return new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private float width(Axes axes) {
+    double width = isArea(axes) ? 2 * piece(axes) : Math.min(2.5, piece(axes) / 5);
+    return (float) Math.max(0.9, width);
   }
 
   private void paintRings(Graphics2D g, Axes axes) {

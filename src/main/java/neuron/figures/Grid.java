@@ -10,13 +10,15 @@ import java.util.List;
 import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
+import neuron.draw.Axes;
 import neuron.draw.Check;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
-import neuron.draw.Panel;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.BadInput;
 import neuron.text.Words;
@@ -58,7 +60,7 @@ final class Grid implements Drawing {
       String caption = layers.length == 2 ? "both at once" : "all at once";
       steps.add(steps.get(0).through(caption, product(), all));
     }
-    reach = Panel.round(steps.stream().mapToDouble(Step::reach).max().orElse(1));
+    reach = Window.near(steps.stream().mapToDouble(Step::reach).max().orElse(1));
   }
 
   /**
@@ -144,12 +146,13 @@ final class Grid implements Drawing {
     double top = TOP + (TALLEST - side) / 3;
     for (Step step : steps) {
       Rectangle2D box = new Rectangle2D.Double(left, top, side, side);
-      paint(g, step, new Panel(box, -reach * RIM, reach * RIM));
+      Scale scale = new Scale.Linear("", -reach * RIM, reach * RIM, reach);
+      paint(g, step, Axes.square(box, scale));
       left += side + gap;
     }
   }
 
-  private void paint(Graphics2D g, Step step, Panel panel) {
+  private void paint(Graphics2D g, Step step, Axes panel) {
     Rectangle2D box = panel.box();
     Label.fitted(
             box.getCenterX(),
@@ -159,8 +162,8 @@ final class Grid implements Drawing {
             Theme.INK,
             box.getWidth() + BETWEEN - 4)
         .paint(g);
-    panel.paint(g, reach);
-    step.lines.forEach(line -> panel.paint(g, line, Theme.BLUE, 1.1f));
+    panel.paint(g);
+    step.lines.forEach(line -> panel.paintLine(g, panel.trace(line), Theme.BLUE, 1.1f));
     int last = step.points.size() - 1;
     for (Point2D point : step.points) {
       Point2D at = panel.place(point);
@@ -175,7 +178,7 @@ final class Grid implements Drawing {
   }
 
   private static void paintCorner(
-      Graphics2D g, Panel panel, Point2D corner, Mark mark, Color colour) {
+      Graphics2D g, Axes panel, Point2D corner, Mark mark, Color colour) {
     Point2D at = panel.place(corner);
     mark.paint(g, at.getX(), at.getY(), 5, colour);
   }

@@ -15,6 +15,7 @@ import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
 import neuron.draw.Placer;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
@@ -79,10 +80,10 @@ final class Line implements Drawing {
 
   private Axes axes() {
     double up = Window.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
-    return new Axes(
+    return Axes.filling(
         Page.room(TOP),
-        new Axes.Scale("input " + inputName + held(), -reach(), reach()),
-        new Axes.Scale("raw number z", -up, up));
+        new Scale.Linear("input " + inputName + held(), -reach(), reach()),
+        new Scale.Linear("raw number z", -up, up));
   }
 
   private double reach() {

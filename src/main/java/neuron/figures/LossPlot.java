@@ -3,14 +3,15 @@ package neuron.figures;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import neuron.Epoch;
+import neuron.draw.Axes;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 
@@ -29,11 +30,12 @@ final class LossPlot {
 
   private static final int STEPS = 5;
   private static final double FROM_END = 9;
+  private static final double TITLE = 32;
 
   private final List<Epoch> course;
   private final int epochs;
-  private final Rectangle2D box;
   private final double top;
+  private final Axes axes;
 
   /**
    * A plot whose top follows the greatest loss in large steps, so that it seldom moves.
@@ -45,19 +47,22 @@ final class LossPlot {
   LossPlot(List<Epoch> course, int epochs, Rectangle2D box) {
     this.course = course;
     this.epochs = epochs;
-    this.box = box;
     double greatest =
         course.stream()
             .mapToDouble(epoch -> Math.max(epoch.training().loss(), epoch.heldOut().loss()))
             .max()
             .orElse(0);
     top = greatest > 0 ? Window.round(greatest) : 1;
+    axes =
+        Axes.small(
+            box,
+            new Scale.Counts("epoch", 0, epochs, STEPS),
+            new Scale.Linear("loss", 0, top, top / STEPS));
   }
 
   void paint(Graphics2D g) {
-    g.setStroke(new BasicStroke(1f));
-    paintLosses(g);
-    paintEpochs(g);
+    axes.paint(g);
+    axes.paintTitle(g, TITLE);
     paint(g, DASHED, HELD_OUT, LossPlot::heldOut);
     paint(g, SOLID, Theme.INK, LossPlot::training);
     names().forEach(name -> name.paintOnPaper(g));
@@ -71,36 +76,15 @@ final class LossPlot {
     return epoch.heldOut().loss();
   }
 
-  private void paintLosses(Graphics2D g) {
-    for (int i = 0; i <= STEPS; i++) {
-      double loss = top * i / STEPS;
-      g.setColor(i == 0 ? Theme.ZERO : Theme.GRID);
-      g.draw(new Line2D.Double(box.getMinX(), y(loss), box.getMaxX(), y(loss)));
-      Label.rightAt(box.getMinX() - 8, y(loss), Theme.tick(loss), Theme.regular(11), Theme.MUTED)
-          .paint(g);
-    }
-  }
-
-  private void paintEpochs(Graphics2D g) {
-    int step = (int) Math.max(1, Window.round((double) epochs / STEPS));
-    for (int epoch = 0; epoch <= epochs; epoch += step) {
-      g.setColor(Theme.GRID);
-      g.draw(new Line2D.Double(x(epoch), box.getMinY(), x(epoch), box.getMaxY()));
-      Label.centredAt(
-              x(epoch), box.getMaxY() + 13, Theme.tick(epoch), Theme.regular(11), Theme.MUTED)
-          .paint(g);
-    }
-  }
-
   private void paint(
       Graphics2D g, BasicStroke stroke, Color colour, ToDoubleFunction<Epoch> value) {
     Path2D path = new Path2D.Double();
-    path.moveTo(x(course.get(0)), y(value.applyAsDouble(course.get(0))));
+    path.moveTo(x(course.get(0)), axes.y(value.applyAsDouble(course.get(0))));
     int every = 1 + epochs / MOST_PLACES;
     for (int i = every; i < course.size(); i += every) {
-      path.lineTo(x(course.get(i)), y(value.applyAsDouble(course.get(i))));
+      path.lineTo(x(course.get(i)), axes.y(value.applyAsDouble(course.get(i))));
     }
-    path.lineTo(x(now()), y(value.applyAsDouble(now())));
+    path.lineTo(x(now()), axes.y(value.applyAsDouble(now())));
     g.setColor(colour);
     g.setStroke(stroke);
     g.draw(path);
@@ -108,13 +92,13 @@ final class LossPlot {
 
   /** The name of each line behind its end, where no line has come yet. */
   List<Label> names() {
-    double training = y(training(now()));
-    double heldOut = y(heldOut(now()));
+    double training = axes.y(training(now()));
+    double heldOut = axes.y(heldOut(now()));
     double[] middles =
         LineNames.parted(
             new double[] {Math.min(training, heldOut), Math.max(training, heldOut)},
-            box.getMinY(),
-            box.getMaxY() - FROM_END);
+            axes.box().getMinY(),
+            axes.box().getMaxY() - FROM_END);
     int upper = training < heldOut ? 0 : 1;
     double x = x(now()) + FROM_END;
     return List.of(
@@ -132,14 +116,6 @@ final class LossPlot {
   }
 
   private double x(Epoch epoch) {
-    return x(epoch.number());
-  }
-
-  private double x(int epoch) {
-    return box.getMinX() + (double) epoch / epochs * box.getWidth();
-  }
-
-  private double y(double loss) {
-    return box.getMaxY() - loss / top * box.getHeight();
+    return axes.x(epoch.number());
   }
 }

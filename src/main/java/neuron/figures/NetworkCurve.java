@@ -12,6 +12,7 @@ import neuron.draw.Check;
 import neuron.draw.Curve;
 import neuron.draw.Key;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Window;
 import neuron.text.Numbers;
 
@@ -69,9 +70,9 @@ final class NetworkCurve {
   Axes axes(Curve other) {
     Window window =
         Window.steady(Math.min(curve.low(), other.low()), Math.max(curve.high(), other.high()));
-    return new Axes(
+    return Axes.filling(
         Page.room(Key.BELOW),
-        new Axes.Scale("x", interval.from(), interval.to()),
-        new Axes.Scale("y", window.low(), window.high()));
+        new Scale.Linear("x", interval.from(), interval.to()),
+        new Scale.Linear("y", window.low(), window.high()));
   }
 }

@@ -17,6 +17,7 @@ import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Page;
 import neuron.draw.Placer;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.text.Numbers;
@@ -82,10 +83,10 @@ final class OutputMap implements Drawing {
   /** Paints; gives back its labels. */
   List<Label> painted(Graphics2D g) {
     Axes axes =
-        new Axes(
+        Axes.filling(
             Page.room(TOP),
-            new Axes.Scale("input x₁", LOW, HIGH),
-            new Axes.Scale("input x₂", LOW, HIGH));
+            new Scale.Linear("input x₁", LOW, HIGH),
+            new Scale.Linear("input x₂", LOW, HIGH));
     axes.paint(g);
     axes.within(g, clipped -> paintBands(clipped, axes));
     List<Label> labels = labels(axes);

@@ -11,9 +11,9 @@ import neuron.draw.Check;
 import neuron.draw.Curve;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
-import neuron.draw.LogAxes;
 import neuron.draw.Look;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.BadInput;
@@ -48,8 +48,8 @@ final class PassBack implements Drawing {
     plot =
         new DecayPlot(
             activations,
-            new LogAxes.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
-            new LogAxes.Decades("what is left", LOWEST, highest(left)),
+            new Scale.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
+            new Scale.Decades("what is left", LOWEST, highest(left)),
             left,
             middle() + 16);
   }
@@ -62,7 +62,7 @@ final class PassBack implements Drawing {
   @Override
   public void paint(Graphics2D g) {
     paintRows(g);
-    LogAxes axes = plot.axes;
+    Axes axes = plot.axes;
     double x = axes.x(n);
     plot.paint(g, () -> Axes.paintPole(g, x, middle() + 9, axes.box().getMaxY(), Theme.MUTED));
     Label.centredAt(x, middle(), "n = " + n, Theme.strong(13), Theme.INK).paint(g);

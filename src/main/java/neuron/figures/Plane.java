@@ -3,14 +3,13 @@ package neuron.figures;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
+import neuron.draw.Cells;
 import neuron.draw.Check;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
@@ -18,6 +17,7 @@ import neuron.draw.LineNames;
 import neuron.draw.Mark;
 import neuron.draw.Page;
 import neuron.draw.Placer;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
@@ -40,6 +40,7 @@ final class Plane implements Drawing {
   private final double[] x;
   private final double z;
   private final double reach;
+  private final Cells cells;
 
   Plane(Neuron neuron, double... x) {
     Check.neuron(neuron, Integer.MAX_VALUE);
@@ -54,6 +55,10 @@ final class Plane implements Drawing {
     w2 = neuron.weights()[1];
     b = neuron.bias();
     reach = Window.reach(Math.max(1, Math.max(Math.abs(x[0]), Math.abs(x[1]))));
+    double[][] corners = {
+      {at(-reach, -reach), at(reach, -reach)}, {at(-reach, reach), at(reach, reach)}
+    };
+    cells = new Cells(corners, -reach, reach);
   }
 
   @Override
@@ -72,10 +77,10 @@ final class Plane implements Drawing {
   @Override
   public void paint(Graphics2D g) {
     Axes axes =
-        new Axes(
+        Axes.filling(
             Page.room(TOP),
-            new Axes.Scale("input x₁", -reach, reach),
-            new Axes.Scale("input x₂", -reach, reach));
+            new Scale.Linear("input x₁", -reach, reach),
+            new Scale.Linear("input x₂", -reach, reach));
     axes.paint(g);
     List<Level> levels = levels();
     axes.within(g, clipped -> paintBands(clipped, axes, levels));
@@ -105,73 +110,17 @@ final class Plane implements Drawing {
     g.fill(axes.box());
     for (Level level : levels) {
       g.setColor(Bands.colour(level.n, lowest, highest));
-      g.fill(above(axes, level.z));
+      g.fill(cells.above(axes, level.z));
     }
     for (Level level : levels) {
       g.setColor(level.n == 0 ? Theme.INK : Theme.MUTED);
       g.setStroke(new BasicStroke(level.n == 0 ? 2.4f : 0.9f));
-      g.draw(contour(axes, level.z));
+      g.draw(line(axes, level));
     }
   }
 
-  /** Where z is at least a value: what is left of the square when a line cuts it. */
-  private Path2D above(Axes axes, double value) {
-    List<Point2D> corners = corners();
-    Path2D area = new Path2D.Double();
-    for (int i = 0; i < corners.size(); i++) {
-      Point2D from = corners.get(i);
-      Point2D to = corners.get((i + 1) % corners.size());
-      if (z(from) >= value) {
-        add(area, axes, from);
-      }
-      if (z(from) >= value != z(to) >= value) {
-        add(area, axes, crossing(from, to, value));
-      }
-    }
-    return area;
-  }
-
-  private Line2D contour(Axes axes, double value) {
-    List<Point2D> corners = corners();
-    List<Point2D> ends = new ArrayList<>();
-    for (int i = 0; i < corners.size(); i++) {
-      Point2D from = corners.get(i);
-      Point2D to = corners.get((i + 1) % corners.size());
-      if (z(from) >= value != z(to) >= value) {
-        Point2D end = crossing(from, to, value);
-        ends.add(new Point2D.Double(axes.x(end.getX()), axes.y(end.getY())));
-      }
-    }
-    return ends.size() < 2 ? new Line2D.Double() : new Line2D.Double(ends.get(0), ends.get(1));
-  }
-
-  private List<Point2D> corners() {
-    return List.of(
-        new Point2D.Double(-reach, -reach),
-        new Point2D.Double(reach, -reach),
-        new Point2D.Double(reach, reach),
-        new Point2D.Double(-reach, reach));
-  }
-
-  private double z(Point2D point) {
-    return at(point.getX(), point.getY());
-  }
-
-  private Point2D crossing(Point2D from, Point2D to, double value) {
-    double share = (value - z(from)) / (z(to) - z(from));
-    return new Point2D.Double(
-        from.getX() + share * (to.getX() - from.getX()),
-        from.getY() + share * (to.getY() - from.getY()));
-  }
-
-  private static void add(Path2D area, Axes axes, Point2D corner) {
-    double px = axes.x(corner.getX());
-    double py = axes.y(corner.getY());
-    if (area.getCurrentPoint() == null) {
-      area.moveTo(px, py);
-    } else {
-      area.lineTo(px, py);
-    }
+  private Line2D line(Axes axes, Level level) {
+    return cells.lines(axes, level.z).stream().findFirst().orElseGet(Line2D.Double::new);
   }
 
   private void paintPoint(Graphics2D g, Axes axes, List<Level> levels) {
@@ -181,7 +130,7 @@ final class Plane implements Drawing {
     placer.take(new Rectangle2D.Double(px - 9, py - 9, 18, 18));
     Label point = placer.place(beside(px, py));
     for (Level level : levels) {
-      Line2D line = contour(axes, level.z);
+      Line2D line = line(axes, level);
       if (Math.hypot(line.getX2() - line.getX1(), line.getY2() - line.getY1()) > 40) {
         placer.place(along(line, level)).paintOnPaper(g);
       }
@@ -193,7 +142,7 @@ final class Plane implements Drawing {
   private List<Trace> zeroLine(Axes axes, List<Level> levels) {
     return levels.stream()
         .filter(level -> level.n == 0)
-        .map(level -> Trace.of(contour(axes, 0), axes.box()))
+        .map(level -> Trace.of(line(axes, level), axes.box()))
         .toList();
   }
 

@@ -103,13 +103,13 @@ record Points(
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), plot.panel())));
+                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale())));
   }
 
   @Override
   public void paint(Graphics2D g) {
     plot.paint(g, map);
-    plot.panel().paintNames(g, "x", AXIS);
+    plot.axes().paintTitle(g, AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {

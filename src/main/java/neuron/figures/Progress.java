@@ -46,7 +46,7 @@ final class Progress implements Drawing {
     this.epochs = epochs;
     now = course.get(course.size() - 1);
     points = new ScatterPlot(data, MAP);
-    map = new DecisionMap(network, loss.threshold(network), points.panel());
+    map = new DecisionMap(network, loss.threshold(network), points.scale());
     plot = new LossPlot(course, epochs, PLOT);
   }
 
@@ -58,7 +58,7 @@ final class Progress implements Drawing {
   @Override
   public void paint(Graphics2D g) {
     points.paint(g, Optional.of(map));
-    points.panel().paintNames(g, "x", AXIS);
+    points.axes().paintTitle(g, AXIS);
     plot.paint(g);
     paintWords(g);
   }
@@ -66,8 +66,6 @@ final class Progress implements Drawing {
   private void paintWords(Graphics2D g) {
     Label.leftAt(MAP.getMinX(), MAP.getMinY() - ABOVE, right(), LineNames.FONT, Theme.INK).paint(g);
     Label.leftAt(PLOT.getMinX(), PLOT.getMinY() - ABOVE, losses(), LineNames.FONT, Theme.INK)
-        .paint(g);
-    Label.centredAt(PLOT.getCenterX(), PLOT.getMaxY() + AXIS, "epoch", Theme.regular(13), Theme.INK)
         .paint(g);
     double y = MAP.getMaxY() + KEY;
     double x = ScatterPlot.paintKey(g, MAP.getMinX(), y, 0, false, "class 0");

@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import neuron.Dataset;
 import neuron.Split;
+import neuron.draw.Axes;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
-import neuron.draw.Panel;
 import neuron.draw.Pixel;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 
@@ -37,7 +38,8 @@ final class ScatterPlot {
   private static final BasicStroke EDGE = new BasicStroke(1.3f);
 
   private final List<Place> places = new ArrayList<>();
-  private final Panel panel;
+  private final Scale.Linear scale;
+  private final Axes axes;
   private final double radius;
 
   private record Place(Point2D point, Look look, boolean hollow) {}
@@ -62,7 +64,11 @@ final class ScatterPlot {
             .summaryStatistics();
     double size = range.getMax() - range.getMin();
     double margin = size > 0 ? MARGIN * size : 1;
-    panel = new Panel(box, range.getMin() - margin, range.getMax() + margin);
+    double low = range.getMin() - margin;
+    double high = range.getMax() + margin;
+    double step = Window.round((high - low) / MOST_STEPS);
+    scale = new Scale.Linear("x₁ across, x₂ up", low, high, step);
+    axes = Axes.square(box, scale);
     radius = Math.max(SMALLEST, LARGEST * Math.min(1, Math.sqrt(FEW / places.size())));
   }
 
@@ -75,9 +81,14 @@ final class ScatterPlot {
     }
   }
 
-  /** The axes, which hold all the points with room around them. */
-  Panel panel() {
-    return panel;
+  /** Holds all the points across and up, with room around them. */
+  Scale.Linear scale() {
+    return scale;
+  }
+
+  /** The axes of the plot. */
+  Axes axes() {
+    return axes;
   }
 
   /**
@@ -87,10 +98,10 @@ final class ScatterPlot {
    * @param map what a network says of the plot, painted below the points; or empty
    */
   void paint(Graphics2D g, Optional<DecisionMap> map) {
-    panel.paint(g, Window.round((panel.high() - panel.low()) / MOST_STEPS));
-    map.ifPresent(drawn -> drawn.paint(g));
+    axes.paint(g);
+    map.ifPresent(drawn -> drawn.paint(g, axes));
     for (Place place : places) {
-      Point2D at = panel.place(place.point);
+      Point2D at = axes.place(place.point);
       paint(g, at.getX(), at.getY(), radius, place.look, place.hollow);
     }
   }

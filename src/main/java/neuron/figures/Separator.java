@@ -5,7 +5,6 @@ import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import neuron.draw.Panel;
 import neuron.text.Numbers;
 
 /**
@@ -76,10 +75,10 @@ record Separator(double p, double q, double r) {
     return Math.abs(value) < 1e6 ? Math.rint(value * 1e9) / 1e9 : value;
   }
 
-  /** The stretch of the line that crosses a panel, and more. */
-  List<Point2D> across(Panel panel) {
+  /** The stretch of the line that crosses a plot which reaches so far from 0, and more. */
+  List<Point2D> across(double plot) {
     double norm = p * p + q * q;
-    double reach = 4 * Math.max(Math.abs(panel.low()), Math.abs(panel.high())) / Math.sqrt(norm);
+    double reach = 4 * plot / Math.sqrt(norm);
     double x = p * r / norm;
     double y = q * r / norm;
     return List.of(

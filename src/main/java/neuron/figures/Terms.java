@@ -16,6 +16,7 @@ import neuron.draw.Check;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Page;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -69,14 +70,14 @@ final class Terms implements Drawing {
   @Override
   public void paint(Graphics2D g) {
     Axes axes =
-        new Axes(
+        Axes.filling(
             new Rectangle2D.Double(
                 Page.SIDE,
                 TOP,
                 Figure.WIDTH - 2 * Page.SIDE,
                 Figure.HEIGHT - TOP - LABELS - (oneLine() ? 0 : SECOND_LINE)),
-            new Axes.Scale("", 0, terms.length + 1, false),
-            new Axes.Scale("sum so far", -reach * 1.12, reach * 1.12));
+            new Scale.Linear("", 0, terms.length + 1),
+            new Scale.Linear("sum so far", -reach * 1.12, reach * 1.12));
     axes.paint(g);
     double bar = Math.min(WIDEST_BAR, 0.55 * (axes.x(1) - axes.x(0)));
     for (int i = 0; i < terms.length; i++) {

@@ -17,8 +17,9 @@ import neuron.Dataset;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
+import neuron.draw.Axes;
 import neuron.draw.Label;
-import neuron.draw.LogAxes;
+import neuron.draw.Scale;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -72,9 +73,9 @@ class DecayPlotTest {
     @Test
     void standsWhereTheAxesSay() {
       DecayPlot plot = new PassBack(12, 0, SIGMOID).plot;
-      LogAxes axes = plot.axes;
-      double share = (axes.y(0) - axes.y(-24)) / -24;
-      assertThat(plot.height(0.001)).isCloseTo(axes.y(0) + 3 * share, within(1e-9));
+      Axes axes = plot.axes;
+      double share = (axes.y(1) - axes.y(1e-24)) / -24;
+      assertThat(plot.height(0.001)).isCloseTo(axes.y(1) + 3 * share, within(1e-9));
       assertThat(axes.x(30)).isEqualTo(axes.box().getMaxX());
     }
 
@@ -99,9 +100,9 @@ class DecayPlotTest {
 
     @Test
     void hasAHigherAxisWhereASlopeIsAboveOne() {
-      LogAxes axes = new PassBack(1, -0.01, SELU).plot.axes;
-      assertThat(axes.y(7)).isGreaterThanOrEqualTo(axes.box().getMinY());
-      assertThat(axes.y(9)).isLessThan(axes.box().getMinY());
+      Axes axes = new PassBack(1, -0.01, SELU).plot.axes;
+      assertThat(axes.y(1e7)).isGreaterThanOrEqualTo(axes.box().getMinY());
+      assertThat(axes.y(1e9)).isLessThan(axes.box().getMinY());
     }
 
     @ParameterizedTest
@@ -151,10 +152,10 @@ class DecayPlotTest {
     @Test
     void runFromTheLastLayerOnTheLeftToTheFirstOnTheRight() {
       DecayPlot plot = new Gradients(HALF, Loss.SQUARED_ERROR, CHAIN).plot;
-      LogAxes axes = plot.axes;
+      Axes axes = plot.axes;
       assertThat(axes.x(3)).isEqualTo(axes.box().getMinX());
       assertThat(axes.x(1)).isEqualTo(axes.box().getMaxX());
-      assertThat(plot.traces.get(0).end().getY()).isCloseTo(axes.y(Math.log10(48)), within(1.0));
+      assertThat(plot.traces.get(0).end().getY()).isCloseTo(axes.y(48), within(1.0));
     }
 
     @Test
@@ -214,8 +215,9 @@ class DecayPlotTest {
 
     @Test
     void areLabelledAtTheirLeastAndAtRoundOnes() {
-      assertThat(new LogAxes.Counts("layer", 20, 1).labelled()).containsExactly(1, 5, 10, 15, 20);
-      assertThat(new LogAxes.Counts("layer", 1, 3).labelled()).containsExactly(1, 2, 3);
+      assertThat(new Scale.Counts("layer", 20, 1).ticks())
+          .containsExactly(1.0, 5.0, 10.0, 15.0, 20.0);
+      assertThat(new Scale.Counts("layer", 1, 3).ticks()).containsExactly(1.0, 2.0, 3.0);
     }
   }
 }

@@ -14,9 +14,10 @@ import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
 import neuron.Split;
+import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Label;
-import neuron.draw.Panel;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.text.BadInput;
@@ -124,12 +125,13 @@ class TrainingFiguresTest {
   @Nested
   class Maps {
 
-    private static final Panel PANEL = new Panel(new Rectangle2D.Double(0, 0, 120, 120), -4, 4);
+    private static final Scale.Linear INPUTS = new Scale.Linear("", -4, 4);
+    private static final Axes AXES = Axes.square(new Rectangle2D.Double(0, 0, 120, 120), INPUTS);
 
     /** The colour at a share of the width, half way up. */
     private static Color at(double share, double boundary, Network network) {
       BufferedImage image = new BufferedImage(120, 120, BufferedImage.TYPE_INT_RGB);
-      new DecisionMap(network, boundary, PANEL).paint(image.createGraphics());
+      new DecisionMap(network, boundary, INPUTS).paint(image.createGraphics(), AXES);
       return new Color(image.getRGB((int) (120 * share), 60));
     }
 
