@@ -22,6 +22,9 @@ final class JupyterLab {
       Pattern.compile("(http://127\\.0\\.0\\.1:\\d+/\\S*/)[^/\\s]*\\?token=(\\w+)");
   private static final int PATIENCE_IN_SECONDS = 120;
 
+  /** With this it has said all that it says. */
+  private static final String LAST_LINE = "Ctrl-C ends it.";
+
   private final Process process;
   private final StringBuffer log = new StringBuffer();
   private final CompletableFuture<Matcher> printed = new CompletableFuture<>();
@@ -33,7 +36,7 @@ final class JupyterLab {
     reader.start();
   }
 
-  /** Starts it and waits for the address that it prints. */
+  /** Starts it and waits until it has said where the lesson is. */
   static JupyterLab start(Workshop workshop) throws IOException {
     ProcessBuilder lab =
         new ProcessBuilder(
@@ -102,13 +105,16 @@ final class JupyterLab {
   }
 
   private void read() {
+    Matcher address = null;
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         log.append(line).append('\n');
-        Matcher address = ADDRESS.matcher(line);
-        if (address.find()) {
+        Matcher found = ADDRESS.matcher(line);
+        if (found.find()) {
+          address = found;
+        } else if (line.equals(LAST_LINE)) {
           printed.complete(address);
         }
       }
