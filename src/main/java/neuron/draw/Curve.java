@@ -53,8 +53,8 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       return new Curve(List.of(), 1, -1);
     }
     Range range = Range.of(values);
-    Check.finite("The lowest number to draw", range.low);
-    Check.finite("The highest number to draw", range.high);
+    Drawable.finite("The lowest number to draw", range.low);
+    Drawable.finite("The highest number to draw", range.high);
     return new Curve(pieces(f, samples, range.size() / 50), range.low, range.high);
   }
 

@@ -11,8 +11,8 @@ import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Overlay;
@@ -68,7 +68,7 @@ final class Approximation implements Drawing {
           "%s gives %s at x = %s: give a function that has a number there, or another interval."
               .formatted(name, Numbers.text(y), Numbers.text(x)));
     }
-    return Check.finite("%s at x = %s".formatted(name, Numbers.text(x)), y);
+    return Drawable.finite("%s at x = %s".formatted(name, Numbers.text(x)), y);
   }
 
   private double called(double x) {

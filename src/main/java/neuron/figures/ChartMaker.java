@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Theme;
 import neuron.page.Figure;
 import neuron.page.FigureMaker;
@@ -93,7 +93,7 @@ public final class ChartMaker implements FigureMaker {
   private static void requireFinite(String letter, String series, double... ends) {
     for (double end : ends) {
       if (!Double.isNaN(end)) {
-        Check.finite("%s of %s".formatted(letter, series), end);
+        Drawable.finite("%s of %s".formatted(letter, series), end);
       }
     }
   }

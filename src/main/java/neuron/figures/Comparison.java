@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
@@ -35,8 +35,8 @@ final class Comparison implements Drawing {
   private final List<String> names;
 
   Comparison(Activation first, Activation second, double z) {
-    List<Activation> activations = Check.activations(first, second);
-    this.z = Check.onAxis(z);
+    List<Activation> activations = Drawable.activations(first, second);
+    this.z = Drawable.onAxis(z);
     plots = new ValuesAndSlopes(activations, Window::of, Window::ofSlopes);
     names = plots.values.names;
   }

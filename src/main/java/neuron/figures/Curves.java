@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Window;
 import neuron.text.Words;
@@ -16,7 +16,7 @@ final class Curves implements Drawing {
   final CurvePlot plot;
 
   Curves(Activation... f) {
-    plot = CurvePlot.ofValues(Check.activations(f), Window::of);
+    plot = CurvePlot.ofValues(Drawable.activations(f), Window::of);
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import neuron.Layer;
 import neuron.draw.Axes;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Key;
 import neuron.draw.Label;
@@ -45,7 +45,7 @@ final class Fold implements Drawing {
   private final double reach;
 
   Fold(Layer hidden) {
-    Check.layer(hidden);
+    Drawable.layer(hidden);
     this.hidden = hidden;
     before = XorPoint.ALL.stream().<Point2D>map(p -> new Point2D.Double(p.x1(), p.x2())).toList();
     after = before.stream().map(point -> Transformation.through(hidden, point)).toList();

@@ -9,7 +9,7 @@ import neuron.Activation;
 import neuron.Dataset;
 import neuron.Loss;
 import neuron.Network;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Scale;
 import neuron.text.BadInput;
@@ -29,7 +29,7 @@ final class Gradients implements Drawing {
   final DecayPlot plot;
 
   Gradients(Dataset data, Loss loss, Network... networks) {
-    depth = Check.equallyDeep(networks);
+    depth = Drawable.equallyDeep(networks);
     List<Activation> activations = new ArrayList<>();
     for (Network network : networks) {
       activations.add(network.layers().get(0).sigma());

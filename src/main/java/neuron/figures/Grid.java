@@ -11,7 +11,7 @@ import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -47,7 +47,7 @@ final class Grid implements Drawing {
           "The figure shows one to three layers, but got %s: give it that many."
               .formatted(layers == null ? "null" : layers.length == 0 ? "none" : layers.length));
     }
-    Arrays.stream(layers).forEach(Check::layer);
+    Arrays.stream(layers).forEach(Drawable::layer);
     this.layers = List.of(layers);
     linear = this.layers.stream().allMatch(Grid::isLinear);
     steps.add(start());

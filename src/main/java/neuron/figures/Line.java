@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -36,8 +36,8 @@ final class Line implements Drawing {
   private final String inputName;
 
   Line(Neuron neuron, int input, double... x) {
-    Check.neuron(neuron, Integer.MAX_VALUE);
-    z = Check.finite("z", neuron.preactivation(x));
+    Drawable.neuron(neuron, Integer.MAX_VALUE);
+    z = Drawable.finite("z", neuron.preactivation(x));
     if (input < 1 || input > neuron.inputs()) {
       throw new BadInput(
           "There is no input %s: this neuron has %s, so give a number from 1 to %s."

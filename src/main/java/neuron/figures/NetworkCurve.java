@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Key;
 import neuron.draw.Page;
 import neuron.draw.Scale;
@@ -31,7 +31,7 @@ final class NetworkCurve {
   private final Network network;
 
   NetworkCurve(Network network, double from, double to) {
-    Check.network(network, 1);
+    Drawable.network(network, 1);
     this.network = network;
     interval = Interval.closed(from, to);
     sampled = !network.isPiecewiseLinear();
@@ -47,7 +47,7 @@ final class NetworkCurve {
   }
 
   double at(double x) {
-    return Check.finite("y at x = " + Numbers.text(x), network.forward(x)[0]);
+    return Drawable.finite("y at x = " + Numbers.text(x), network.forward(x)[0]);
   }
 
   /** The value at the left end. */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import neuron.Neuron;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
@@ -58,9 +58,9 @@ final class NeuronDrawing implements Drawing {
   private final double reach;
 
   NeuronDrawing(Neuron neuron, double... x) {
-    Check.neuron(neuron, Integer.MAX_VALUE);
+    Drawable.neuron(neuron, Integer.MAX_VALUE);
     this.neuron = neuron;
-    z = Check.finite("z", neuron.preactivation(x));
+    z = Drawable.finite("z", neuron.preactivation(x));
     this.x = x.clone();
     a = Curve.value(neuron.sigma(), z);
     look = Look.of(List.of(neuron.sigma())).get(0);

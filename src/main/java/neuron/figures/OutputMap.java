@@ -11,7 +11,7 @@ import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Cells;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -44,17 +44,17 @@ final class OutputMap implements Drawing {
   private final TreeMap<Integer, Double> levels = new TreeMap<>();
 
   OutputMap(Network network) {
-    Check.network(network, 2);
+    Drawable.network(network, 2);
     cells = new Cells(network, LOW, HIGH);
     outputs =
         XorPoint.ALL.stream()
             .mapToDouble(
                 point ->
-                    Check.finite(
+                    Drawable.finite(
                         "y at " + point.name(), network.forward(point.x1(), point.x2())[0]))
             .toArray();
-    double low = Check.finite("The smallest y", cells.range().getMin());
-    double high = Check.finite("The largest y", cells.range().getMax());
+    double low = Drawable.finite("The smallest y", cells.range().getMin());
+    double high = Drawable.finite("The largest y", cells.range().getMax());
     addLevels(low, high);
   }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
@@ -40,15 +40,15 @@ final class PassBack implements Drawing {
   final DecayPlot plot;
 
   PassBack(int n, double z, Activation... f) {
-    List<Activation> activations = Check.activations(f);
-    this.n = Check.depth(n);
-    this.z = Check.finite("z", z);
+    List<Activation> activations = Drawable.activations(f);
+    this.n = Drawable.depth(n);
+    this.z = Drawable.finite("z", z);
     slopes = activations.stream().mapToDouble(sigma -> slope(sigma, z)).toArray();
     List<double[]> left = Arrays.stream(slopes).mapToObj(PassBack::powers).toList();
     plot =
         new DecayPlot(
             activations,
-            new Scale.Counts("n, the number of slopes", 0, Check.MOST_SLOPES),
+            new Scale.Counts("n, the number of slopes", 0, Drawable.MOST_SLOPES),
             new Scale.Decades("what is left", LOWEST, highest(left)),
             left,
             middle() + 16);
@@ -113,7 +113,9 @@ final class PassBack implements Drawing {
   }
 
   private static double[] powers(double slope) {
-    return IntStream.rangeClosed(0, Check.MOST_SLOPES).mapToDouble(k -> power(slope, k)).toArray();
+    return IntStream.rangeClosed(0, Drawable.MOST_SLOPES)
+        .mapToDouble(k -> power(slope, k))
+        .toArray();
   }
 
   private static double power(double slope, int n) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -39,8 +39,8 @@ final class PassThrough implements Drawing {
   private final List<List<Slot>> rows;
 
   PassThrough(double z, Activation... f) {
-    this.plot = CurvePlot.ofValues(Check.activations(f), Window::of);
-    this.z = Check.onAxis(z);
+    this.plot = CurvePlot.ofValues(Drawable.activations(f), Window::of);
+    this.z = Drawable.onAxis(z);
     this.values = plot.functions.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
     this.rows = rows();
   }

@@ -10,7 +10,7 @@ import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Cells;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -43,13 +43,13 @@ final class Plane implements Drawing {
   private final Cells cells;
 
   Plane(Neuron neuron, double... x) {
-    Check.neuron(neuron, Integer.MAX_VALUE);
+    Drawable.neuron(neuron, Integer.MAX_VALUE);
     if (neuron.inputs() != 2) {
       throw new BadInput(
           "A plane lies over two inputs, but this neuron has %s: give it two weights."
               .formatted(neuron.inputs()));
     }
-    z = Check.finite("z", neuron.preactivation(x));
+    z = Drawable.finite("z", neuron.preactivation(x));
     this.x = x.clone();
     w1 = neuron.weights()[0];
     w2 = neuron.weights()[1];

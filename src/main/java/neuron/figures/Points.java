@@ -10,7 +10,7 @@ import neuron.Dataset;
 import neuron.Epoch;
 import neuron.Split;
 import neuron.Trainer;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -48,7 +48,7 @@ record Points(
 
   /** All points of a dataset. */
   static Points of(Dataset data) {
-    Check.twoClasses(data);
+    Drawable.twoClasses(data);
     Group all = new Group(Words.counted(data.size(), "point"), data, false);
     return new Points(
         Words.capitalised(data.name()),
@@ -60,7 +60,7 @@ record Points(
 
   /** The two parts of a dataset. */
   static Points of(Split data) {
-    Check.twoClasses(data);
+    Drawable.twoClasses(data);
     Dataset training = data.training();
     Dataset heldOut = data.heldOut();
     Group filled = new Group(Words.counted(training.size(), "training point"), training, false);
@@ -81,7 +81,7 @@ record Points(
 
   /** The two parts of a trainer's data, on what its network makes of the plane. */
   static Points of(Trainer trainer) {
-    Check.training(trainer);
+    Drawable.training(trainer);
     Split data = trainer.data();
     Epoch now = trainer.last();
     String training = Numbers.percent(now.training().accuracy());

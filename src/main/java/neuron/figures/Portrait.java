@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
@@ -44,7 +44,7 @@ final class Portrait implements Drawing {
   private final ValuesAndSlopes plots;
 
   Portrait(Activation f) {
-    sigma = Check.activations(f).get(0);
+    sigma = Drawable.activations(f).get(0);
     plots = new ValuesAndSlopes(List.of(sigma), Portrait::values, Portrait::rises);
     slope = plots.slopes.get(0);
     look = plots.values.looks.get(0);

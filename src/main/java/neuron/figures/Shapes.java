@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import neuron.Layer;
-import neuron.draw.Check;
 import neuron.draw.Curve;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Page;
@@ -56,7 +56,7 @@ final class Shapes implements Drawing {
     boolean given = x == null || x.length > 0;
     z = given ? layer.preactivation(x) : new double[0];
     for (int i = 0; i < z.length; i++) {
-      Check.finite(Words.indexed("z", i + 1), z[i]);
+      Drawable.finite(Words.indexed("z", i + 1), z[i]);
     }
     this.x = given ? x.clone() : new double[0];
     a = Arrays.stream(z).map(raw -> Curve.value(layer.sigma(), raw)).toArray();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Activation;
 import neuron.draw.Axes;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Window;
 import neuron.text.Words;
@@ -21,7 +21,7 @@ final class Slopes implements Drawing {
   final CurvePlot plot;
 
   Slopes(Activation... f) {
-    slopes = Check.activations(f).stream().map(Slope::of).toList();
+    slopes = Drawable.activations(f).stream().map(Slope::of).toList();
     plot = CurvePlot.ofSlopes(slopes, Window::ofSlopes);
   }
 

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
 import neuron.draw.Axes;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Page;
@@ -42,14 +42,14 @@ final class Terms implements Drawing {
   private final double reach;
 
   Terms(Neuron neuron, double... x) {
-    Check.neuron(neuron, MOST);
+    Drawable.neuron(neuron, MOST);
     terms = neuron.terms(x);
     sums = new double[terms.length];
     double sum = 0;
     double largest = 0;
     for (int i = 0; i < terms.length; i++) {
       sum += terms[i];
-      sums[i] = Check.finite("The sum after term " + (i + 1), sum);
+      sums[i] = Drawable.finite("The sum after term " + (i + 1), sum);
       largest = Math.max(largest, Math.max(Math.abs(sum), Math.abs(terms[i])));
     }
     for (int i = 0; i < x.length; i++) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import neuron.Layer;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 
 /** What a layer of two inputs and two outputs makes of points and of lines. */
 final class Transformation {
@@ -15,7 +15,7 @@ final class Transformation {
   static Point2D through(Layer layer, Point2D point) {
     double[] a = layer.forward(point.getX(), point.getY());
     return new Point2D.Double(
-        Check.finite("The first output", a[0]), Check.finite("The second output", a[1]));
+        Drawable.finite("The first output", a[0]), Drawable.finite("The second output", a[1]));
   }
 
   /** A line of straight steps after the layer, with the points at which its ReLUs bend it. */

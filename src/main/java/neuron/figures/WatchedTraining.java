@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import neuron.Epoch;
 import neuron.Network;
 import neuron.Trainer;
-import neuron.draw.Check;
+import neuron.draw.Drawable;
 import neuron.page.Figure;
 import neuron.page.Watchable;
 import neuron.text.BadInput;
@@ -34,7 +34,7 @@ final class WatchedTraining implements Watchable {
    * @param epochs how many to train, 1 to 100 000
    */
   WatchedTraining(Trainer trainer, int epochs) {
-    Check.training(trainer);
+    Drawable.training(trainer);
     if (epochs < 1 || epochs > MOST_EPOCHS) {
       throw new BadInput(
           "A training cannot have %s epochs: choose from 1 to %s.".formatted(epochs, MOST_EPOCHS));

@@ -15,7 +15,7 @@ import neuron.text.Numbers;
 import neuron.text.Words;
 
 /** What a figure asks of what it is given; each refusal is one sentence with the remedy. */
-public final class Check {
+public final class Drawable {
 
   /** Axes of larger numbers have no room for their ticks below the largest double. */
   private static final double LARGEST = 1e300;
@@ -26,7 +26,7 @@ public final class Check {
   /** So many slopes can a signal pass in a figure. */
   public static final int MOST_SLOPES = 30;
 
-  private Check() {}
+  private Drawable() {}
 
   /** The different activations, in their order. */
   public static List<Activation> activations(Activation... f) {
