@@ -6,7 +6,7 @@ import neuron.Activations;
 import neuron.page.Figure;
 
 /**
- * What our agent has a kernel do while the reader reads, so that the first figure comes sooner: one
+ * What our agent has a kernel do beside the first cells, so that the first figure comes sooner: one
  * is made and drawn for nobody.
  */
 public final class WarmUp implements Iterable<Runnable> {
