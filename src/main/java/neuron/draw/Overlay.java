@@ -26,6 +26,20 @@ public record Overlay(Curve below, Curve above, BasicStroke stroke) {
         });
   }
 
+  /**
+   * Paints what is what.
+   *
+   * @param gap says how far apart they are at most
+   * @param usual a text that is as wide as any usual one of these
+   */
+  public void paintKey(Graphics2D g, String nameBelow, String nameAbove, String gap, String usual) {
+    new Key()
+        .line(nameBelow, Key.PALE, Key.BROAD)
+        .line(nameAbove, Theme.INK, stroke)
+        .ring(gap, usual, Theme.VERMILLION)
+        .paint(g);
+  }
+
   /** A ring on the curve on top, a bar from there to the one below, and a dashed line down to x. */
   public static void paintGap(Graphics2D g, Axes axes, double x, double below, double above) {
     double px = axes.x(x);

@@ -14,9 +14,7 @@ import neuron.draw.Axes;
 import neuron.draw.Curve;
 import neuron.draw.Drawable;
 import neuron.draw.Drawing;
-import neuron.draw.Key;
 import neuron.draw.Overlay;
-import neuron.draw.Theme;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Unresolved;
@@ -141,15 +139,14 @@ final class Approximation implements Drawing {
   public void paint(Graphics2D g) {
     Axes axes = output.axes(target);
     axes.paint(g);
-    new Key()
-        .line(Words.shortened(name), Key.PALE, Key.BROAD)
-        .line("network", Theme.INK, THIN)
-        .ring(
-            Numbers.equation("greatest error", error(worst)),
-            "greatest error ≈ 0.999",
-            Theme.VERMILLION)
-        .paint(g);
-    new Overlay(target, output.curve, THIN).paint(g, axes);
+    Overlay overlay = new Overlay(target, output.curve, THIN);
+    overlay.paintKey(
+        g,
+        Words.shortened(name),
+        "network",
+        Numbers.equation("greatest error", error(worst)),
+        "greatest error ≈ 0.999");
+    overlay.paint(g, axes);
     Overlay.paintGap(g, axes, worst, value(worst), output.at(worst));
   }
 

@@ -7,9 +7,7 @@ import java.util.stream.Stream;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Drawing;
-import neuron.draw.Key;
 import neuron.draw.Overlay;
-import neuron.draw.Theme;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
@@ -54,15 +52,14 @@ final class TwoGraphs implements Drawing {
   public void paint(Graphics2D g) {
     Axes axes = first.axes(second.curve);
     axes.paint(g);
-    new Key()
-        .line("the first", Key.PALE, Key.BROAD)
-        .line("the second", Theme.INK, DASHED)
-        .ring(
-            Numbers.equation("greatest difference", difference(where)),
-            "greatest difference ≈ 8.88 × 10⁻¹⁶",
-            Theme.VERMILLION)
-        .paint(g);
-    new Overlay(first.curve, second.curve, DASHED).paint(g, axes);
+    Overlay overlay = new Overlay(first.curve, second.curve, DASHED);
+    overlay.paintKey(
+        g,
+        "the first",
+        "the second",
+        Numbers.equation("greatest difference", difference(where)),
+        "greatest difference ≈ 8.88 × 10⁻¹⁶");
+    overlay.paint(g, axes);
     if (difference(where) > 0) {
       Overlay.paintGap(g, axes, where, first.at(where), second.at(where));
     }
