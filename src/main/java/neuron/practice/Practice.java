@@ -121,7 +121,7 @@ public class Practice extends Figures {
   /**
    * Notes your answer to a question of the exit ticket. A later one takes its place.
    *
-   * @param number which question, such as "7.5"
+   * @param number which question, such as "8.5"
    * @param answer a number, a list or a word, as it is asked; null if you have none yet
    * @throws BadInput if the number is not on the exit ticket
    */

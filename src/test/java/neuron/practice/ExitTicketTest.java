@@ -87,27 +87,27 @@ class ExitTicketTest {
 
     @Test
     void isNotedAndNotJudged() {
-      assertThat(answer("7.5", -3)).isEqualTo("7.5, your answer: −3.");
-      assertThat(answer("7.5", 9)).isEqualTo("7.5, your answer: 9.");
-      assertThat(answer("7.9", "or")).isEqualTo("7.9, your answer: \"OR\".");
-      assertThat(answer("7.14", List.of(5, 3))).isEqualTo("7.14, your answer: (5, 3).");
+      assertThat(answer("8.5", -3)).isEqualTo("8.5, your answer: −3.");
+      assertThat(answer("8.5", 9)).isEqualTo("8.5, your answer: 9.");
+      assertThat(answer("8.9", "or")).isEqualTo("8.9, your answer: \"OR\".");
+      assertThat(answer("8.14", List.of(5, 3))).isEqualTo("8.14, your answer: (5, 3).");
     }
 
     @Test
     void isAskedForWhileItIsBlank() {
-      assertThat(answer("7.6", null))
+      assertThat(answer("8.6", null))
           .isEqualTo(
-              "7.6 waits for you. What does ReLU make of z = −2.5? Put a number in place of null,"
+              "8.6 waits for you. What does ReLU make of z = −2.5? Put a number in place of null,"
                   + " and run the cell again.");
     }
 
     @Test
     void canBeGivenAnew() {
       answerAllRight();
-      answer("7.5", 9);
+      answer("8.5", 9);
       assertThat(score()).startsWith("9 of 10.");
 
-      answer("7.5", -3);
+      answer("8.5", -3);
       assertThat(score()).startsWith("10 of 10.");
     }
 
@@ -115,18 +115,18 @@ class ExitTicketTest {
     void isTakenBackByALaterOneThatCannotBeRead() {
       answerAllRight();
 
-      assertThat(answer("7.5", "three"))
+      assertThat(answer("8.5", "three"))
           .isEqualTo(
               "This asks for a number, but got the text \"three\": write a number such as 3.5, without"
                   + " quotes.");
-      assertThat(answer("7.6", "0"))
+      assertThat(answer("8.6", "0"))
           .isEqualTo("This asks for a number, but got a text: leave the quotes out.");
-      assertThat(answer("7.9", "NAND"))
+      assertThat(answer("8.9", "NAND"))
           .isEqualTo("\"NAND\" is not among the answers: write \"AND\", \"OR\" or \"XOR\".");
-      assertThat(answer("7.14", 3))
+      assertThat(answer("8.14", 3))
           .isEqualTo(
               "This asks for a list of 2 numbers, but got a number: hand in a list of 2 numbers.");
-      session.severalAnswered("7.7", 2);
+      session.severalAnswered("8.7", 2);
       page.read();
       assertThat(score())
           .isEqualTo(
@@ -137,7 +137,7 @@ class ExitTicketTest {
     @Test
     void canBeTakenBack() {
       answerAllRight();
-      answer("7.5", null);
+      answer("8.5", null);
 
       assertThat(score()).startsWith("9 of 10.\nStill open: 7.5.");
     }
@@ -151,9 +151,9 @@ class ExitTicketTest {
 
     @Test
     void toAnExerciseThatIsNotThereIsRefused() {
-      assertThatThrownBy(() -> session.answer("7.15", 0))
+      assertThatThrownBy(() -> session.answer("8.15", 0))
           .isInstanceOf(BadInput.class)
-          .hasMessageStartingWith("There is no exercise 7.15: notebook 7 has 7.1, 7.2,");
+          .hasMessageStartingWith("There is no exercise 8.15: notebook 8 has 8.1, 8.2,");
     }
   }
 
@@ -198,7 +198,7 @@ class ExitTicketTest {
     @Test
     void saysInWhichDirectionAnUnknownMissIsOff() {
       answerAllRight();
-      answer("7.10", 33);
+      answer("8.10", 33);
 
       assertThat(score())
           .isEqualTo(
@@ -209,7 +209,7 @@ class ExitTicketTest {
     @Test
     void saysWhichPlaceOfAListIsOff() {
       answerAllRight();
-      answer("7.14", List.of(3, 4));
+      answer("8.14", List.of(3, 4));
 
       assertThat(score())
           .contains(
@@ -221,27 +221,27 @@ class ExitTicketTest {
     @Test
     void countsAnAnswerThatIsHalfBlankAsAMiss() {
       answerAllRight();
-      answer("7.14", Arrays.asList(3, null));
+      answer("8.14", Arrays.asList(3, null));
 
       assertThat(score()).startsWith("9 of 10.").contains("columns: still to write.");
     }
 
     @Test
     void keepsMissesAndOpenQuestionsApart() {
-      answer("7.5", -3);
-      answer("7.6", -2.5);
+      answer("8.5", -3);
+      answer("8.6", -2.5);
 
       assertThat(score().lines())
           .satisfiesExactly(
               line -> assertThat(line).isEqualTo("1 of 10."),
-              line -> assertThat(line).startsWith("7.6: go back to notebook 2, "),
+              line -> assertThat(line).startsWith("8.6: go back to notebook 2, "),
               line -> assertThat(line).startsWith("Still open: 7.7, 7.8, "));
     }
 
     @Test
     void putsWhatIsRightIntoTheProgress() {
-      answer("7.5", -3);
-      answer("7.6", -2.5);
+      answer("8.5", -3);
+      answer("8.6", -2.5);
       score();
       session.progress();
 

@@ -318,7 +318,7 @@ class SessionTest {
       assertThat(afterARestart.read())
           .contains(
               "The series. notebook 1: 1 of 5, notebook 2: 0 of 9, notebook 3: 1 of 8, notebook 4:"
-                  + " 0 of 10, notebook 5: 0 of 8, notebook 6: 0 of 7, notebook 7: 0 of 14.",
+                  + " 0 of 10, notebook 5: 0 of 8, notebook 7: 0 of 7, notebook 8: 0 of 14.",
               "It is kept in progress.txt.");
     }
 

@@ -18,7 +18,7 @@ public final class ExitTicket {
   public static final List<TicketQuestion> QUESTIONS =
       List.of(
           new TicketQuestion(
-              exercise("7.5", "What is z for x = (4, 2), w = (0.5, −3) and b = 1?")
+              exercise("8.5", "What is z for x = (4, 2), w = (0.5, −3) and b = 1?")
                   .exactly(FIRST.preactivation(4, 2))
                   .hints(
                       "Each input times its own weight first, then add.",
@@ -46,11 +46,11 @@ public final class ExitTicket {
                       0,
                       "the activation is applied already",
                       "z is the raw number, before any activation function touches it.")
-                  .solution("answer(\"7.5\", -3);"),
+                  .solution("answer(\"8.5\", -3);"),
               1,
               "how inputs, weights and bias make z"),
           new TicketQuestion(
-              exercise("7.6", "What does ReLU make of z = −2.5?")
+              exercise("8.6", "What does ReLU make of z = −2.5?")
                   .exactly(Activations.RELU.apply(-2.5))
                   .hints(
                       "ReLU(z) is the larger of two numbers.",
@@ -68,11 +68,11 @@ public final class ExitTicket {
                       -0.025,
                       "ReLU is taken for leaky ReLU",
                       "Leaky ReLU lets a hundredth through. ReLU lets nothing negative through.")
-                  .solution("answer(\"7.6\", 0);"),
+                  .solution("answer(\"8.6\", 0);"),
               2,
               "what ReLU does to a negative z"),
           new TicketQuestion(
-              exercise("7.7", "For one z sigmoid gives 0.8. What does it give for −z?")
+              exercise("8.7", "For one z sigmoid gives 0.8. What does it give for −z?")
                   .toThreeDecimals(0.2)
                   .hints(
                       "Sigmoid is one half at z = 0, and both sides look alike.",
@@ -90,11 +90,11 @@ public final class ExitTicket {
                       1.25,
                       "1 is divided by the answer",
                       "Sigmoid stays below 1. The two answers have a sum that you know.")
-                  .solution("answer(\"7.7\", 0.2);"),
+                  .solution("answer(\"8.7\", 0.2);"),
               2,
               "the two sides of sigmoid"),
           new TicketQuestion(
-              exercise("7.8", "50 layers without activation: how many layers do the same?")
+              exercise("8.8", "50 layers without activation: how many layers do the same?")
                   .exactly(1)
                   .hints(
                       "Take the first two layers: W₂(W₁x).",
@@ -116,11 +116,11 @@ public final class ExitTicket {
                       0,
                       "nothing is taken to be left",
                       "The layers do something to x, so something has to stay.")
-                  .solution("answer(\"7.8\", 1);"),
+                  .solution("answer(\"8.8\", 1);"),
               3,
               "how layers without an activation function merge"),
           new TicketQuestion(
-              exercise("7.9", "Which of AND, OR and XOR is out of reach for one straight line?")
+              exercise("8.9", "Which of AND, OR and XOR is out of reach for one straight line?")
                   .word("XOR", "AND", "OR")
                   .hints(
                       "Draw the four points as the corners of a square, 1 as a cross, 0 as a ring.",
@@ -134,11 +134,11 @@ public final class ExitTicket {
                       "OR",
                       "three corners are taken to be out of reach",
                       "OR is 0 at one corner alone, and a line can cut off a corner.")
-                  .solution("answer(\"7.9\", \"XOR\");"),
+                  .solution("answer(\"8.9\", \"XOR\");"),
               4,
               "what one straight line cannot part"),
           new TicketQuestion(
-              exercise("7.10", "A tent map through itself, 5 deep: how many straight pieces?")
+              exercise("8.10", "A tent map through itself, 5 deep: how many straight pieces?")
                   .exactly(32)
                   .hints(
                       "One tent has two pieces.",
@@ -165,11 +165,11 @@ public final class ExitTicket {
                       "bends are counted for pieces",
                       "There is one piece more than there are bends.")
                   .mistake(16, "one tent is left out", "That is what four tents give.")
-                  .solution("answer(\"7.10\", 32);"),
+                  .solution("answer(\"8.10\", 32);"),
               4,
               "how depth multiplies bends"),
           new TicketQuestion(
-              exercise("7.11", "How steep is sigmoid at most?")
+              exercise("8.11", "How steep is sigmoid at most?")
                   .exactly(STEEPEST)
                   .hints(
                       "Sigmoid climbs fastest at z = 0.",
@@ -191,12 +191,12 @@ public final class ExitTicket {
                       4,
                       "the slope is turned upside down",
                       "The curve takes several steps to the right for one step up.")
-                  .solution("answer(\"7.11\", 0.25);"),
+                  .solution("answer(\"8.11\", 0.25);"),
               5,
               "the slope of sigmoid"),
           new TicketQuestion(
               exercise(
-                      "7.12", "With which activation can a neuron learn whose every z is negative?")
+                      "8.12", "With which activation can a neuron learn whose every z is negative?")
                   .word("leaky ReLU", "ReLU", "step")
                   .hints(
                       "Learning needs a slope that is not 0.",
@@ -210,11 +210,11 @@ public final class ExitTicket {
                       "step",
                       "a jump is taken for a slope",
                       "The step is level on both sides of 0. Nothing can be learned from it.")
-                  .solution("answer(\"7.12\", \"leaky ReLU\");"),
+                  .solution("answer(\"8.12\", \"leaky ReLU\");"),
               5,
               "dying ReLU and what revives it"),
           new TicketQuestion(
-              exercise("7.13", "Which learns circles: a network with ReLU, with identity, or both?")
+              exercise("8.13", "Which learns circles: a network with ReLU, with identity, or both?")
                   .word("ReLU", "identity", "both")
                   .hints(
                       "Which line can the network draw in the end, if it has no bend?",
@@ -228,12 +228,12 @@ public final class ExitTicket {
                       "both",
                       "training is taken to make up for a missing bend",
                       "Training finds weights. No weights bend what has no activation function.")
-                  .solution("answer(\"7.13\", \"ReLU\");"),
+                  .solution("answer(\"8.13\", \"ReLU\");"),
               6,
               "the same network with and without an activation function"),
           new TicketQuestion(
               exercise(
-                      "7.14",
+                      "8.14",
                       "A layer of 3 neurons reads 5 inputs. How many rows and columns has W?")
                   .exactly(new double[] {3, 5}, "rows", "columns")
                   .hints(
@@ -252,7 +252,7 @@ public final class ExitTicket {
                       List.of(1, 5),
                       "the neurons are taken to share one row",
                       "All read the same inputs, but each has weights of its own.")
-                  .solution("answer(\"7.14\", List.of(3, 5));"),
+                  .solution("answer(\"8.14\", List.of(3, 5));"),
               7,
               "the shapes of a layer"));
 

@@ -10,13 +10,13 @@ public final class Sheets {
 
   private static final List<Sheet> ALL =
       List.of(
-          Sheet01.SHEET,
-          Sheet02.SHEET,
-          Sheet03.SHEET,
-          Sheet04.SHEET,
-          Sheet05.SHEET,
-          Sheet06.SHEET,
-          Sheet07.SHEET);
+          RawNumberSheet.SHEET,
+          ActivationFunctionSheet.SHEET,
+          LinearDepthSheet.SHEET,
+          OneBendSheet.SHEET,
+          ChoiceSheet.SHEET,
+          LearningSheet.SHEET,
+          LayerSheet.SHEET);
 
   private Sheets() {}
 

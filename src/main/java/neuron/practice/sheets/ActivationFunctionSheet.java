@@ -10,7 +10,7 @@ import static neuron.practice.answers.Question.prediction;
 import java.util.List;
 
 /** The exercises of The activation function. */
-final class Sheet02 {
+final class ActivationFunctionSheet {
 
   static final Sheet SHEET =
       Sheet.of(
@@ -265,5 +265,5 @@ final class Sheet02 {
                   check("2.9", mine);
                   """));
 
-  private Sheet02() {}
+  private ActivationFunctionSheet() {}
 }

@@ -20,7 +20,7 @@ import static neuron.practice.answers.Question.prediction;
 import neuron.Activation;
 
 /** The exercises of Choosing an activation. */
-final class Sheet05 {
+final class ChoiceSheet {
 
   private static final Activation STEEP = z -> SIGMOID.apply(3 * z);
 
@@ -336,5 +336,5 @@ final class Sheet05 {
                   check("5.8", List.of(hidden, chance, price, angle));
                   """));
 
-  private Sheet05() {}
+  private ChoiceSheet() {}
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import neuron.Layer;
 
 /** The exercises of Toward the layer, the exit ticket last. */
-final class Sheet07 {
+final class LayerSheet {
 
   private static final Layer BY_HAND =
       new Layer(new double[][] {{1, 2}, {0, -1}, {3, 1}}, new double[] {1, 1, -6}, RELU);
@@ -22,7 +22,7 @@ final class Sheet07 {
           Stream.concat(
                   Stream.of(
                       prediction(
-                              "7.1",
+                              "8.1",
                               "Loop and matrix: how many of three a agree to the last digit?")
                           .exactly(3)
                           .hints(
@@ -42,7 +42,7 @@ final class Sheet07 {
                               "equality is taken for luck",
                               "With the same steps in the same order nothing is left to luck."),
                       prediction(
-                              "7.2", "Which of W, x, b, z and a stays as it is when neurons come?")
+                              "8.2", "Which of W, x, b, z and a stays as it is when neurons come?")
                           .word("x", "W", "b", "z", "a")
                           .hints(
                               "Every neuron brings weights and a bias of its own.",
@@ -65,7 +65,7 @@ final class Sheet07 {
                               "the layer is taken to answer with one number",
                               "Each neuron answers with an a of its own."),
                       exercise(
-                              "7.3",
+                              "8.3",
                               "ReLU, W = (1 2; 0 −1; 3 1), x = (2, −1), b = (1, 1, −6): what is a?")
                           .exactly(BY_HAND.forward(2, -1), "neuron 1", "neuron 2", "neuron 3")
                           .hints(
@@ -107,9 +107,9 @@ final class Sheet07 {
                           .solution(
                               """
                               Number[] byHand = {1, 2, 0};
-                              check("7.3", byHand);
+                              check("8.3", byHand);
                               """),
-                      exercise("7.4", "10 neurons read 784 pixels: how many weights and biases?")
+                      exercise("8.4", "10 neurons read 784 pixels: how many weights and biases?")
                           .exactly(10 * PIXELS + 10)
                           .hints(
                               "Count the boxes of W, then those of b.",
@@ -133,10 +133,10 @@ final class Sheet07 {
                               "Each neuron has a weight for each input.")
                           .solution(
                               """
-                              check("7.4", 10 * 784 + 10);
+                              check("8.4", 10 * 784 + 10);
                               """)),
                   ExitTicket.exercises())
               .toList());
 
-  private Sheet07() {}
+  private LayerSheet() {}
 }

@@ -11,7 +11,7 @@ import neuron.Layer;
 import neuron.Network;
 
 /** The exercises of One bend changes everything. */
-final class Sheet04 {
+final class OneBendSheet {
 
   private static final Network LESSON =
       new Network(
@@ -281,5 +281,5 @@ final class Sheet04 {
                       1 - RELU.apply(x1 + x2) + 2 * RELU.apply(x1 + x2 - 1));
                   """));
 
-  private Sheet04() {}
+  private OneBendSheet() {}
 }

@@ -7,7 +7,7 @@ import java.util.Arrays;
 import neuron.Neuron;
 
 /** The exercises of A neuron's raw number. */
-final class Sheet01 {
+final class RawNumberSheet {
 
   private static final Neuron LESSON = new Neuron(new double[] {0.5, -1}, 1);
   private static final Neuron THREE_INPUTS = new Neuron(new double[] {1, -2, 0.5}, 0.25);
@@ -174,7 +174,7 @@ final class Sheet01 {
                   check("1.5", 1 * 3 + -2 * 1 + 0.5 * 2 + 0.25);
                   """));
 
-  private Sheet01() {}
+  private RawNumberSheet() {}
 
   private static double sum(double[] w, double[] x) {
     return new Neuron(w, 0).preactivation(x);

@@ -8,7 +8,7 @@ import neuron.Layer;
 import neuron.Network;
 
 /** The exercises of Without it, depth is an illusion. */
-final class Sheet03 {
+final class LinearDepthSheet {
 
   private static final Network LESSON =
       new Network(
@@ -202,7 +202,7 @@ final class Sheet03 {
                   check("3.8", 0);
                   """));
 
-  private Sheet03() {}
+  private LinearDepthSheet() {}
 
   /** The right matrix with a bias that may be wrong. */
   private static Layer merged(double... bias) {
