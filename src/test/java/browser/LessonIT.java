@@ -48,7 +48,10 @@ class LessonIT extends InTheLesson {
       List<Cell> cells = notebook.cells();
       assertThat(IntStream.range(0, cells.size()))
           .filteredOn(i -> cells.get(i).isCode() && !cells.get(i).isStoredWithoutReply())
-          .allSatisfy(i -> assertThat(page.printedBy(i)).isEqualTo(cells.get(i).printed().strip()));
+          .allSatisfy(
+              i ->
+                  assertThat(page.printedBy(i).lines())
+                      .containsExactlyElementsOf(cells.get(i).printed().lines().toList()));
     }
 
     @ParameterizedTest
