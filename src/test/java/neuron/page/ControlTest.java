@@ -453,6 +453,13 @@ class ControlTest {
       assertThat(Keys.ofEachControl()).as("the rows of Keys").extracting(Keys::word).contains(word);
     }
 
+    @ParameterizedTest
+    @MethodSource("words")
+    void isOfferedWhereAControlIsNull(String word) {
+      assertThatThrownBy(() -> Notebook.explore((Control<Double>) null, z -> z))
+          .hasMessageContaining(word);
+    }
+
     /** What stands in {@code const PARTS = { slider: sliderPart, … }} of the page's module. */
     private static List<String> parts() throws IOException {
       String module = Files.readString(Path.of("src/main/resources/neuron/explore.mjs"));

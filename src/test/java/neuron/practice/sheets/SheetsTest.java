@@ -31,19 +31,21 @@ public class SheetsTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void giveThreeDifferentHints(Exercise exercise) {
-    assertThat(exercise.hints()).hasSize(3).doesNotHaveDuplicates();
+    assertThat(exercise.hints()).as(exercise.number()).hasSize(3).doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
   void knowAtLeastOneSlipForEachExercise(Exercise exercise) {
-    assertThat(exercise.misconceptions()).isNotEmpty();
+    assertThat(exercise.misconceptions()).as(exercise.number()).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
   void haveASolutionForEachExerciseAndNoneForAPrediction(Exercise exercise) {
-    assertThat(exercise.solution().isBlank()).isEqualTo(exercise.isPrediction());
+    assertThat(exercise.solution().isBlank())
+        .as("%s has no solution", exercise.number())
+        .isEqualTo(exercise.isPrediction());
   }
 
   @ParameterizedTest
