@@ -46,7 +46,7 @@ public record Overlay(Curve below, Curve above, BasicStroke stroke) {
     double ring = axes.y(above);
     double other = axes.y(below);
     double foot = axes.box().getMaxY();
-    Axes.paintPole(g, px, Math.min(foot, Math.max(ring + RING, other)), foot, Theme.VERMILLION);
+    Axes.paintDropLine(g, px, Math.min(foot, Math.max(ring + RING, other)), foot, Theme.VERMILLION);
     g.setColor(Theme.VERMILLION);
     if (Math.abs(other - ring) > RING) {
       g.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));

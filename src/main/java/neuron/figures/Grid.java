@@ -152,8 +152,8 @@ final class Grid implements Drawing {
     }
   }
 
-  private void paint(Graphics2D g, Step step, Axes panel) {
-    Rectangle2D box = panel.box();
+  private void paint(Graphics2D g, Step step, Axes axes) {
+    Rectangle2D box = axes.box();
     Label.fitted(
             box.getCenterX(),
             box.getMinY() - 16,
@@ -162,24 +162,24 @@ final class Grid implements Drawing {
             Theme.INK,
             box.getWidth() + BETWEEN - 4)
         .paint(g);
-    panel.paint(g);
-    step.lines.forEach(line -> panel.paintLine(g, panel.trace(line), Theme.BLUE, 1.1f));
+    axes.paint(g);
+    step.lines.forEach(line -> axes.paintLine(g, axes.trace(line), Theme.BLUE, 1.1f));
     int last = step.points.size() - 1;
     for (Point2D point : step.points) {
       Point2D at = panel.place(point);
       g.setColor(Theme.BLUE);
       g.fill(Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90));
     }
-    paintCorner(g, panel, step.points.get(2 * HALF * SIZE), Mark.SQUARE, Theme.INK);
-    paintCorner(g, panel, step.points.get(last), Mark.DIAMOND, Theme.VERMILLION);
+    paintCorner(g, axes, step.points.get(2 * HALF * SIZE), Mark.SQUARE, Theme.INK);
+    paintCorner(g, axes, step.points.get(last), Mark.DIAMOND, Theme.VERMILLION);
     if (step.layer != null) {
       new MatrixText(step.name, step.layer, box).paint(g);
     }
   }
 
   private static void paintCorner(
-      Graphics2D g, Axes panel, Point2D corner, Mark mark, Color colour) {
-    Point2D at = panel.place(corner);
+      Graphics2D g, Axes axes, Point2D corner, Mark mark, Color colour) {
+    Point2D at = axes.place(corner);
     mark.paint(g, at.getX(), at.getY(), 5, colour);
   }
 
