@@ -120,10 +120,9 @@ public final class Theme {
    * @throws BadInput if the chart is null
    */
   public static void style(Chart<?, ?> chart) {
-    if (chart == null) {
-      throw new BadInput(
-          "There is no chart to style: it is null. Give a chart that XChart's builders made.");
-    }
+    BadInput.when(
+        chart == null,
+        "There is no chart to style: it is null. Give a chart that XChart's builders made.");
     Styler styler = chart.getStyler();
     stylePage(styler);
     styleSeries(styler);

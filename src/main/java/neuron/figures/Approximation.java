@@ -40,13 +40,10 @@ final class Approximation implements Drawing {
   private final int relus;
 
   Approximation(String name, DoubleUnaryOperator f, Network network, double from, double to) {
-    if (name == null || name.isBlank()) {
-      throw new BadInput(
-          "The function has no name: give one such as \"sin x\" to write beside it.");
-    }
-    if (f == null) {
-      throw new BadInput("The function is null: give one such as x -> Math.sin(x).");
-    }
+    BadInput.when(
+        name == null || name.isBlank(),
+        "The function has no name: give one such as \"sin x\" to write beside it.");
+    BadInput.when(f == null, "The function is null: give one such as x -> Math.sin(x).");
     this.name = name;
     this.f = f;
     output = new NetworkCurve(network, from, to);

@@ -42,11 +42,10 @@ final class Grid implements Drawing {
   private final double reach;
 
   Grid(Layer... layers) {
-    if (layers == null || layers.length == 0 || layers.length > MOST) {
-      throw new BadInput(
-          "The figure shows one to three layers, but got %s: give it that many."
-              .formatted(layers == null ? "null" : layers.length == 0 ? "none" : layers.length));
-    }
+    BadInput.when(
+        layers == null || layers.length == 0 || layers.length > MOST,
+        "The figure shows one to three layers, but got %s: give it that many.",
+        layers == null ? "null" : layers.length == 0 ? "none" : layers.length);
     Arrays.stream(layers).forEach(Drawable::layer);
     this.layers = List.of(layers);
     linear = this.layers.stream().allMatch(Grid::isLinear);

@@ -48,10 +48,9 @@ final class Shapes implements Drawing {
 
   /** The x may be left out, and then only W and b have numbers. */
   Shapes(Layer layer, double... x) {
-    if (layer == null) {
-      throw new BadInput(
-          "There is no layer to draw: it is null. Give one such as new Layer(W, b, RELU).");
-    }
+    BadInput.when(
+        layer == null,
+        "There is no layer to draw: it is null. Give one such as new Layer(W, b, RELU).");
     this.layer = layer;
     boolean given = x == null || x.length > 0;
     z = given ? layer.preactivation(x) : new double[0];
