@@ -102,9 +102,7 @@ public abstract sealed class Axes permits ChartAxes, OwnAxes {
     within(
         g,
         clipped -> {
-          clipped.setColor(colour);
-          clipped.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-          clipped.draw(line.path());
+          Theme.draw(clipped, line.path(), colour, Theme.round(width));
         });
   }
 

@@ -15,6 +15,7 @@ import neuron.draw.Curve;
 import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Overlay;
+import neuron.draw.Theme;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Unresolved;
@@ -29,8 +30,7 @@ final class Approximation implements Drawing {
   /** Of tops as high as this share of the highest the first is marked, so that it stands still. */
   private static final double ALIKE = 0.99998;
 
-  private static final BasicStroke THIN =
-      new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke THIN = Theme.round(2.2f);
 
   private final String name;
   private final DoubleUnaryOperator f;

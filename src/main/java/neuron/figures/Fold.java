@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -145,7 +144,7 @@ final class Fold implements Drawing {
     String name = Words.shortened(hidden.sigma().name());
     Label.fitted(x, y - 16, name, LineNames.FONT, Theme.INK, ARROW + 8).paint(g);
     g.setColor(Theme.INK);
-    g.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(Theme.round(2f));
     Path2D arrow = new Path2D.Double();
     arrow.moveTo(x - ARROW / 2, y);
     arrow.lineTo(x + ARROW / 2, y);

@@ -165,9 +165,8 @@ final class Grid implements Drawing {
     step.lines.forEach(line -> axes.paintLine(g, axes.trace(line), Theme.BLUE, 1.1f));
     int last = step.points.size() - 1;
     for (Point2D point : step.points) {
-      Point2D at = panel.place(point);
-      g.setColor(Theme.BLUE);
-      g.fill(Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90));
+      Point2D at = axes.place(point);
+      Theme.fill(g, Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90), Theme.BLUE);
     }
     paintCorner(g, axes, step.points.get(2 * HALF * SIZE), Mark.SQUARE, Theme.INK);
     paintCorner(g, axes, step.points.get(last), Mark.DIAMOND, Theme.VERMILLION);

@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -101,9 +100,7 @@ final class Line implements Drawing {
   }
 
   private static void paintLine(Graphics2D g, Trace line, Color colour, float width) {
-    g.setColor(colour);
-    g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(line.path());
+    Theme.draw(g, line.path(), colour, Theme.round(width));
   }
 
   /** The numbers of the point, and the weight beside the step that shows it as a slope. */

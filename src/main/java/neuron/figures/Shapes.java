@@ -176,9 +176,7 @@ final class Shapes implements Drawing {
     brackets.lineTo(x - BRACKET, weights.top());
     brackets.lineTo(x - BRACKET, weights.bottom());
     brackets.lineTo(x, weights.bottom());
-    g.setStroke(new BasicStroke(1.5f));
-    g.setColor(NEURONS);
-    g.draw(brackets);
+    Theme.draw(g, brackets, NEURONS, new BasicStroke(1.5f));
     String rows = Words.counted(m(), "neuron");
     double right = x - BRACKET - 6;
     Label label = Label.fitted(0, MIDDLE, rows, SIZE, NEURONS, BEFORE_W - 2 * BRACKET - 6);
