@@ -52,7 +52,7 @@ class SolutionsInNotebooksTest {
     assertThat(
             NotebookFile.series().stream()
                 .filter(notebook -> !asked(notebook.cells()).isEmpty())
-                .map(notebook -> Integer.parseInt(notebook.toString().substring(0, 2))))
+                .map(NotebookFile::number))
         .as("the numbers of the notebooks that ask, each with a sheet in Sheets")
         .isSubsetOf(Sheets.all().stream().map(Sheet::notebook).toList());
   }
