@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import neuron.Activation;
 import neuron.Dataset;
+import neuron.Interval;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
@@ -153,6 +154,19 @@ public class Figures extends Notebook {
    */
   public static Figure graph(Network n, double from, double to) {
     return new Graph(n, from, to).figure();
+  }
+
+  /**
+   * As {@link #graph(Network, double, double)}, with y from {@code low} to {@code high}, so that
+   * under a slider the axes stand still. What lies beyond is cut off.
+   *
+   * @param low the lower end, finite
+   * @param high the upper end, finite, above {@code low}
+   * @throws BadInput if the second interval is empty too, or as for {@link #graph(Network, double,
+   *     double)}
+   */
+  public static Figure graph(Network n, double from, double to, double low, double high) {
+    return new Graph(n, from, to, Interval.closed(low, high)).figure();
   }
 
   /**

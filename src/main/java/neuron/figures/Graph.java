@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Drawing;
@@ -15,6 +16,7 @@ import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
@@ -32,9 +34,17 @@ final class Graph implements Drawing {
   private static final double NARROWEST = 3;
 
   private final NetworkCurve output;
+  private final Window window;
 
   Graph(Network network, double from, double to) {
     output = new NetworkCurve(network, from, to);
+    window = Window.steady(output.curve.low(), output.curve.high());
+  }
+
+  /** A graph that is cut off where y leaves an interval, so that its axes always stand still. */
+  Graph(Network network, double from, double to, Interval y) {
+    output = new NetworkCurve(network, from, to);
+    window = new Window(y.from(), y.to());
   }
 
   @Override
@@ -49,7 +59,7 @@ final class Graph implements Drawing {
 
   /** Paints; gives back where x and y lie. */
   Axes painted(Graphics2D g) {
-    Axes axes = output.axes(output.curve);
+    Axes axes = output.axes(window);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     Color colour = isArea(axes) ? Key.PALE : Theme.INK;
@@ -124,7 +134,10 @@ final class Graph implements Drawing {
       }
     }
     for (double x : bends) {
-      Key.paintRing(g, axes.x(x), axes.y(output.at(x)), RING, Theme.BLUE);
+      double y = output.at(x);
+      if (y >= window.low() && y <= window.high()) {
+        Key.paintRing(g, axes.x(x), axes.y(y), RING, Theme.BLUE);
+      }
     }
   }
 

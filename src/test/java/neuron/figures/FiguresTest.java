@@ -104,6 +104,7 @@ class FiguresTest {
   private static void putNetworks(Map<String, Figure> figures) {
     Network line = Networks.line(0.5, 1);
     figures.put("graph", Figures.graph(Networks.HAT, -3, 3));
+    figures.put("graph-cut", Figures.graph(Networks.HAT, -3, 3, -0.5, 0.8));
     figures.put("graph-line", Figures.graph(line.repeated(10), -3, 3));
     figures.put("graph-curved", Figures.graph(Networks.SIGMOIDS, -6, 6));
     figures.put("graph-tent", Figures.graph(Networks.TENT.repeated(4), 0, 1));
