@@ -382,7 +382,7 @@ final class LinearDepthSheet {
                   "grid-stays-parallel",
                   "Do the parallel lines of the grid stay parallel after both layers?")
               .word("yes", "no")
-              .givenAwayBy("parallel ones parallel", "lines stay parallel", "stay straight")
+              .givenAwayBy("parallel ones parallel", "stay straight", "kept parallel")
               .hints(
                   "One layer without activation first: does it bend a line?",
                   "Equal steps in x become equal steps in W₁x, whatever the starting point.",

@@ -93,7 +93,11 @@ final class OneBendSheet {
               .mistake(
                   List.of(0, 1),
                   "ReLU is put at the end",
-                  "ReLU stands between the two layers: it acts on W₁x, which is (−8, −1)."),
+                  "ReLU stands between the two layers: it acts on W₁x, which is (−8, −1).")
+              .mistake(
+                  List.of(-8, -1),
+                  "the second layer is left out",
+                  "(−8, −1) is W₁x. ReLU and the second layer still follow."),
           prediction(
                   "4.2",
                   "hat-without-relu",
@@ -135,6 +139,14 @@ final class OneBendSheet {
                   4,
                   "XOR is taken for a question of the right line",
                   "Each colour holds two opposite corners. A line that parts them would cross itself.")
+              .mistake(
+                  0,
+                  "no point is counted",
+                  "Most lines get two right. If it comes of 3 / 4: Java makes 0 of that, and a number of points is asked.")
+              .mistake(
+                  0.75,
+                  "a share is taken for a number of points",
+                  "That share is right. How many of four points is it?")
               .mistake(
                   2,
                   "half is taken for the best",
@@ -233,16 +245,12 @@ final class OneBendSheet {
                   "That is −|x|: both weights of the second layer are 1.")
               .mistake(
                   two(1, 0, 1, 0, 1, -1),
-                  "the minus stands behind the ReLU",
-                  "ReLU(x) − ReLU(x) is 0 everywhere. The minus belongs inside: the second reads −x.")
+                  "the two cancel",
+                  "ReLU(x) − ReLU(x) is 0, and without ReLU x − x is. The minus belongs inside: the second ReLU reads −x.")
               .mistake(
                   two(1, 0, -1, 0, 0, 1),
                   "the right half is lost",
                   "That is the left half alone. Both halves count, each with weight 1.")
-              .mistake(
-                  two(1, 0, -1, 0, 1, 1).linear(),
-                  "there is no bend",
-                  "Without ReLU x and −x cancel. Leave RELU in the first layer.")
               .solution(
                   """
                   Network size = new Network(
