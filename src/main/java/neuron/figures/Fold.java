@@ -42,7 +42,8 @@ final class Fold implements Drawing {
   private static final double LEFT = 36;
   private static final double STEP = (Figure.WIDTH - 2 * LEFT - SIZE) / 2;
   private static final int LINES = 8;
-  private static final double ARROW = 40;
+  private static final double ARROW = 26;
+  private static final double CAPTION = 14;
   private static final double TITLE = 30;
   private static final double VERDICT = 53;
   private static final double KEY = 334;
@@ -118,8 +119,8 @@ final class Fold implements Drawing {
       Scale scale = i == 0 ? new Scale.Linear("", -0.5, 1.5, 1) : scaleOfTheOthers();
       labels.addAll(paintPanel(g, stages.get(i), panel(i, scale)));
     }
-    paintArrow(g, panel(0, scaleOfTheOthers()), "W, b");
-    paintArrow(g, panel(1, scaleOfTheOthers()), Words.shortened(hidden.sigma().name()));
+    paintArrow(g, panel(0, scaleOfTheOthers()));
+    paintArrow(g, panel(1, scaleOfTheOthers()));
     paintKey(g);
     return labels;
   }
@@ -143,6 +144,7 @@ final class Fold implements Drawing {
 
   private List<Label> paintPanel(Graphics2D g, Stage stage, Axes panel) {
     panel.paint(g);
+    panel.paintNumbersBeside(g);
     List<Trace> lines = paintLines(g, panel, stage.way());
     stage
         .separator()
@@ -184,7 +186,8 @@ final class Fold implements Drawing {
   private static void paintWords(Graphics2D g, Axes panel, Stage stage) {
     Rectangle2D box = panel.box();
     double middle = box.getCenterX();
-    Label.fitted(middle, box.getMinY() - 14, stage.caption(), LineNames.FONT, Theme.INK, SIZE + 30)
+    Label.fitted(
+            middle, box.getMinY() - CAPTION, stage.caption(), LineNames.FONT, Theme.INK, SIZE + 30)
         .paint(g);
     double below = box.getMaxY();
     Label.centredAt(middle, below + TITLE, stage.axes(), Theme.regular(12), Theme.MUTED).paint(g);
@@ -192,11 +195,10 @@ final class Fold implements Drawing {
         .paint(g);
   }
 
-  /** An arrow from a panel to the next. */
-  private static void paintArrow(Graphics2D g, Axes from, String name) {
+  /** An arrow from the words above a panel to those above the next. */
+  private static void paintArrow(Graphics2D g, Axes from) {
     double x = from.box().getMaxX() + (STEP - SIZE) / 2;
-    double y = TOP + SIZE / 2;
-    Label.fitted(x, y - 14, name, LineNames.FONT, Theme.INK, STEP - SIZE - 6).paint(g);
+    double y = TOP - CAPTION;
     g.setColor(Theme.INK);
     g.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
     Path2D arrow = new Path2D.Double();

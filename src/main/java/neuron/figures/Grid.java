@@ -170,7 +170,7 @@ final class Grid implements Drawing {
             box.getWidth() + BETWEEN - 4)
         .paint(g);
     panel.paint(g);
-    paintNumbersBeside(g, panel);
+    panel.paintNumbersBeside(g);
     step.lines.forEach(line -> panel.paintLine(g, panel.trace(line), Theme.BLUE, 1.1f));
     for (Point2D point : step.points) {
       Point2D at = panel.place(point);
@@ -195,14 +195,6 @@ final class Grid implements Drawing {
       String letter = CORNERS.substring(i, i + 1);
       Label.centredAt(beside.getX(), beside.getY(), letter, LineNames.FONT, Theme.VERMILLION)
           .paint(g);
-    }
-  }
-
-  /** The numbers of the vertical axis, which the small axes of a square leave out. */
-  private void paintNumbersBeside(Graphics2D g, Axes panel) {
-    for (double tick : new double[] {-reach, 0, reach}) {
-      double left = panel.box().getMinX() - 6;
-      Label.rightAt(left, panel.y(tick), Theme.tick(tick), Theme.regular(11), Theme.MUTED).paint(g);
     }
   }
 
