@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import neuron.Activation;
 import neuron.Dataset;
+import neuron.Interval;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
@@ -116,6 +117,31 @@ public class Figures extends Notebook {
   }
 
   /**
+   * A network as circles and arrows: its inputs, its layers one after the other, and the weights on
+   * the arrows. Biases other than 0 stand below their neuron.
+   *
+   * @param n one to three layers, with at most three inputs and three neurons in each
+   * @param x as many finite numbers as the network has inputs, and then each circle holds what it
+   *     gives; or none
+   * @throws BadInput if the network is null or larger, if x has another length or holds NaN or
+   *     infinity, or if a number is too large to draw
+   */
+  public static Figure network(Network n, double... x) {
+    return new NetworkDrawing(n, x).figure();
+  }
+
+  /**
+   * A ring of points around its centre, and where y = 0 for a network: how much of the ring lies on
+   * the centre's side of that.
+   *
+   * @param n a network with two inputs and one output
+   * @throws BadInput if the network is null or has another shape, or y is too large for a double
+   */
+  public static Figure ring(Network n) {
+    return new Ring(n).figure();
+  }
+
+  /**
    * y over x of a network with one input and one output, each bend marked by a ring.
    *
    * <p>The bends are those of {@link Network#bends}; a network for which those are not counted is
@@ -131,13 +157,36 @@ public class Figures extends Notebook {
   }
 
   /**
+   * As {@link #graph(Network, double, double)}, with y from {@code low} to {@code high}, so that
+   * under a slider the axes stand still. What lies beyond is cut off.
+   *
+   * @param low the lower end, finite
+   * @param high the upper end, finite, above {@code low}
+   * @throws BadInput if the second interval is empty too, or as for {@link #graph(Network, double,
+   *     double)}
+   */
+  public static Figure graph(Network n, double from, double to, double low, double high) {
+    return new Graph(n, from, to, Interval.closed(low, high)).figure();
+  }
+
+  /**
    * Two networks over the same x: the first broad and pale, the other thin and dashed on top, and
-   * by how much they differ at most.
+   * by how much they differ at most. Each is named by the number of its layers.
    *
    * @throws BadInput as for {@link #graph(Network, double, double)}
    */
   public static Figure graph(Network n, Network other, double from, double to) {
-    return new TwoGraphs(n, other, from, to).figure();
+    return TwoGraphs.namedByTheirLayers(n, other, from, to).figure();
+  }
+
+  /**
+   * What was asked for and what was handed in, over the same x, as {@link #graph(Network, Network,
+   * double, double)}.
+   *
+   * @throws BadInput as for {@link #graph(Network, double, double)}
+   */
+  public static Figure askedAndYours(Network asked, Network yours, double from, double to) {
+    return new TwoGraphs(List.of("the asked one", "yours"), asked, yours, from, to).figure();
   }
 
   /**

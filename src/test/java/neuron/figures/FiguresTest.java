@@ -116,12 +116,20 @@ class FiguresTest {
   private static void putNetworks(Map<String, Figure> figures) {
     Network line = Networks.line(0.5, 1);
     figures.put("graph", Figures.graph(Networks.HAT, -3, 3));
+    figures.put("graph-cut", Figures.graph(Networks.HAT, -3, 3, -0.5, 0.8));
     figures.put("graph-line", Figures.graph(line.repeated(10), -3, 3));
     figures.put("graph-curved", Figures.graph(Networks.SIGMOIDS, -6, 6));
     figures.put("graph-tent", Figures.graph(Networks.TENT.repeated(4), 0, 1));
+    figures.put("graph-tent-nine", Figures.graph(Networks.TENT.repeated(9), 0, 1));
     figures.put("graph-tent-deep", Figures.graph(Networks.TENT.repeated(12), 0, 1));
     figures.put("graphs", Figures.graph(line.repeated(10), line.repeated(10).collapse(), -3, 3));
     figures.put("graphs-differ", Figures.graph(Networks.HAT, Networks.HAT.linear(), -3, 3));
+    figures.put("graphs-asked", Figures.askedAndYours(Networks.TENT, Networks.HAT, -0.5, 1.5));
+    figures.put("network", Figures.network(Networks.LESSON));
+    figures.put("network-on-its-way", Figures.network(Networks.LESSON, 2, 3));
+    figures.put("network-three", Figures.network(Networks.TWO_THREE_TWO));
+    figures.put("network-biased", Figures.network(Networks.HAT, 0.5));
+    figures.put("network-large", Figures.network(Networks.LARGE, -1, 1000, 2.5e-8));
     for (int n : new int[] {3, 8, 50}) {
       figures.put(
           "approximation-" + n,
@@ -151,6 +159,11 @@ class FiguresTest {
     Layer turn = new Layer(new double[][] {{0, -1}, {1, 0}}, new double[2]);
     Layer shift = new Layer(new double[][] {{-1.25, 0.333}, {0.5, 1}}, new double[] {0.5, -1});
     figures.put("grid", Figures.grid(shear, turn));
+    figures.put(
+        "grid-lesson",
+        Figures.grid(
+            new Layer(new double[][] {{1, 0.5}, {-0.5, 1}}, new double[2]),
+            new Layer(new double[][] {{1, -0.5}, {0, 1}}, new double[2])));
     figures.put("grid-one", Figures.grid(shear));
     figures.put("grid-three", Figures.grid(shear, turn, shift));
     figures.put(
@@ -162,6 +175,8 @@ class FiguresTest {
     figures.put("map-curved", Figures.map(Networks.CURVED));
     figures.put("fold", Figures.fold(Networks.XOR.layers().get(0)));
     figures.put("fold-none", Figures.fold(shift));
+    figures.put("ring", Figures.ring(Networks.HALF));
+    figures.put("ring-parted", Figures.ring(Networks.CURVED));
   }
 
   private static void putTrainings(Map<String, Figure> figures) {

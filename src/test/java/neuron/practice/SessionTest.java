@@ -448,8 +448,8 @@ class SessionTest {
 
       assertThat(afterARestart.read())
           .contains(
-              "The series. notebook 1: 1 of 5, notebook 2: 0 of 9, notebook 3: 1 of 8, notebook 4:"
-                  + " 0 of 10, notebook 5: 0 of 8, notebook 7: 0 of 7, notebook 8: 0 of 14.",
+              "The series. notebook 1: 1 of 5, notebook 2: 0 of 9, notebook 3: 1 of 13, notebook 4:"
+                  + " 0 of 15, notebook 5: 0 of 8, notebook 7: 0 of 7, notebook 8: 0 of 14.",
               "It is kept in progress.txt.");
     }
 
