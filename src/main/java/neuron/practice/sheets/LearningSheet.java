@@ -51,7 +51,7 @@ final class LearningSheet {
                   7.5,
                   "slopes and weights are added",
                   "In each layer slope and weight are multiplied, and so are the layers.")
-              .back("6", "Slope times weight"),
+              .back("6", "On the way back: slope times weight"),
           recall(
                   "7.c",
                   "gradient-of-a-dead-neuron",
@@ -67,7 +67,7 @@ final class LearningSheet {
                   "Leaky ReLU lets a hundredth through. ReLU is level there.")
               .mistake(
                   -1, "the sign of z is taken for a slope", "On the left of 0 the curve is level.")
-              .back("6", "A ReLU that dies"),
+              .back("6", "A slope of 0 everywhere"),
           prediction(
                   "7.1",
                   "loss-of-one-weight",
@@ -292,8 +292,8 @@ final class LearningSheet {
                   "Take a larger rate, and watch the loss.")
               .mistake(
                   1,
-                  "the steps swing without growing",
-                  "All eight neurons are dead, so the output is its bias alone. Its distance from the best place is multiplied by 1 − 2 · rate in each step. That grows only where it is below −1.")
+                  "a swing is taken for growth without end",
+                  "All eight neurons are dead, so the output is its bias alone. Its distance from the best place is multiplied by 1 − 2 · rate in each step. That grows without end only if it is below −1.")
               .solution(
                   """
                   double rate = 1.5;
@@ -449,7 +449,25 @@ final class LearningSheet {
               .mistake(
                   "solved better",
                   "careful steps are taken for better ones",
-                  "They would get there, with many more epochs. In 64 they do not."));
+                  "They would get there, with many more epochs. In 64 they do not."),
+          prediction(
+                  "7.14",
+                  "loss-of-a-long-training",
+                  "The spiral at a small rate: what does the loss do?")
+              .word("stands nearly still, then falls", "falls evenly", "never falls")
+              .givenAwayBy("(?i)stands (nearly )?still, then", "seems to stand still")
+              .hints(
+                  "At first the boundary is nearly a straight line. How much of a spiral has that right?",
+                  "To bend into the spiral, many neurons have to move together.",
+                  "Small steps lead there slowly. Once the first turn is found, each step pays.")
+              .mistake(
+                  "falls evenly",
+                  "each step is taken to pay alike",
+                  "The first steps turn what is nearly a line, which is no great help with a spiral.")
+              .mistake(
+                  "never falls",
+                  "a loss that stands still is taken to stay so",
+                  "It hardly moves for a third of the way, and it is on its way."));
 
   private LearningSheet() {}
 }
