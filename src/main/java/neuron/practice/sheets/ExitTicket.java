@@ -163,25 +163,25 @@ public final class ExitTicket {
           new TicketQuestion(
               exercise(
                       "8.11",
-                      "ticket-warmer-or-colder",
-                      "A network says by how many degrees tomorrow is warmer or colder than today. Which activation has its last layer?")
+                      "ticket-up-or-down",
+                      "A network says by how many metres a lift moves, up or down. Which activation has its last layer?")
                   .word("identity", "ReLU", "sigmoid", "tanh")
                   .hints(
                       "Which answers have to be possible?",
-                      "7 degrees warmer, and 7 degrees colder.",
+                      "7 metres up, and 7 metres down.",
                       "Whose range holds 7 and −7?")
                   .mistake(
                       "ReLU",
-                      "colder is left out",
-                      "ReLU is never negative, so no day could be colder.")
+                      "down is left out",
+                      "ReLU is never negative, so the lift could never go down.")
                   .mistake(
                       "sigmoid",
                       "the answer is taken for a yes or no",
-                      "Sigmoid stays between 0 and 1, whatever the weather does.")
+                      "Sigmoid stays between 0 and 1, wherever the lift goes.")
                   .mistake(
                       "tanh",
                       "the sign is seen and the size is not",
-                      "Tanh has both signs, but no day would be more than one degree off.")
+                      "Tanh has both signs, but no way would be longer than one metre.")
                   .solution("answer(\"8.11\", \"identity\");"),
               "5",
               "what the last layer has to be able to say"),
