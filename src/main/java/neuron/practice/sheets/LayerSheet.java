@@ -102,7 +102,7 @@ final class LayerSheet {
                 "block-that-stays",
                 "Which of W, x, b, z and a stays as it is when neurons come?")
             .word("x", "W", "b", "z", "a")
-            .givenAwayBy("(?i)\\*?x\\*? (stays|does not change)", "same \\*?x\\*?\\b")
+            .givenAwayBy("(?i)all neurons read it", "x\\*? (stays|does not change)")
             .hints(
                 "Every neuron brings weights and a bias of its own.",
                 "And every neuron adds up a z and answers an a.",

@@ -121,7 +121,7 @@ final class LearningSheet {
                   "circles-without-activation",
                   "Identity in the place of ReLU: how many held-out points are right?")
               .word("about half", "about three quarters", "nearly all")
-              .givenAwayBy("about half", "\\bcoin\\b", "45 %", "half of the held-out")
+              .givenAwayBy("half of the held-out", "(?i)no better than a coin", "identity, seed")
               .hints(
                   "Without a bend, what shape can the boundary have?",
                   "A straight line has two sides, and the outer ring is on both.",
@@ -293,7 +293,7 @@ final class LearningSheet {
               .mistake(
                   1,
                   "a swing is taken for growth without end",
-                  "All eight neurons are dead, so the output is its bias alone. Its distance from the best place is multiplied by 1 − 2 · rate in each step. That grows without end only if it is below −1.")
+                  "All eight neurons are dead, so next to nothing moves any more. What still moves is multiplied by 1 − 2 · rate in each step, and that grows without end only if it is below −1.")
               .solution(
                   """
                   double rate = 1.5;
@@ -305,7 +305,8 @@ final class LearningSheet {
                   "a weight of the first layer",
                   "a weight of the output",
                   "a held-out point")
-              .givenAwayBy("output's bias", "(?i)the bias of the output", "bias .{0,20}grows")
+              .givenAwayBy(
+                  "(?i)the bias of the output", "bias .{0,20}grows", "its (last )?bias alone")
               .hints(
                   "All eight ReLUs are dead after few steps. What does each of them give?",
                   "0 times any weight is 0, so these weights get a slope of 0.",
@@ -437,7 +438,7 @@ final class LearningSheet {
                   "hundredth-of-the-rate",
                   "A hundredth of the rate: what becomes of circles in 64 epochs?")
               .word("hardly begun", "solved all the same", "solved better")
-              .givenAwayBy("(?i)hardly begun", "lead nowhere")
+              .givenAwayBy("lead nowhere", "49.3 %")
               .hints(
                   "The rate says how large each step is.",
                   "64 epochs have as many steps at whatever rate.",
@@ -455,7 +456,7 @@ final class LearningSheet {
                   "loss-of-a-long-training",
                   "The spiral at a small rate: what does the loss do?")
               .word("stands nearly still, then falls", "falls evenly", "never falls")
-              .givenAwayBy("(?i)stands (nearly )?still, then", "seems to stand still")
+              .givenAwayBy("first third of this run", "seems to stand still")
               .hints(
                   "At first the boundary is nearly a straight line. How much of a spiral has that right?",
                   "To bend into the spiral, many neurons have to move together.",
