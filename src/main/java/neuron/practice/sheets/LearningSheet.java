@@ -379,7 +379,7 @@ final class LearningSheet {
                   3,
                   2,
                   "standing still is taken for slow",
-                  "Neither loss falls, from the first epoch to the last. What can a straight line do?")
+                  "After the first epochs neither loss falls any more. What can a straight line do?")
               .solution(
                   """
                   check("7.10", List.of(2, 1, 3));
