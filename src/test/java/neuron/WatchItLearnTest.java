@@ -329,20 +329,39 @@ class WatchItLearnTest {
       assertThat(mean(SIGMOID, rate)).isCloseTo(sigmoid, within(1e-9));
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.01, 0, 2", "0.1, 5, 10"})
+    void killsMoreReLUsAtALargerRate(double rate, int fewest, int most) {
+      for (long seed = 1; seed <= 5; seed++) {
+        Split parts = SPIRAL.split(0.25, seed);
+        Network network = Network.random(seed, RELU, 2, 8, 8, 1);
+        assertThat(trained(network, parts, rate, 200).network().deadNeurons(parts.training()))
+            .isBetween(fewest, most);
+      }
+    }
+
+    @Test
+    void letsAllThreeGetThereWithMoreEpochs() {
+      for (Activation bend : new Activation[] {RELU, TANH, SIGMOID}) {
+        assertThat(Arrays.stream(heldOut(bend, SPIRAL, 0.03, 1000)).average().orElseThrow())
+            .isGreaterThan(SOLVED);
+      }
+    }
+
     private double mean(Activation sigma, Dataset data) {
       return Arrays.stream(heldOut(sigma, data)).average().orElseThrow();
     }
 
     private double mean(Activation sigma, double rate) {
-      return Arrays.stream(heldOut(sigma, SPIRAL, rate)).average().orElseThrow();
+      return Arrays.stream(heldOut(sigma, SPIRAL, rate, 200)).average().orElseThrow();
     }
 
     private double[] heldOut(Activation sigma, Dataset data) {
-      return heldOut(sigma, data, 0.03);
+      return heldOut(sigma, data, 0.03, 200);
     }
 
     /** Of five seeds. */
-    private double[] heldOut(Activation sigma, Dataset data, double rate) {
+    private double[] heldOut(Activation sigma, Dataset data, double rate, int epochs) {
       return IntStream.rangeClosed(1, 5)
           .parallel()
           .mapToDouble(
@@ -352,7 +371,7 @@ class WatchItLearnTest {
                           Network.random(seed, sigma, 2, 8, 8, 1),
                           data.split(0.25, seed),
                           rate,
-                          200)))
+                          epochs)))
           .toArray();
     }
   }

@@ -422,9 +422,9 @@ final class LearningSheet {
               .givenAwayBy(
                   "(?i)sigmoid (wins|is ahead|is first|has most)", "92\\.2", "(?i)winner changes")
               .hints(
-                  "A rate of 0.1 is ten times 0.01. Who bears large steps?",
+                  "At 0.1 the steps are more than three times as long as at 0.03. Who bears that?",
                   "A ReLU that a large step throws to the wrong side dies. Which one cannot die?",
-                  "The one with the smallest slopes takes the shortest steps of the three.")
+                  "Tanh and sigmoid cannot. It is the one of them whose answers lie between 0 and 1.")
               .mistake(
                   "ReLU",
                   "what is best at one rate is taken to be best at all",
@@ -432,7 +432,7 @@ final class LearningSheet {
               .mistake(
                   "tanh",
                   "the middle is taken for the best compromise",
-                  "It comes close to it. The one with the smallest slopes bears the large steps best."),
+                  "It comes second. Of the two that cannot die, the other one is ahead at this rate."),
           prediction(
                   "7.13",
                   "hundredth-of-the-rate",
