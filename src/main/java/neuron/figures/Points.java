@@ -110,14 +110,14 @@ record Points(
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale())),
+                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale)),
         Optional.empty());
   }
 
   /** As {@link #of(Trainer)}, with the lines on which the neurons of the first layer have z = 0. */
   static Points withLines(Trainer trainer) {
     Points points = of(trainer);
-    BendLines lines = BendLines.of(trainer.network().layers().get(0), points.plot.scale());
+    BendLines lines = BendLines.of(trainer.network().layers().get(0), points.plot.scale);
     return new Points(
         points.title + ", and its lines",
         "%s; %s with z = 0 of a neuron cross the picture."
@@ -133,8 +133,8 @@ record Points(
   @Override
   public void paint(Graphics2D g) {
     plot.paint(g, map);
-    lines.ifPresent(drawn -> drawn.paint(g, plot.axes()));
-    plot.axes().paintTitle(g, AXIS);
+    lines.ifPresent(drawn -> drawn.paint(g, plot.axes));
+    plot.axes.paintTitle(g, AXIS);
     double rows =
         3 * groups.size()
             + groups.size()
@@ -163,9 +163,7 @@ record Points(
   }
 
   private static void paintMapKey(Graphics2D g, double y) {
-    g.setColor(Theme.INK);
-    g.setStroke(DecisionMap.LINE);
-    g.draw(new Line2D.Double(KEY, y, KEY + 22, y));
+    Theme.draw(g, new Line2D.Double(KEY, y, KEY + 22, y), Theme.INK, DecisionMap.LINE);
     Label.leftAt(KEY + 30, y, "undecided", LineNames.FONT, Theme.INK).paint(g);
     Label.leftAt(KEY, y + LINE, "pale: less than 80 % sure", LineNames.FONT, Theme.MUTED).paint(g);
   }

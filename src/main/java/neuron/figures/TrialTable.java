@@ -35,10 +35,11 @@ final class TrialTable {
 
   private TrialTable(List<Activation> sigmas, List<String> columns, int seeds, OfColumn trial) {
     requireSome("activations", "List.of(RELU, TANH)", sigmas);
-    if (seeds < 1 || seeds > MOST_SEEDS) {
-      throw new BadInput(
-          "The table cannot have %s seeds: choose from 1 to %s.".formatted(seeds, MOST_SEEDS));
-    }
+    BadInput.when(
+        seeds < 1 || seeds > MOST_SEEDS,
+        "The table cannot have %s seeds: choose from 1 to %s.",
+        seeds,
+        MOST_SEEDS);
     this.sigmas = List.copyOf(sigmas);
     this.columns = columns;
     this.seeds = seeds;
@@ -147,11 +148,12 @@ final class TrialTable {
   }
 
   private static void requireSome(String what, String example, List<?> given) {
-    if (given == null || given.isEmpty() || given.stream().anyMatch(Objects::isNull)) {
-      throw new BadInput(
-          "The %s of the table are %s: give one or more, as in %s."
-              .formatted(what, given == null ? "null" : given, example));
-    }
+    BadInput.when(
+        given == null || given.isEmpty() || given.stream().anyMatch(Objects::isNull),
+        "The %s of the table are %s: give one or more, as in %s.",
+        what,
+        given == null ? "null" : given,
+        example);
   }
 
   private static void requireTraining(Object trial, String second) {
