@@ -109,6 +109,7 @@ class FiguresTest {
     putDepths(figures);
     putPlanes(figures);
     putTrainings(figures);
+    putDescents(figures);
     putShapes(figures);
     return figures;
   }
@@ -196,9 +197,33 @@ class FiguresTest {
       }
     }
     figures.put("boundary", Figures.boundary(trainer));
+    Trainer rings =
+        new Trainer(
+            Network.random(1, RELU, 2, 8, 1),
+            Dataset.circles(400, 0.1, 1).split(0.25, 1),
+            Optimizer.adam(0.03));
+    IntStream.range(0, 10).forEach(epoch -> rings.epoch());
+    figures.put("bend-lines", Figures.bendLines(rings));
+    figures.put("losses-pair", Figures.losses(course));
     figures.put(
         "learning-spiral",
         new Progress(spiral, Loss.SQUARED_ERROR, trainer.network(), course, 3000).figure());
+  }
+
+  private static void putDescents(Map<String, Figure> figures) {
+    for (double rate : new double[] {0.05, 0.25, 0.5, 0.9, 1, 1.1}) {
+      figures.put("descent-" + rate, Figures.descent(w -> (w - 1) * (w - 1), -2, 4, 3, rate));
+    }
+    figures.put("descent-flat", Figures.descent(w -> Math.log(1 + Math.exp(-w)), -6, 6, -4, 2));
+    Map<String, List<Epoch>> courses = new LinkedHashMap<>();
+    Split moons = Dataset.moons(200, 0.1, 1).split(0.25, 1);
+    for (double rate : new double[] {0.0003, 0.003, 0.03, 0.3, 3}) {
+      Trainer trainer = new Trainer(Network.random(1, RELU, 2, 8, 1), moons, Optimizer.adam(rate));
+      List<Epoch> course = new ArrayList<>(List.of(trainer.last()));
+      IntStream.range(0, 64).forEach(epoch -> course.add(trainer.epoch()));
+      courses.put("rate × " + rate / 0.03, course);
+    }
+    figures.put("losses", Figures.losses(courses));
   }
 
   private static Figure progress(Trainer trainer, List<Epoch> course) {
