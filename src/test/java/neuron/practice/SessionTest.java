@@ -73,7 +73,8 @@ class SessionTest {
     @Test
     void thatHasTooFewDecimalsIsNotCalledTooLarge() {
       assertThat(page.reveal("2.3", 0.27))
-          .endsWith("You predicted 0.27. That is right as far as it goes: give a third decimal.");
+          .endsWith(
+              "You predicted 0.27. It came true as far as it goes: to three decimals it is 0.269.");
     }
 
     @Test

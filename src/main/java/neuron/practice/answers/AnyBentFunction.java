@@ -153,6 +153,11 @@ record AnyBentFunction() implements Answer {
   }
 
   @Override
+  public Optional<Figure> drawnIfRight(Object given, TimeLimit limit) {
+    return drawn(given, limit);
+  }
+
+  @Override
   public Optional<Figure> drawn(Object given, TimeLimit limit) {
     return Optional.of(
         Figures.curve(limit.drawable(FunctionOfZ.function(given, asked())).named("yours")));

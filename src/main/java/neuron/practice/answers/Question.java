@@ -81,6 +81,11 @@ public record Question(String number, String id, String text, Kind kind) {
     return answer(new FunctionOfZ(truth, "z", inputs));
   }
 
+  /** A function like this one, drawn enlarged where z is just below 0. */
+  public Exercise functionNearZero(Activation truth) {
+    return answer(new FunctionNearZero(truth));
+  }
+
   /** A function like this one of x, compared at these inputs too. */
   public Exercise functionOfX(Activation truth, double... inputs) {
     return answer(new FunctionOfZ(truth, "x", inputs));
@@ -105,7 +110,7 @@ public record Question(String number, String id, String text, Kind kind) {
     return answer(new FunctionOfWeights(truth));
   }
 
-  /** Any function that is not a straight line. */
+  /** Any function that can serve as an activation. */
   public Exercise anyBentFunction() {
     return answer(new AnyBentFunction());
   }
