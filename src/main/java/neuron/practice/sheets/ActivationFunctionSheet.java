@@ -20,7 +20,10 @@ final class ActivationFunctionSheet {
           recall("2.a", "z-by-hand", "With w = (2, −1), x = (1, 3) and b = 0.5, what is z?")
               .exactly(-0.5)
               .back("1", "The weighted sum, step by step")
-              .mistake(-1, "the bias is forgotten", "2 − 3 is −1, and then b is added.")
+              .mistake(
+                  -1,
+                  "the bias is forgotten",
+                  "2 − 3 is −1, and then b is added. If you wrote 1 / 2 for it: Java divides whole numbers to a whole number, and that is 0.")
               .mistake(5.5, "a weight has lost its sign", "w₂x₂ is −1 × 3, and that takes 3 away.")
               .mistake(-1.5, "the bias is taken away", "The bias is added: 2 − 3 + 0.5.")
               .mistake(
@@ -33,7 +36,7 @@ final class ActivationFunctionSheet {
                   "w₂x₂ is −1 × 3, and at the end b is added."),
           recall("2.b", "bias-for-zero", "One input: w = 4 and x = 2. Which b makes z = 0?")
               .exactly(-8)
-              .back("1", "Practice")
+              .back("1", "1.6 Alone: which bias?")
               .mistake(8, "the sign of b is turned", "4 × 2 + b is 0 when b takes 8 away.")
               .mistake(-2, "the weight is left out", "z is 4 × 2 + b: the weight counts as well.")
               .mistake(-4, "the input is left out", "z is 4 × 2 + b: the input counts as well.")
@@ -45,7 +48,7 @@ final class ActivationFunctionSheet {
                   "The weight multiplies the input: 4 × 2 + b = 0."),
           recall("2.c", "shape-over-one-input", "Which shape has z over one input?")
               .word("straight line", "bent line", "curve")
-              .back("1", "Over one input: a straight line")
+              .back("1", "Over one input")
               .mistake(
                   "bent line",
                   "the activation is taken for z",
@@ -295,7 +298,8 @@ final class ActivationFunctionSheet {
               .mistake(
                   z -> z > 0 ? 0.01 * z : z,
                   "the leak is on the wrong side",
-                  "A positive z passes unchanged. Only a negative one is made small.")
+                  "A positive z passes unchanged, and only a negative one is made small: of 0.01 * z and z"
+                      + " leaky ReLU is the larger.")
               .mistake(
                   z -> z > 0 ? z : -0.01 * z,
                   "the leak has lost its sign",
@@ -316,10 +320,6 @@ final class ActivationFunctionSheet {
                   z -> Math.max(0.01, z),
                   "the leak does not depend on z",
                   "0.01 is a factor, not a value: multiply z by it.")
-              .mistake(
-                  z -> Math.min(0.01 * z, z),
-                  "the smaller of the two is taken",
-                  "Leaky ReLU is the larger of 0.01 * z and z.")
               .mistake(
                   Math::abs,
                   "ReLU is taken for the absolute value",
