@@ -106,6 +106,11 @@ class TheActivationFunctionTest {
   }
 
   @Test
+  void sigmoidLeansTowardsNoWhereZIsNegative() {
+    assertThat(FAR).allSatisfy(z -> assertThat(SIGMOID.apply(z) < 0.5).isEqualTo(z < 0));
+  }
+
+  @Test
   void sigmoidClimbsFastestAtZero() {
     assertThat(FAR)
         .filteredOn(z -> z != 0)

@@ -1,9 +1,9 @@
 package neuron.figures;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import neuron.Activation;
@@ -74,7 +74,9 @@ final class NearZero implements Drawing {
   public void paint(Graphics2D g) {
     Key key = new Key();
     for (int i = 0; i < functions.size(); i++) {
-      key.line(Words.shortened(names.get(i)), looks.get(i).colour(), looks.get(i).stroke());
+      String name = Words.shortened(names.get(i));
+      Look look = looks.get(i);
+      key = i == 0 ? key.broad(name, look.colour()) : key.line(name, look.colour(), look.stroke());
     }
     key.paint(g);
     Window window = Window.of(functions.stream().map(Curve::of).toList());
@@ -97,22 +99,19 @@ final class NearZero implements Drawing {
     return Window.round(size / 6);
   }
 
-  /** Solid lines first: where two lie on each other, both are seen. */
+  /** The first broad and pale, the other on top: where they agree, both are seen. */
   private void paintCurves(Graphics2D g, Axes axes, double to) {
     axes.paint(g);
     axes.within(
         g,
-        clipped ->
-            IntStream.range(0, functions.size())
-                .boxed()
-                .sorted(Comparator.comparing(i -> !looks.get(i).dash().isEmpty()))
-                .forEach(i -> paintCurve(clipped, axes, i, to)));
-  }
-
-  private void paintCurve(Graphics2D g, Axes axes, int i, double to) {
-    g.setColor(looks.get(i).colour());
-    g.setStroke(looks.get(i).stroke());
-    g.draw(Trace.of(Curve.of(functions.get(i), to), axes).path());
+        clipped -> {
+          for (int i = 0; i < functions.size(); i++) {
+            Color colour = looks.get(i).colour();
+            clipped.setColor(i == 0 ? Key.pale(colour) : colour);
+            clipped.setStroke(i == 0 ? Key.BROAD : looks.get(i).stroke());
+            clipped.draw(Trace.of(Curve.of(functions.get(i), to), axes).path());
+          }
+        });
   }
 
   /** What is enlarged, and the way to it. */

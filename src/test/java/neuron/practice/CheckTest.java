@@ -21,6 +21,7 @@ import neuron.Printed;
 import neuron.figures.Figures;
 import neuron.page.Figure;
 import neuron.practice.answers.Exercise;
+import neuron.practice.answers.Question;
 import neuron.practice.answers.TimeLimit;
 import neuron.practice.answers.TwoInputs;
 import neuron.practice.answers.WeightedSum;
@@ -262,8 +263,8 @@ class CheckTest {
 
     @Test
     void doesNotCallTheNumberOfALearnerTooSmall() {
-      assertThat(page.check("2.6", List.of(1, 2, 3)))
-          .contains("lost the sign of z: not yet, 1. Compare once more.")
+      assertThat(page.check("2.6", List.of(4, 1, 2)))
+          .contains("lost the sign of z: not yet, 4. Compare once more.")
           .doesNotContain("too small");
     }
 
@@ -976,9 +977,9 @@ class CheckTest {
 
     @Test
     void doesNotHoldUpTheFigure() {
-      Activation mine = v -> v == 3.5 ? spin(v) : Math.max(0, v);
+      Activation mine = v -> v == 3.5 ? spin(v) : v;
       try {
-        assertThat(hasty.check("2.7", mine)).contains("the leak is missing");
+        assertThat(hasty.check("2.7", mine)).contains("everything passes");
       } finally {
         ended.set(true);
       }
@@ -1007,7 +1008,13 @@ class CheckTest {
 
   @Test
   void takesANumberForTheWordThatItIs() {
-    assertThat(page.reveal("2.2", 1.0)).contains("the right side is taken for the corner");
+    Exercise corner =
+        Question.prediction("9.1", "a-corner", "Which slope has a corner?")
+            .word("none", "0", "1")
+            .mistake("1", "the right side is taken for the corner", "It has none.");
+
+    assertThat(corner.reveal(corner.read(1.0, Page.LONG), "none", Page.LONG))
+        .contains("the right side is taken for the corner");
   }
 
   @Test

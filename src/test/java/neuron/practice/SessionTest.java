@@ -67,7 +67,7 @@ class SessionTest {
 
     @Test
     void thatIsOffHearsInWhichDirection() {
-      assertThat(page.reveal("2.2", 0.3)).endsWith("You predicted 0.3. That is too large.");
+      assertThat(page.reveal("2.2", 0.4)).endsWith("You predicted 0.4. That is too large.");
     }
 
     @Test
@@ -75,6 +75,12 @@ class SessionTest {
       assertThat(page.reveal("2.2", 0.27))
           .endsWith(
               "You predicted 0.27. It came true as far as it goes: to three decimals it is 0.269.");
+    }
+
+    @Test
+    void thatHasOneDecimalHearsToGiveMore() {
+      assertThat(page.reveal("2.2", 0.3))
+          .endsWith("You predicted 0.3. To one decimal that is right: give three.");
     }
 
     @Test

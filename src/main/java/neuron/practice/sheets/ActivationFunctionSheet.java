@@ -402,6 +402,10 @@ final class ActivationFunctionSheet {
                   1 / SIGMOID.apply(-1),
                   "a minus in z is taken for a division",
                   "1 divided by 0.269 is above 1, and sigmoid never is. The two values add up to 1.")
+              .mistake(
+                  1 / 0.269,
+                  "a minus in z is taken for a division",
+                  "1 divided by 0.269 is above 1, and sigmoid never is. The two values add up to 1.")
               .mistake(1, "sigmoid is taken for ReLU", "ReLU(1) is 1. Sigmoid never reaches 1."));
 
   private ActivationFunctionSheet() {}
