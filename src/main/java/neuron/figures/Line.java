@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
@@ -38,11 +37,12 @@ final class Line implements Drawing {
   Line(Neuron neuron, int input, double... x) {
     Drawable.neuron(neuron, Integer.MAX_VALUE);
     z = Drawable.finite("z", neuron.preactivation(x));
-    if (input < 1 || input > neuron.inputs()) {
-      throw new BadInput(
-          "There is no input %s: this neuron has %s, so give a number from 1 to %s."
-              .formatted(input, neuron.inputs(), neuron.inputs()));
-    }
+    BadInput.when(
+        input < 1 || input > neuron.inputs(),
+        "There is no input %s: this neuron has %s, so give a number from 1 to %s.",
+        input,
+        neuron.inputs(),
+        neuron.inputs());
     this.x = x.clone();
     this.input = input;
     weight = neuron.weights()[input - 1];
@@ -100,9 +100,7 @@ final class Line implements Drawing {
   }
 
   private static void paintLine(Graphics2D g, Trace line, Color colour, float width) {
-    g.setColor(colour);
-    g.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(line.path());
+    Theme.draw(g, line.path(), colour, Theme.round(width));
   }
 
   /** The numbers of the point, and the weight beside the step that shows it as a slope. */

@@ -6,6 +6,8 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import neuron.Neuron;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
@@ -44,11 +46,10 @@ final class Plane implements Drawing {
 
   Plane(Neuron neuron, double... x) {
     Drawable.neuron(neuron, Integer.MAX_VALUE);
-    if (neuron.inputs() != 2) {
-      throw new BadInput(
-          "A plane lies over two inputs, but this neuron has %s: give it two weights."
-              .formatted(neuron.inputs()));
-    }
+    BadInput.when(
+        neuron.inputs() != 2,
+        "A plane lies over two inputs, but this neuron has %s: give it two weights.",
+        neuron.inputs());
     z = Drawable.finite("z", neuron.preactivation(x));
     this.x = x.clone();
     w1 = neuron.weights()[0];
@@ -82,68 +83,47 @@ final class Plane implements Drawing {
             new Scale.Linear("input x₁", -reach, reach),
             new Scale.Linear("input x₂", -reach, reach));
     axes.paint(g);
-    List<Level> levels = levels();
-    axes.within(g, clipped -> paintBands(clipped, axes, levels));
+    SortedMap<Integer, Double> levels = levels();
+    Bands bands = new Bands(cells, levels, z < 0);
+    axes.within(g, clipped -> bands.paint(clipped, axes, BasicStroke::new));
     paintPoint(g, axes, levels);
   }
 
-  /** A line of equal z, the n-th from z = 0. */
-  private record Level(int n, double z) {}
-
-  private List<Level> levels() {
-    List<Level> levels = new ArrayList<>();
+  /** Lines of equal z, the n-th from z = 0; none where z is level. */
+  private SortedMap<Integer, Double> levels() {
+    SortedMap<Integer, Double> levels = new TreeMap<>();
     if (span() <= FLAT * Math.abs(b)) {
       return levels;
     }
     double step = Window.round(2 * span() / MOST_LINES);
     int first = (int) Math.ceil((b - span()) / step);
     for (int n = first; n * step < b + span(); n++) {
-      levels.add(new Level(n, n * step));
+      levels.put(n, n * step);
     }
     return levels;
   }
 
-  private void paintBands(Graphics2D g, Axes axes, List<Level> levels) {
-    int lowest = levels.isEmpty() ? (z < 0 ? -1 : 0) : levels.get(0).n - 1;
-    int highest = levels.isEmpty() ? lowest : levels.get(levels.size() - 1).n;
-    g.setColor(Bands.colour(lowest, lowest, highest));
-    g.fill(axes.box());
-    for (Level level : levels) {
-      g.setColor(Bands.colour(level.n, lowest, highest));
-      g.fill(cells.above(axes, level.z));
-    }
-    for (Level level : levels) {
-      g.setColor(level.n == 0 ? Theme.INK : Theme.MUTED);
-      g.setStroke(new BasicStroke(level.n == 0 ? 2.4f : 0.9f));
-      g.draw(line(axes, level));
-    }
+  private Line2D line(Axes axes, double level) {
+    return cells.lines(axes, level).stream().findFirst().orElseGet(Line2D.Double::new);
   }
 
-  private Line2D line(Axes axes, Level level) {
-    return cells.lines(axes, level.z).stream().findFirst().orElseGet(Line2D.Double::new);
-  }
-
-  private void paintPoint(Graphics2D g, Axes axes, List<Level> levels) {
+  private void paintPoint(Graphics2D g, Axes axes, SortedMap<Integer, Double> levels) {
     double px = axes.x(x[0]);
     double py = axes.y(x[1]);
-    Placer placer = new Placer(axes.box(), 3, zeroLine(axes, levels));
+    List<Trace> zeroLine =
+        levels.containsKey(0) ? List.of(Trace.of(line(axes, 0), axes.box())) : List.of();
+    Placer placer = new Placer(axes.box(), 3, zeroLine);
     placer.take(new Rectangle2D.Double(px - 9, py - 9, 18, 18));
     Label point = placer.place(beside(px, py));
-    for (Level level : levels) {
-      Line2D line = line(axes, level);
-      if (Math.hypot(line.getX2() - line.getX1(), line.getY2() - line.getY1()) > 40) {
-        placer.place(along(line, level)).paintOnPaper(g);
-      }
-    }
+    levels.forEach(
+        (n, level) -> {
+          Line2D line = line(axes, level);
+          if (line.getP1().distance(line.getP2()) > 40) {
+            placer.place(along(line, n, level)).paintOnPaper(g);
+          }
+        });
     point.paintOnPaper(g);
     Mark.CIRCLE.paint(g, px, py, 6, Theme.INK);
-  }
-
-  private List<Trace> zeroLine(Axes axes, List<Level> levels) {
-    return levels.stream()
-        .filter(level -> level.n == 0)
-        .map(level -> Trace.of(line(axes, level), axes.box()))
-        .toList();
   }
 
   private List<Label> beside(double px, double py) {
@@ -158,17 +138,13 @@ final class Plane implements Drawing {
     return places;
   }
 
-  private static List<Label> along(Line2D line, Level level) {
+  private static List<Label> along(Line2D line, int n, double level) {
     List<Label> places = new ArrayList<>();
-    String text = level.n == 0 ? "z = 0" : Numbers.text(level.z);
+    String text = n == 0 ? "z = 0" : Numbers.text(level);
     for (double share : new double[] {0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8, 0.1, 0.9}) {
-      places.add(
-          Label.centredAt(
-              line.getX1() + share * (line.getX2() - line.getX1()),
-              line.getY1() + share * (line.getY2() - line.getY1()),
-              text,
-              level.n == 0 ? LineNames.FONT : Theme.regular(12),
-              level.n == 0 ? Theme.INK : Theme.MUTED));
+      double across = line.getX1() + share * (line.getX2() - line.getX1());
+      double up = line.getY1() + share * (line.getY2() - line.getY1());
+      places.add(Bands.label(n, across, up, text));
     }
     return places;
   }

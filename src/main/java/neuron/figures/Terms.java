@@ -107,8 +107,7 @@ final class Terms implements Drawing {
     double x = axes.x(i + 0.5);
     double from = axes.y(before(i));
     double to = axes.y(sums[i]);
-    g.setColor(colour(terms[i]));
-    g.fill(arrow(x, from, to, bar));
+    Theme.fill(g, arrow(x, from, to, bar), colour(terms[i]));
     g.setColor(Theme.MUTED);
     g.setStroke(new BasicStroke(1.2f));
     double next = axes.x(i + 1.5) + (i == terms.length - 1 ? -bar / 2 : bar / 2);
