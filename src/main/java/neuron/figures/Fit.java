@@ -26,7 +26,6 @@ import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
-import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
@@ -51,8 +50,7 @@ final class Fit implements Drawing {
       new BasicStroke(
           1.6f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {5, 4}, 0);
   private static final BasicStroke THIN = new BasicStroke(1.4f);
-  private static final BasicStroke THICK =
-      new BasicStroke(2.5f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke THICK = Theme.round(2.5f);
 
   private final Neuron neuron;
   private final double[] x;
@@ -64,7 +62,7 @@ final class Fit implements Drawing {
 
   Fit(Neuron neuron, double[] x, double[] y) {
     Drawable.neuron(neuron, 1);
-    requirePoints(x, y);
+    Drawable.points(x, y);
     this.neuron = neuron;
     this.x = x.clone();
     this.y = y.clone();
@@ -72,18 +70,6 @@ final class Fit implements Drawing {
     up = scale("a", y);
     look = Look.of(List.of(neuron.sigma())).get(0);
     misses = IntStream.range(0, x.length).mapToDouble(i -> Math.abs(a(x[i]) - y[i])).toArray();
-  }
-
-  private static void requirePoints(double[] x, double[] y) {
-    BadInput.when(
-        x == null || y == null || x.length != y.length || x.length == 0,
-        "Points need an x and a y each, but there are %s and %s: give two arrays of one length.",
-        x == null ? "null" : x.length,
-        y == null ? "null" : y.length);
-    for (int i = 0; i < x.length; i++) {
-      Drawable.finite("x of point " + (i + 1), x[i]);
-      Drawable.finite("y of point " + (i + 1), y[i]);
-    }
   }
 
   private static Scale.Linear scale(String title, double[] values) {
@@ -133,12 +119,12 @@ final class Fit implements Drawing {
   }
 
   private void paintMisses(Graphics2D g, Axes axes) {
-    g.setColor(Theme.VERMILLION);
-    g.setStroke(THIN);
     for (int i = 0; i < x.length; i++) {
       double value = a(x[i]);
       if (!Double.isNaN(value)) {
-        g.draw(new Line2D.Double(axes.x(x[i]), axes.y(y[i]), axes.x(x[i]), axes.y(value)));
+        double across = axes.x(x[i]);
+        Line2D miss = new Line2D.Double(across, axes.y(y[i]), across, axes.y(value));
+        Theme.draw(g, miss, Theme.VERMILLION, THIN);
       }
     }
   }
@@ -154,9 +140,7 @@ final class Fit implements Drawing {
   private void paintLine(
       Graphics2D g, Axes axes, Activation overX, Color colour, BasicStroke stroke) {
     double reach = Math.max(Math.abs(across.low()), Math.abs(across.high()));
-    g.setColor(colour);
-    g.setStroke(stroke);
-    g.draw(Trace.of(Curve.of(overX, reach), axes).path());
+    Theme.draw(g, Trace.of(Curve.of(overX, reach), axes).path(), colour, stroke);
   }
 
   private Color lineColour() {
@@ -204,9 +188,7 @@ final class Fit implements Drawing {
   }
 
   private static void paintSample(Graphics2D g, double y, Color colour, BasicStroke stroke) {
-    g.setColor(colour);
-    g.setStroke(stroke);
-    g.draw(new Line2D.Double(KEY, y, KEY + SAMPLE, y));
+    Theme.draw(g, new Line2D.Double(KEY, y, KEY + SAMPLE, y), colour, stroke);
   }
 
   /** 1.5x − 3. */

@@ -107,9 +107,9 @@ final class NearZero implements Drawing {
         clipped -> {
           for (int i = 0; i < functions.size(); i++) {
             Color colour = looks.get(i).colour();
-            clipped.setColor(i == 0 ? Key.pale(colour) : colour);
-            clipped.setStroke(i == 0 ? Key.BROAD : looks.get(i).stroke());
-            clipped.draw(Trace.of(Curve.of(functions.get(i), to), axes).path());
+            BasicStroke stroke = i == 0 ? Key.BROAD : looks.get(i).stroke();
+            Trace trace = Trace.of(Curve.of(functions.get(i), to), axes);
+            Theme.draw(clipped, trace.path(), i == 0 ? Key.pale(colour) : colour, stroke);
           }
         });
   }
@@ -120,10 +120,8 @@ final class NearZero implements Drawing {
     Rectangle2D frame =
         new Rectangle2D.Double(
             whole.x(LEFT), whole.y(0) - height / 2, whole.x(RIGHT) - whole.x(LEFT), height);
-    g.setColor(Theme.INK);
-    g.setStroke(FRAME);
-    g.draw(frame);
-    g.draw(PART);
+    Theme.draw(g, frame, Theme.INK, FRAME);
+    Theme.draw(g, PART, Theme.INK, FRAME);
   }
 
   @Override

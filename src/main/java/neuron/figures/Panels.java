@@ -13,7 +13,6 @@ import neuron.draw.Look;
 import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
@@ -44,11 +43,7 @@ final class Panels implements Drawing {
     functions = Drawable.activations(f);
     names = Look.names(functions);
     looks = Look.of(functions);
-    this.z = Drawable.finite("z", z);
-    BadInput.when(
-        !ACROSS.contains(z),
-        "z is %s, but the panels run from −4 to 4: give a z in between.",
-        Numbers.text(z));
+    this.z = Drawable.onAxis(z, ACROSS);
   }
 
   @Override
@@ -73,14 +68,9 @@ final class Panels implements Drawing {
     Axes axes = Axes.small(box, ACROSS, UP);
     axes.paint(g);
     Look look = looks.get(i);
-    Axes.paintPole(g, axes.x(z), box.getMinY(), box.getMaxY(), Theme.MUTED);
-    axes.within(
-        g,
-        clipped -> {
-          clipped.setColor(look.colour());
-          clipped.setStroke(look.stroke());
-          clipped.draw(Trace.of(Curve.of(functions.get(i)), axes).path());
-        });
+    Axes.paintDropLine(g, axes.x(z), box.getMinY(), box.getMaxY(), Theme.MUTED);
+    Trace trace = Trace.of(Curve.of(functions.get(i)), axes);
+    axes.within(g, clipped -> Theme.draw(clipped, trace.path(), look.colour(), look.stroke()));
     ValueMarks.on(axes, z, new double[] {a(i)}, List.of(look)).paint(g);
   }
 

@@ -87,7 +87,7 @@ class FitTest {
     void refuseAZBeyondTheirAxis() {
       assertThatThrownBy(() -> Figures.panels(4.5, RELU))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessage("z is 4.5, but the panels run from −4 to 4: give a z in between.");
+          .hasMessage("z is 4.5, but the axis runs from −4 to 4: give a z in between.");
     }
   }
 
