@@ -83,7 +83,18 @@ public class Figures extends Notebook {
   }
 
   /**
-   * z against one input while the others stay at x: a straight line whose slope is the weight.
+   * How the terms add up, on an axis from −reach to reach: it stands still under sliders.
+   *
+   * @param reach as large as all sums and terms, or larger; finite
+   * @throws BadInput if a sum or a term is larger, or as for {@link #terms(Neuron, double...)}
+   */
+  public static Figure terms(double reach, Neuron n, double... x) {
+    return new Terms(reach, n, x).figure();
+  }
+
+  /**
+   * z against one input while the others stay at x: a straight line whose slope is the weight. Both
+   * axes have the same scale.
    *
    * @param input which one, from 1
    * @param x as many finite numbers as the neuron has weights
@@ -102,6 +113,15 @@ public class Figures extends Notebook {
    */
   public static Figure plane(Neuron n, double... x) {
     return new Plane(n, x).figure();
+  }
+
+  /**
+   * z over two inputs: the same plane in space, with z upwards.
+   *
+   * @throws BadInput as for {@link #plane}
+   */
+  public static Figure tiltedPlane(Neuron n, double... x) {
+    return new TiltedPlane(n, x).figure();
   }
 
   /**

@@ -4,10 +4,12 @@ import static neuron.Activations.RELU;
 import static neuron.Activations.SIGMOID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import neuron.Neuron;
+import neuron.draw.Axes;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -52,6 +54,23 @@ class NeuronFiguresTest {
           .hasMessageContaining("9 inputs, but the figure shows 8 at most");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.5, -1, 1", "2, 2, 2", "-2, 0, 0", "0, 0, 0"})
+    void standOnAnAxisThatStaysUnderSliders(double w1, double w2, double b) {
+      Axes axes = new neuron.figures.Terms(12, new Neuron(new double[] {w1, w2}, b), 2, 3).axes();
+      Axes lesson = new neuron.figures.Terms(12, LESSON, 2, 3).axes();
+      assertThat(axes.x(-12)).isEqualTo(lesson.x(-12));
+      assertThat(axes.x(12)).isEqualTo(lesson.x(12));
+    }
+
+    @Test
+    void needAnAxisThatHoldsThem() {
+      assertThatThrownBy(() -> Figures.terms(2, LESSON, 2, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "The axis of the terms reaches to 2, but a sum or a term is 3: let it reach that far.");
+    }
+
     @Test
     void thatOverflowAreRefused() {
       assertThatThrownBy(() -> Figures.terms(weights(1e308), 1e10))
@@ -73,7 +92,7 @@ class NeuronFiguresTest {
     @ParameterizedTest
     @CsvSource({"0, 6", "0.5, 6", "6, 6", "6.1, 20", "20, 20", "21, 60", "61, 200", "0.05, 0.6"})
     void goUpInLargeRungs(double size, double reach) {
-      assertThat(Window.reach(size)).isCloseTo(reach, org.assertj.core.api.Assertions.within(1e-9));
+      assertThat(Window.reach(size)).isCloseTo(reach, within(1e-9));
     }
 
     @Test
@@ -91,6 +110,13 @@ class NeuronFiguresTest {
           .isEqualTo(
               "Against x₂, z is a straight line: each 1 more lowers z by 1, and at x₂ = 3 it is"
                   + " −1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, 3", "2, 2, 3", "1, 50, -3"})
+    void haveTheSameScaleOnBothAxes(int input, double x1, double x2) {
+      Axes axes = new Line(LESSON, input, x1, x2).axes();
+      assertThat(axes.x(1) - axes.x(0)).isCloseTo(axes.y(0) - axes.y(1), within(1e-9));
     }
 
     @Test
@@ -145,6 +171,22 @@ class NeuronFiguresTest {
     @CsvSource({"0, 0", "1, 0", "0, -3", "12.5, -1234.5", "1e-300, 0", "1e200, 1"})
     void areDrawnForAnyTilt(double w1, double w2) {
       assertThat(Figures.plane(weights(w1, w2), 2, 3).image(1)).isNotNull();
+    }
+
+    @Test
+    void haveALineThroughThePointWhereNoOtherIs() {
+      assertThat(new Tilt(LESSON, 2, 3).hasLineOfItsOwn()).isTrue();
+      assertThat(new Tilt(LESSON, 0, 1).hasLineOfItsOwn()).isFalse();
+      assertThat(new Tilt(weights(0, 0), 2, 3).hasLineOfItsOwn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "0, -3", "12.5, -1234.5", "1e-300, 0", "1e200, 1"})
+    void areDrawnInSpaceForAnyTilt(double w1, double w2) {
+      Neuron neuron = weights(w1, w2);
+      assertThat(Figures.tiltedPlane(neuron, 2, 3).image(1)).isNotNull();
+      assertThat(Figures.tiltedPlane(neuron, 2, 3).sentence())
+          .isEqualTo(Figures.plane(neuron, 2, 3).sentence());
     }
 
     @Test
