@@ -5,12 +5,13 @@ Executes notebooks, each in a fresh kernel and with nobody watching.
 
 They are those of the series unless some are named. The kernel works in the folder of the series,
 and the results go to another. A notebook itself is written only to save its outputs, and only if
-its cells are those of the last commit.
+its cells are those of the last commit. Cells with a check or a hint are saved without output.
 """
 
 import errno
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -18,11 +19,13 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import nbformat
 from execute import execute
 from lesson import series
 from problem import Problem, told
 
 LOG = "kernel.log"  # what the kernels print beside their cells
+UNTRIED = re.compile(r"\b(?:check|hint)\(")  # what answers a learner is saved without an answer
 
 
 def main(kernel, folder, results, save, *names):
@@ -61,7 +64,12 @@ def aside(work, *words):
 def write_back(result, notebook, before):
     if notebook.read_bytes() != before:
         raise Problem(f"{notebook.name} changed while it ran and was left alone: run --save again.")
-    shutil.copyfile(result, notebook)
+    saved = nbformat.read(result, as_version=4)
+    for cell in saved.cells:
+        if cell.cell_type == "code" and UNTRIED.search(cell.source):
+            cell.outputs = []
+    with open(notebook, "w", encoding="utf-8", newline="\n") as file:
+        nbformat.write(saved, file)
 
 
 def demand_writable(results, notebooks, saves):

@@ -52,6 +52,12 @@ public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) imp
     return new NotebookFile(path, cells, json.getAsJsonObject("metadata"));
   }
 
+  /** As its name begins, without a leading 0: "2" of 02-the-activation-function.ipynb. */
+  public String number() {
+    String start = toString().replaceFirst("-.*", "");
+    return start.length() > 1 ? start.replaceFirst("^0", "") : start;
+  }
+
   /** The cells of Java. */
   public List<Cell> codeCells() {
     return cells.stream().filter(Cell::isCode).toList();

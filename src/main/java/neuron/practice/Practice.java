@@ -1,7 +1,9 @@
 package neuron.practice;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import neuron.Activation;
@@ -13,8 +15,8 @@ import neuron.practice.answers.WeightedSum;
 import neuron.text.BadInput;
 
 /**
- * The words for doing: predict, reveal, check, hint, answer, score and progress, as a cell says
- * them.
+ * The words for doing: recall, predict, reveal, check, hint, answer, score and progress, as a cell
+ * says them.
  *
  * <p>Each prints what it has to say. None fails on a wrong, odd or missing answer; each throws
  * {@link BadInput} if there is no exercise with its number.
@@ -29,6 +31,7 @@ public class Practice extends Figures {
             show(figure);
           },
           new TimeLimit(Duration.ofSeconds(2)),
+          Clock.systemUTC(),
           Path.of("progress.txt"));
 
   /** As many letters as fit into an output; a page breaks longer lines inside a word. */
@@ -56,7 +59,8 @@ public class Practice extends Figures {
   }
 
   /**
-   * Prints a result and compares your prediction with it.
+   * Prints a result and compares your prediction with it. Without a prediction it asks for one; run
+   * a second time, it shows the result all the same.
    *
    * @param number which prediction, such as "2.1"
    * @param result what the notebook computed
@@ -66,10 +70,41 @@ public class Practice extends Figures {
   }
 
   /**
-   * Prints the answer to a question that nothing computes, and compares your prediction with it.
+   * As {@link #reveal(String, Object)}, for what is computed or drawn only when it may be seen.
+   *
+   * @param result gives the result, or a figure that shows it
    */
+  public static void reveal(String number, Supplier<?> result) {
+    SESSION.reveal(number, result);
+  }
+
+  /**
+   * As {@link #reveal(String, Object)}, for what prints or draws the answer by itself.
+   *
+   * @param showing prints or draws
+   */
+  public static void reveal(String number, Runnable showing) {
+    SESSION.reveal(number, showing);
+  }
+
+  /** As {@link #reveal(String, Object)}, for the answer to a question that nothing computes. */
   public static void reveal(String number) {
     SESSION.reveal(number);
+  }
+
+  /**
+   * Says whether you remember what the notebook before has shown, and if not, where it stands.
+   *
+   * @param number which question, such as "2.a"
+   * @param answer a number, a list or a word, as it is asked; null if you have none yet
+   */
+  public static void recall(String number, Object answer) {
+    SESSION.recall(number, answer);
+  }
+
+  /** As {@link #predict(String, Object, Object, Object...)}. */
+  public static void recall(String number, Object first, Object second, Object... more) {
+    SESSION.severalChecked(number, 2 + more.length);
   }
 
   /**
@@ -143,7 +178,8 @@ public class Practice extends Figures {
   }
 
   /**
-   * Prints the next hint of three, each nearer than the one before. The third is repeated.
+   * Prints the next hint of three, each nearer than the one before. The third is repeated. Before
+   * your first try it asks for one; run a second time, it helps all the same.
    *
    * @param number which exercise or prediction, such as "2.6"
    */
@@ -157,8 +193,9 @@ public class Practice extends Figures {
   }
 
   /**
-   * Keeps what is done, now and from now on, in the file progress.txt beside the notebooks. Nothing
-   * is written anywhere else, and nothing at all without this.
+   * Keeps what is done, now and from now on, in the file progress.txt beside the notebooks: each
+   * answer and each hint, with its time. Nothing is written anywhere else, and nothing at all
+   * without this.
    *
    * @throws BadInput if a file of that name is there that is not ours, or it cannot be written
    */

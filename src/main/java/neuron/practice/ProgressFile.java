@@ -4,18 +4,23 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
+import java.util.stream.Stream;
 import neuron.text.BadInput;
 
 /**
- * The one small file that keeps what is done, one number a line. That it exists is the learner's
- * wish to keep it; without it nothing is written.
+ * The one small file that keeps what was done, an {@link Entry} a line. That it exists is the
+ * learner's wish to keep it; without it nothing is written.
  */
 record ProgressFile(Path path) {
 
   private static final String FIRST_LINE =
+      "# What you have done in Neuron Notebooks, parted by tabs. forgetProgress() removes this"
+          + " file.";
+
+  /** That of the version whose exercises were others. */
+  private static final String FIRST_LINE_BEFORE =
       "# What you have done in Neuron Notebooks. forgetProgress() removes this file.";
 
   /** Makes the file, or leaves the one that is there. */
@@ -25,7 +30,7 @@ record ProgressFile(Path path) {
       return;
     }
     try {
-      Files.writeString(path, FIRST_LINE + "\n", StandardOpenOption.CREATE_NEW);
+      Files.write(path, List.of(FIRST_LINE, Entry.COLUMNS), StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw new BadInput(
           "%s cannot be written here (%s): your progress is not kept."
@@ -49,42 +54,70 @@ record ProgressFile(Path path) {
   }
 
   boolean isKept() {
-    return !lines().isEmpty();
-  }
-
-  /** The numbers of what is done. */
-  Set<String> numbers() {
-    Set<String> numbers = new LinkedHashSet<>();
-    lines().stream()
-        .map(String::strip)
-        .filter(line -> !line.startsWith("#") && !line.isEmpty())
-        .map(line -> line.split("\\s")[0])
-        .forEach(numbers::add);
-    return numbers;
+    return startsWith(FIRST_LINE);
   }
 
   /**
-   * Adds a line, such as "2.4 solved", if the file is there and has none for that number.
+   * Moves a file of the version before aside and begins a new one.
+   *
+   * @return what was done, in a sentence, if there was one
+   */
+  Optional<String> setAside() {
+    if (!startsWith(FIRST_LINE_BEFORE)) {
+      return Optional.empty();
+    }
+    Path aside = free();
+    try {
+      Files.move(path, aside);
+    } catch (IOException e) {
+      return Optional.of(
+          "%s is of an earlier version of the lesson and cannot be moved: rename it, and run keepProgress() again."
+              .formatted(path.getFileName()));
+    }
+    create();
+    return Optional.of(
+        "%s was of an earlier version of the lesson, whose exercises were others: it is %s now, and a new one begins."
+            .formatted(path.getFileName(), aside.getFileName()));
+  }
+
+  /** What was done, in its order. */
+  List<Entry> entries() {
+    return lines().stream().flatMap(line -> Entry.read(line).stream()).toList();
+  }
+
+  /**
+   * Adds what was done, if the file is there.
    *
    * @return whether what is to be kept is kept
    */
-  boolean add(String number, String word) {
-    if (!isKept() || numbers().contains(number)) {
+  boolean add(Entry entry) {
+    if (!isKept()) {
       return true;
     }
     try {
-      Files.writeString(path, number + " " + word + "\n", StandardOpenOption.APPEND);
+      Files.write(path, List.of(entry.line()), StandardOpenOption.APPEND);
       return true;
     } catch (IOException notWritable) {
       return false;
     }
   }
 
-  /** The lines of a file that is ours, none of any other. */
+  private Path free() {
+    return Stream.iterate(1, n -> n + 1)
+        .map(n -> path.resolveSibling("progress-before-%s.txt".formatted(n)))
+        .filter(aside -> !Files.exists(aside))
+        .findFirst()
+        .get();
+  }
+
+  private boolean startsWith(String first) {
+    List<String> lines = lines();
+    return !lines.isEmpty() && lines.get(0).equals(first);
+  }
+
   private List<String> lines() {
     try {
-      List<String> lines = Files.exists(path) ? Files.readAllLines(path) : List.of();
-      return !lines.isEmpty() && lines.get(0).equals(FIRST_LINE) ? lines : List.of();
+      return Files.exists(path) ? Files.readAllLines(path) : List.of();
     } catch (IOException unreadable) {
       return List.of();
     }

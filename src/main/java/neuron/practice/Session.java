@@ -1,14 +1,15 @@
 package neuron.practice;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import neuron.page.Figure;
 import neuron.practice.answers.AnswerText;
@@ -18,9 +19,11 @@ import neuron.practice.answers.OneOfTheGallery;
 import neuron.practice.answers.TimeLimit;
 import neuron.practice.answers.Unusable;
 import neuron.practice.answers.Verdict;
+import neuron.practice.answers.Verdict.Outcome;
 import neuron.practice.sheets.ExitTicket;
 import neuron.practice.sheets.Sheet;
 import neuron.practice.sheets.Sheets;
+import neuron.practice.sheets.TicketQuestion;
 import neuron.text.BadInput;
 
 /**
@@ -31,13 +34,15 @@ final class Session {
   private final Consumer<String> print;
   private final Consumer<Figure> show;
   private final TimeLimit limit;
-  private final ProgressFile file;
+  private final Logbook log;
   private final Map<String, GivenNumbers> noted = new HashMap<>();
   private final Map<String, Integer> hintsGiven = new HashMap<>();
-  private final Set<String> done = new LinkedHashSet<>();
 
   /** That of the exercise last met, null before the first. */
   private Sheet current;
+
+  /** The reveal or hint that asked, as the last word of all, to be run once more. */
+  private String waiting = "";
 
   /**
    * A session that knows nothing yet.
@@ -45,23 +50,24 @@ final class Session {
    * @param print where sentences go
    * @param show where figures go
    * @param limit how long a learner's function may take
+   * @param clock that tells when something was done
    * @param file where progress is kept if the learner wants that
    */
-  Session(Consumer<String> print, Consumer<Figure> show, TimeLimit limit, Path file) {
+  Session(Consumer<String> print, Consumer<Figure> show, TimeLimit limit, Clock clock, Path file) {
     this.print = print;
     this.show = show;
     this.limit = limit;
-    this.file = new ProgressFile(file);
+    log = new Logbook(file, clock, print);
   }
 
   void predict(String number, Object guess) {
-    note(open(number), guess, "prediction");
+    note(open(number), guess, "predict", "prediction");
   }
 
   void answer(String number, Object answer) {
     Exercise exercise = open(number);
     ExitTicket.requireQuestion(exercise);
-    note(exercise, answer, "answer");
+    note(exercise, answer, "answer", "answer");
   }
 
   /** Several values stand where one was asked for. */
@@ -86,10 +92,10 @@ final class Session {
     print.accept(exercise.several(values));
   }
 
-  private void note(Exercise exercise, Object given, String word) {
+  private void note(Exercise exercise, Object given, String what, String word) {
+    noted.remove(exercise.number());
     try {
       if (exercise.isBlank(given)) {
-        noted.remove(exercise.number());
         print.accept(exercise.waits());
         return;
       }
@@ -97,54 +103,120 @@ final class Session {
       noted.put(exercise.number(), mine);
       String told = exercise.answer().told(mine.numbers());
       print.accept("%s, your %s: %s.".formatted(exercise.number(), word, told));
+      if (exercise.isPrediction()) {
+        log.add(exercise, what, told, judged(exercise, mine), exercise.slip(mine, limit));
+      } else {
+        log.add(exercise, what, told, "noted");
+      }
     } catch (Unusable e) {
-      noted.remove(exercise.number());
       print.accept(e.getMessage());
+      log.add(exercise, what, AnswerText.printed(given), "unreadable");
     }
+  }
+
+  private String judged(Exercise exercise, GivenNumbers mine) {
+    return exercise.isRight(mine, limit) ? "right" : "wrong";
   }
 
   void score() {
     Score score = new Score(noted, limit);
+    waiting = "";
     current = Sheets.of(ExitTicket.QUESTIONS.get(0).exercise());
     print.accept(score.text());
-    score.right().forEach(exercise -> finish(exercise, "solved"));
+    for (TicketQuestion question : ExitTicket.QUESTIONS) {
+      GivenNumbers mine = noted.get(question.number());
+      if (mine != null) {
+        Exercise exercise = question.exercise();
+        String told = exercise.answer().told(mine.numbers());
+        log.add(exercise, "score", told, judged(exercise, mine), exercise.slip(mine, limit));
+      }
+    }
   }
 
   void reveal(String number) {
-    reveal(number, open(number).answer().truth());
+    revealed(number, () -> Optional.of(Sheets.exercise(number).answer().truth()));
   }
 
   void reveal(String number, Object result) {
-    Exercise exercise = open(number);
-    print.accept(AnswerText.printed(result) + "\n" + compared(exercise, result));
+    revealed(number, () -> Optional.ofNullable(result));
   }
 
-  private String compared(Exercise exercise, Object result) {
+  /** Runs what shows the answer, once it is time. */
+  void reveal(String number, Runnable showing) {
+    revealed(
+        number,
+        () -> {
+          showing.run();
+          return Optional.of(Sheets.exercise(number).answer().truth());
+        });
+  }
+
+  /** Runs what computes the answer, or draws it, once it is time. */
+  void reveal(String number, Supplier<?> result) {
+    revealed(
+        number,
+        () -> {
+          Object made = result.get();
+          if (made instanceof Figure figure) {
+            show.accept(figure);
+            return Optional.of(Sheets.exercise(number).answer().truth());
+          }
+          return Optional.ofNullable(made);
+        });
+  }
+
+  private void revealed(String number, Supplier<Optional<Object>> result) {
+    boolean isAskedAgain = waiting.equals("reveal " + number);
+    Exercise exercise = open(number);
     GivenNumbers mine = noted.get(exercise.number());
+    if (mine == null && !isAskedAgain) {
+      waiting = "reveal " + number;
+      print.accept(
+          "Predict first: the cell with predict(\"%s\", null) waits for you. If you would rather not guess, run this cell once more."
+              .formatted(exercise.number()));
+      return;
+    }
+    Object shown = result.get().orElse(null);
+    print.accept(AnswerText.printed(shown));
     if (mine == null) {
-      return "No prediction yet: the cell with predict(\"%s\", null) waits for yours."
-          .formatted(exercise.number());
+      log.add(exercise, "reveal", "", "seen");
+      return;
     }
+    compare(exercise, mine, shown);
+  }
+
+  private void compare(Exercise exercise, GivenNumbers mine, Object result) {
     try {
-      Verdict verdict = exercise.reveal(mine, result, limit);
-      finish(exercise, "predicted");
-      return verdict.text();
+      print.accept(exercise.reveal(mine, result, limit));
+      log.add(exercise, "reveal", "", "compared");
     } catch (Unusable e) {
-      return "This result cannot be compared with your prediction. " + e.getMessage();
+      print.accept("This result cannot be compared with your prediction. " + e.getMessage());
     }
+  }
+
+  void recall(String number, Object answer) {
+    judge(number, answer, "recall", number + ". ");
   }
 
   void check(String number, Object answer) {
+    judge(number, answer, "check", "");
+  }
+
+  private void judge(String number, Object answer, String what, String prefix) {
     Exercise exercise = open(number);
     try {
       Verdict verdict = exercise.check(answer, limit);
-      print.accept(verdict.text());
-      verdict.figure().ifPresent(show);
-      if (verdict.isRight()) {
-        finish(exercise, "solved");
+      if (verdict.outcome() == Outcome.UNTRIED) {
+        print.accept(verdict.text());
+        return;
       }
+      print.accept(prefix + verdict.text());
+      verdict.figure().ifPresent(show);
+      String outcome = verdict.isRight() ? "right" : "wrong";
+      log.add(exercise, what, verdict.told(), outcome, verdict.slip());
     } catch (Unusable e) {
-      print.accept("Not yet. " + e.getMessage());
+      print.accept(prefix + "Not yet. " + e.getMessage());
+      log.add(exercise, what, AnswerText.printed(answer), "unreadable");
     }
   }
 
@@ -164,27 +236,38 @@ final class Session {
   }
 
   void hint(String number) {
+    boolean isAskedAgain = waiting.equals("hint " + number);
     Exercise exercise = open(number);
-    int given = hintsGiven.merge(exercise.number(), 1, Integer::sum);
     int last = exercise.hints().size();
-    int next = Math.min(given, last);
+    BadInput.when(
+        last == 0, "There is no hint for %s: look at the notebook before.", exercise.number());
+    if (!isAskedAgain && !hintsGiven.containsKey(number) && !log.isTried(exercise)) {
+      waiting = "hint " + number;
+      print.accept(
+          "Try %s first. If you do not know how to begin, run this cell once more: %s hints wait."
+              .formatted(exercise.number(), last));
+      return;
+    }
+    int next = Math.min(hintsGiven.merge(number, 1, Integer::sum), last);
     print.accept("Hint %s of %s: %s".formatted(next, last, exercise.hints().get(next - 1)));
+    log.add(exercise, "hint", "", "%s of %s".formatted(next, last));
   }
 
   void progress() {
-    Set<String> all = everythingDone();
+    waiting = "";
+    Set<String> done = log.done();
     List<String> lines = new ArrayList<>();
     if (current == null) {
       lines.add("Nothing yet: answer a predict or a check, and come back.");
     } else {
-      lines.addAll(page(current, all));
+      lines.addAll(page(current, done));
     }
-    if (file.isKept()) {
+    if (log.isKept()) {
       lines.add(
           Sheets.all().stream()
-              .map(sheet -> "notebook %s: %s".formatted(sheet.notebook(), count(sheet, all)))
+              .map(sheet -> "notebook %s: %s".formatted(sheet.notebook(), count(sheet, done)))
               .collect(Collectors.joining(", ", "The series. ", ".")));
-      lines.add("It is kept in %s. forgetProgress() removes that file.".formatted(fileName()));
+      lines.add("It is kept in %s. forgetProgress() removes that file.".formatted(log.name()));
     } else {
       lines.add("This is forgotten when the kernel ends. keepProgress() keeps it in a small file.");
     }
@@ -192,39 +275,24 @@ final class Session {
   }
 
   void keepProgress() {
-    file.create();
-    for (String number : done) {
-      Exercise exercise = Sheets.exercise(number);
-      file.add(number, exercise.isPrediction() ? "predicted" : "solved");
-    }
+    waiting = "";
+    log.keep();
     print.accept(
-        "What you do is now kept in %s, beside the notebooks. It stays on this computer, and forgetProgress() removes it."
-            .formatted(fileName()));
+        "What you do is now kept in %s, beside the notebooks: each answer and each hint, with its time. It stays on this computer, and forgetProgress() removes it."
+            .formatted(log.name()));
   }
 
   void forgetProgress() {
-    file.remove();
-    done.clear();
+    waiting = "";
+    log.forget();
     print.accept("Your progress is forgotten, and no file keeps it.");
   }
 
   private Exercise open(String number) {
+    waiting = "";
     Exercise exercise = Sheets.exercise(number);
     current = Sheets.of(exercise);
     return exercise;
-  }
-
-  private void finish(Exercise exercise, String word) {
-    done.add(exercise.number());
-    if (!file.add(exercise.number(), word)) {
-      print.accept("%s cannot be written, so this is not kept.".formatted(fileName()));
-    }
-  }
-
-  private Set<String> everythingDone() {
-    Set<String> all = new HashSet<>(file.numbers());
-    all.addAll(done);
-    return all;
   }
 
   private static List<String> page(Sheet sheet, Set<String> done) {
@@ -232,20 +300,25 @@ final class Session {
     lines.add(
         "Notebook %s, %s: %s done.".formatted(sheet.notebook(), sheet.title(), count(sheet, done)));
     for (Exercise exercise : sheet.exercises()) {
-      boolean isDone = done.contains(exercise.number());
-      String word = isDone ? exercise.isPrediction() ? "predicted" : "solved" : "open";
+      String word = done.contains(exercise.question().id()) ? word(exercise) : "open";
       lines.add("  %-5s%-11s%s".formatted(exercise.number(), word, exercise.question().text()));
     }
     return lines;
   }
 
-  private static String count(Sheet sheet, Set<String> done) {
-    long finished =
-        sheet.exercises().stream().filter(exercise -> done.contains(exercise.number())).count();
-    return "%s of %s".formatted(finished, sheet.exercises().size());
+  private static String word(Exercise exercise) {
+    return switch (exercise.question().kind()) {
+      case PREDICTION -> "predicted";
+      case EXERCISE -> "solved";
+      case RECALL -> "recalled";
+    };
   }
 
-  private Path fileName() {
-    return file.path().getFileName();
+  private static String count(Sheet sheet, Set<String> done) {
+    long finished =
+        sheet.exercises().stream()
+            .filter(exercise -> done.contains(exercise.question().id()))
+            .count();
+    return "%s of %s".formatted(finished, sheet.exercises().size());
   }
 }

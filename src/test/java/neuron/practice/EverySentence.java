@@ -23,13 +23,15 @@ public final class EverySentence {
     List<String> all = new ArrayList<>();
     for (Sheet sheet : Sheets.all()) {
       for (Exercise exercise : sheet.exercises()) {
-        for (int i = 0; i < HINTS; i++) {
+        for (int i = 0; i <= HINTS && !exercise.hints().isEmpty(); i++) {
           page.session.hint(exercise.number());
         }
         for (Object answer : ANSWERS) {
           if (exercise.isPrediction()) {
             page.session.predict(exercise.number(), answer);
             page.session.reveal(exercise.number());
+          } else if (exercise.isRecall()) {
+            page.session.recall(exercise.number(), answer);
           } else {
             page.session.check(exercise.number(), answer);
           }

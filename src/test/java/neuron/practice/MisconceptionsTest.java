@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.practice.answers.Exercise;
+import neuron.practice.answers.GivenNumbers;
 import neuron.practice.answers.Misconception;
 import neuron.practice.answers.Verdict;
+import neuron.practice.answers.Verdict.Outcome;
 import neuron.practice.sheets.Sheet;
 import neuron.practice.sheets.Sheets;
 import org.junit.jupiter.api.Test;
@@ -48,7 +51,13 @@ class MisconceptionsTest {
     if (!exercise.isPrediction()) {
       return exercise.check(given, Page.LONG);
     }
-    return exercise.reveal(exercise.read(given, Page.LONG), exercise.answer().truth(), Page.LONG);
+    GivenNumbers mine = exercise.read(given, Page.LONG);
+    return new Verdict(
+        exercise.isRight(mine, Page.LONG) ? Outcome.RIGHT : Outcome.WRONG,
+        exercise.reveal(mine, exercise.answer().truth(), Page.LONG),
+        Optional.empty(),
+        "",
+        exercise.slip(mine, Page.LONG));
   }
 
   /** A list in which only one place is wrong is right everywhere else. */

@@ -1,7 +1,10 @@
 package neuron.practice;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.page.Figure;
@@ -9,6 +12,8 @@ import neuron.practice.answers.TimeLimit;
 
 /** A session whose sentences and figures a test can read. */
 public final class Page {
+
+  static final Clock NOON = Clock.fixed(Instant.parse("2026-01-02T12:00:00.5Z"), ZoneOffset.UTC);
 
   static final TimeLimit LONG = new TimeLimit(Duration.ofMinutes(1));
 
@@ -21,7 +26,7 @@ public final class Page {
   }
 
   Page(TimeLimit limit, Path file) {
-    session = new Session(line -> text.append(line).append('\n'), figures::add, limit, file);
+    session = new Session(line -> text.append(line).append('\n'), figures::add, limit, NOON, file);
   }
 
   /** What was printed since the last time. */
@@ -33,6 +38,11 @@ public final class Page {
 
   String check(String number, Object answer) {
     session.check(number, answer);
+    return read();
+  }
+
+  String recall(String number, Object answer) {
+    session.recall(number, answer);
     return read();
   }
 

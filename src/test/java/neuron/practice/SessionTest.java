@@ -188,7 +188,7 @@ class SessionTest {
     void saysThatThereIsNoResultToCompareWith() {
       session.predict("2.1", 0);
       page.read();
-      session.reveal("2.1", null);
+      session.reveal("2.1", (Object) null);
 
       assertThat(page.read())
           .isEqualTo(

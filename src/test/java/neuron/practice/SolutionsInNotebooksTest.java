@@ -29,17 +29,17 @@ class SolutionsInNotebooksTest {
       Pattern.compile("<details>(?:(?!</details>).)*?```java\\n(.*?)```", Pattern.DOTALL);
 
   private static final Pattern CALL =
-      Pattern.compile("\\b(predict|check|answer)\\(\\s*\"(\\d+\\.\\d+)\"", Pattern.DOTALL);
+      Pattern.compile("\\b(recall|predict|check|answer)\\(\\s*\"(\\w+\\.\\w+)\"", Pattern.DOTALL);
 
   @ParameterizedTest(name = "notebook {0}", allowZeroInvocations = true)
   @MethodSource("notebooksThatPractise")
-  void foldTheSolutionsOfTheSheet(int notebook) throws IOException {
+  void foldTheSolutionsOfTheSheet(String notebook) throws IOException {
     assertThat(differences(Sheets.numbered(notebook), cells(notebook))).isEmpty();
   }
 
   @ParameterizedTest(name = "notebook {0}", allowZeroInvocations = true)
   @MethodSource("notebooksThatPractise")
-  void askEveryExerciseOfTheSheetInItsOrder(int notebook) throws IOException {
+  void askEveryExerciseOfTheSheetInItsOrder(String notebook) throws IOException {
     assertThat(asked(cells(notebook)))
         .containsExactlyElementsOf(
             Sheets.numbered(notebook).exercises().stream()
@@ -51,7 +51,7 @@ class SolutionsInNotebooksTest {
   void foldTheTenAnswersOfTheExitTicketTogether() throws IOException {
     String last = ExitTicket.exercises().reduce((first, second) -> second).get().number();
 
-    assertThat(bare(folded(last, cells(8)).orElseThrow()))
+    assertThat(bare(folded(last, cells("8")).orElseThrow()))
         .isEqualTo(bare(ExitTicket.exercises().map(Exercise::solution).collect(joining())));
   }
 
@@ -60,10 +60,14 @@ class SolutionsInNotebooksTest {
 
     private final Sheet sheet =
         Sheet.of(
-            8,
+            "8",
             "A draft",
-            Question.exercise("8.1", "How much?").exactly(2).solution("check(\"8.1\", 2);\n"),
-            Question.exercise("8.2", "And now?").exactly(3).solution("check(\"8.2\", 3);\n"));
+            Question.exercise("8.1", "one", "How much?")
+                .exactly(2)
+                .solution("check(\"8.1\", 2);\n"),
+            Question.exercise("8.2", "two", "And now?")
+                .exactly(3)
+                .solution("check(\"8.2\", 3);\n"));
 
     private final Cell first = Cell.code("check(\"8.1\", null);");
     private final Cell second = Cell.code("check(\"8.2\", null);");
@@ -141,7 +145,11 @@ class SolutionsInNotebooksTest {
     if (ExitTicket.asks(exercise)) {
       return "answer";
     }
-    return exercise.isPrediction() ? "predict" : "check";
+    return switch (exercise.question().kind()) {
+      case PREDICTION -> "predict";
+      case RECALL -> "recall";
+      case EXERCISE -> "check";
+    };
   }
 
   private static List<String> asked(List<Cell> cells) {
@@ -156,8 +164,8 @@ class SolutionsInNotebooksTest {
     return code.replaceAll("\\s+", "");
   }
 
-  static List<Integer> notebooksThatPractise() throws IOException {
-    List<Integer> practising = new ArrayList<>();
+  static List<String> notebooksThatPractise() throws IOException {
+    List<String> practising = new ArrayList<>();
     for (Sheet sheet : Sheets.all()) {
       if (!asked(cells(sheet.notebook())).isEmpty()) {
         practising.add(sheet.notebook());
@@ -167,10 +175,9 @@ class SolutionsInNotebooksTest {
   }
 
   /** Those of the notebook with this number; none if there is no such notebook yet. */
-  private static List<Cell> cells(int notebook) throws IOException {
-    String start = "%02d-".formatted(notebook);
+  private static List<Cell> cells(String notebook) throws IOException {
     return NotebookFile.series().stream()
-        .filter(file -> file.toString().startsWith(start))
+        .filter(file -> file.number().equals(notebook))
         .findFirst()
         .map(NotebookFile::cells)
         .orElse(List.of());

@@ -44,7 +44,7 @@ public final class AnswerText {
   }
 
   /** A text on one line that is not too long to repeat. */
-  static String oneLine(String text) {
+  public static String oneLine(String text) {
     String line = text.strip().replaceAll("\\s+", " ");
     return line.length() <= LONGEST_REPEATED
         ? line

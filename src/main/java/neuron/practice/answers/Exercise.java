@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.Activation;
+import neuron.practice.answers.Verdict.Outcome;
 
 /**
  * One exercise with all that belongs to it.
@@ -16,16 +17,64 @@ import neuron.Activation;
  * @param hints three, each nearer
  * @param misconceptions the wrong answers that are known
  * @param solution the code of a cell that passes the check; empty for a prediction
+ * @param page what its notebook does with it
  */
 public record Exercise(
     Question question,
     Answer answer,
     List<String> hints,
     List<Misconception> misconceptions,
-    String solution) {
+    String solution,
+    OnThePage page) {
+
+  static Exercise of(Question question, Answer answer) {
+    return new Exercise(question, answer, List.of(), List.of(), "", OnThePage.NOTHING);
+  }
 
   public Exercise hints(String first, String second, String third) {
-    return new Exercise(question, answer, List.of(first, second, third), misconceptions, solution);
+    return new Exercise(
+        question, answer, List.of(first, second, third), misconceptions, solution, page);
+  }
+
+  /** What the cell hands in as it is shipped, if that is not null: nobody has tried yet. */
+  public Exercise start(Object shipped) {
+    return on(new OnThePage(shipped, page.givenAwayBy(), page.back()));
+  }
+
+  public Exercise start(Activation shipped) {
+    return start((Object) shipped);
+  }
+
+  public Exercise start(TwoInputs shipped) {
+    return start((Object) shipped);
+  }
+
+  public Exercise start(WeightedSum shipped) {
+    return start((Object) shipped);
+  }
+
+  /**
+   * What would give the answer of a prediction away if it stood above it.
+   *
+   * @param phrases regular expressions
+   */
+  public Exercise givenAwayBy(String... phrases) {
+    return on(new OnThePage(page.start(), List.of(phrases), page.back()));
+  }
+
+  /**
+   * Where the answer to a question of recall stands.
+   *
+   * @param notebook its number, such as "1"
+   * @param heading above the passage
+   */
+  public Exercise back(String notebook, String heading) {
+    Optional<Passage> back = Optional.of(new Passage(notebook, heading));
+    return on(new OnThePage(page.start(), page.givenAwayBy(), back));
+  }
+
+  private Exercise on(OnThePage changed) {
+    return new Exercise(question, answer, hints, misconceptions, solution, changed);
   }
 
   public Exercise mistake(Object wrong, String name, String help) {
@@ -35,7 +84,8 @@ public record Exercise(
         answer,
         hints,
         Stream.concat(misconceptions.stream(), Stream.of(added)).toList(),
-        solution);
+        solution,
+        page);
   }
 
   public Exercise mistake(Activation wrong, String name, String help) {
@@ -58,7 +108,7 @@ public record Exercise(
   }
 
   public Exercise solution(String code) {
-    return new Exercise(question, answer, hints, misconceptions, code);
+    return new Exercise(question, answer, hints, misconceptions, code, page);
   }
 
   public String number() {
@@ -66,7 +116,11 @@ public record Exercise(
   }
 
   public boolean isPrediction() {
-    return question.isPrediction();
+    return question.kind() == Question.Kind.PREDICTION;
+  }
+
+  public boolean isRecall() {
+    return question.kind() == Question.Kind.RECALL;
   }
 
   /**
@@ -82,26 +136,36 @@ public record Exercise(
   /** Judges what a check was given. */
   public Verdict check(Object given, TimeLimit limit) {
     if (isBlank(given)) {
-      return new Verdict(false, waits(), Optional.empty());
+      return untried();
     }
     GivenNumbers row = read(given, limit);
     Double[] mine = row.numbers();
-    Double[] truth = answer.read(answer.truth(), limit);
-    if (agree(mine, truth)) {
-      return new Verdict(true, "Yes: " + answer.praise(mine, truth), Optional.empty());
+    if (page.start() != null && Arrays.equals(mine, answer.read(page.start(), limit))) {
+      return untried();
     }
+    Double[] truth = answer.read(answer.truth(), limit);
     String told = answer.told(mine);
+    if (agree(mine, truth)) {
+      String praise = "Yes: " + answer.praise(mine, truth);
+      return new Verdict(Outcome.RIGHT, praise, Optional.empty(), told, Optional.empty());
+    }
+    Optional<Misconception> slip = slip(mine, truth, limit);
     String text =
         sentences(
             told.isEmpty() ? "Not yet." : "Not yet: " + told + ".",
             answer.difference(mine, truth),
-            remark(row, truth, limit),
-            "hint(\"%s\") helps.".formatted(number()));
-    return new Verdict(false, text, answer.drawn(given, limit));
+            remark(row, truth, slip),
+            page.back().map(Passage::sentence).orElse(""),
+            isRecall() ? "" : "hint(\"%s\") helps.".formatted(number()));
+    return new Verdict(Outcome.WRONG, text, answer.drawn(given, limit), told, slip);
+  }
+
+  private Verdict untried() {
+    return new Verdict(Outcome.UNTRIED, waits(), Optional.empty(), "", Optional.empty());
   }
 
   /** Compares a prediction with what came out, which is the learner's own if cells were edited. */
-  public Verdict reveal(GivenNumbers row, Object result, TimeLimit limit) {
+  public String reveal(GivenNumbers row, Object result, TimeLimit limit) {
     Double[] mine = row.numbers();
     Double[] truth = answer.read(result, limit);
     if (Stream.of(truth).anyMatch(Objects::isNull)) {
@@ -110,11 +174,9 @@ public record Exercise(
     Double[] asked = answer.read(answer.truth(), limit);
     boolean right = agree(mine, asked);
     String told = "You predicted %s".formatted(answer.told(mine));
-    String text =
-        agree(truth, asked)
-            ? told + ". " + (right ? cameTrue(mine, truth) : remark(row, asked, limit))
-            : told + ofAnotherResult(row, truth, asked, limit);
-    return new Verdict(right, text, Optional.empty());
+    return agree(truth, asked)
+        ? told + ". " + (right ? cameTrue(mine, truth) : remark(row, asked, limit))
+        : told + ofAnotherResult(row, truth, asked, limit);
   }
 
   /** What a prediction hears where the notebook computed something else than was asked. */
@@ -147,6 +209,13 @@ public record Exercise(
         remark(mine, answer.read(answer.truth(), limit), limit));
   }
 
+  /** The slip that explains an answer that was read, if it is wrong and one is known. */
+  public Optional<Misconception> slip(GivenNumbers mine, TimeLimit limit) {
+    return isRight(mine, limit)
+        ? Optional.empty()
+        : slip(mine.numbers(), answer.read(answer.truth(), limit), limit);
+  }
+
   /** Whether nothing was handed in yet. */
   public boolean isBlank(Object given) {
     if (given instanceof CharSequence text) {
@@ -161,6 +230,10 @@ public record Exercise(
 
   /** Which number waits for what. */
   public String waits() {
+    if (page.start() != null) {
+      return "%s waits for you. %s Change what its cell hands in, and run the cell again."
+          .formatted(number(), question.text());
+    }
     String asked = (isPrediction() ? "your guess, " : "") + answer.asked();
     return "%s waits for you. %s Put %s in place of null, and run the cell again."
         .formatted(number(), question.text(), asked.contains(", ") ? asked + "," : asked);
@@ -180,7 +253,11 @@ public record Exercise(
   }
 
   private String remark(GivenNumbers mine, Double[] truth, TimeLimit limit) {
-    return slip(mine.numbers(), truth, limit)
+    return remark(mine, truth, slip(mine.numbers(), truth, limit));
+  }
+
+  private String remark(GivenNumbers mine, Double[] truth, Optional<Misconception> known) {
+    return known
         .map(slip -> mine.reminderBesideASlip(0, truth[0]) + slip.text())
         .orElseGet(() -> answer.direction(mine, truth, misconceptions));
   }

@@ -8,18 +8,33 @@ import neuron.Layer;
 /**
  * What an exercise asks, before it is said what the answer is.
  *
- * @param number as the notebook counts: "2.4"
+ * @param number as the notebook counts: "2.4", and "2.a" for what is recalled
+ * @param id what is kept of it: a name that stays when notebooks are counted anew
  * @param text the question in a sentence
- * @param isPrediction whether a later cell reveals the answer, or a check judges it
+ * @param kind when its answer is judged
  */
-public record Question(String number, String text, boolean isPrediction) {
+public record Question(String number, String id, String text, Kind kind) {
 
-  public static Question prediction(String number, String text) {
-    return new Question(number, text, true);
+  /** When an answer is judged. */
+  public enum Kind {
+    /** Once a later cell reveals what comes out. */
+    PREDICTION,
+    /** At once, and it may be tried again with hints. */
+    EXERCISE,
+    /** At once, about the notebook before. */
+    RECALL
   }
 
-  public static Question exercise(String number, String text) {
-    return new Question(number, text, false);
+  public static Question prediction(String number, String id, String text) {
+    return new Question(number, id, text, Kind.PREDICTION);
+  }
+
+  public static Question exercise(String number, String id, String text) {
+    return new Question(number, id, text, Kind.EXERCISE);
+  }
+
+  public static Question recall(String number, String id, String text) {
+    return new Question(number, id, text, Kind.RECALL);
   }
 
   public Exercise exactly(double truth) {
@@ -101,6 +116,6 @@ public record Question(String number, String text, boolean isPrediction) {
   }
 
   private Exercise answer(Answer answer) {
-    return new Exercise(this, answer, List.of(), List.of(), "");
+    return Exercise.of(this, answer);
   }
 }

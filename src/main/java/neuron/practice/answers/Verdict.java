@@ -6,8 +6,28 @@ import neuron.page.Figure;
 /**
  * What is said about an answer.
  *
- * @param isRight whether it is the true one
+ * @param outcome what it is
  * @param text what the learner reads
  * @param figure what the learner sees below it, if anything
+ * @param told the answer as a sentence repeats it; empty if it is too long for that
+ * @param slip the misconception that explains it, if one is known
  */
-public record Verdict(boolean isRight, String text, Optional<Figure> figure) {}
+public record Verdict(
+    Outcome outcome,
+    String text,
+    Optional<Figure> figure,
+    String told,
+    Optional<Misconception> slip) {
+
+  /** What an answer is. */
+  public enum Outcome {
+    RIGHT,
+    WRONG,
+    /** A blank, or what the cell held as it was shipped. */
+    UNTRIED
+  }
+
+  public boolean isRight() {
+    return outcome == Outcome.RIGHT;
+  }
+}

@@ -14,9 +14,9 @@ final class ActivationFunctionSheet {
 
   static final Sheet SHEET =
       Sheet.of(
-          2,
+          "2",
           "The activation function",
-          prediction("2.1", "What is ReLU(−1)?")
+          prediction("2.1", "draft-2-1", "What is ReLU(−1)?")
               .exactly(RELU.apply(-1))
               .hints(
                   "ReLU(z) is the larger of two numbers.",
@@ -34,7 +34,7 @@ final class ActivationFunctionSheet {
                   -0.01,
                   "ReLU is taken for leaky ReLU",
                   "Leaky ReLU lets a hundredth through. ReLU lets nothing negative through."),
-          prediction("2.2", "Which slope does ReLU have exactly at z = 0?")
+          prediction("2.2", "draft-2-2", "Which slope does ReLU have exactly at z = 0?")
               .word("none", "0", "1")
               .hints(
                   "Look at the slope close to 0, on its left and on its right.",
@@ -49,7 +49,7 @@ final class ActivationFunctionSheet {
                   "the left side is taken for the corner",
                   "The slope is 0 on the left of 0, and 1 on the right. Programs agree to use 0 there,"
                       + " but the curve itself has a corner."),
-          prediction("2.3", "What is sigmoid(−1), to three decimals?")
+          prediction("2.3", "draft-2-3", "What is sigmoid(−1), to three decimals?")
               .toThreeDecimals(SIGMOID.apply(-1))
               .hints(
                   "The exponent is −z. For z = −1 that is 1.",
@@ -84,7 +84,7 @@ final class ActivationFunctionSheet {
                   0,
                   "sigmoid is taken for ReLU",
                   "ReLU makes 0 of a negative z. Sigmoid comes near 0 and never reaches it."),
-          prediction("2.4", "How many of the seven numbers print exactly 0 or 1?")
+          prediction("2.4", "draft-2-4", "How many of the seven numbers print exactly 0 or 1?")
               .exactly(1)
               .hints(
                   "On paper the function reaches neither. The question is what a double makes of it.",
@@ -102,7 +102,10 @@ final class ActivationFunctionSheet {
                   4,
                   "rounding on paper is taken for rounding in a double",
                   "Sigmoid(10) is about 0.99995. A double holds sixteen digits and shows the difference."),
-          prediction("2.5", "Sigmoid(−1) is about 0.269. What is sigmoid(1), to three decimals?")
+          prediction(
+                  "2.5",
+                  "draft-2-5",
+                  "Sigmoid(−1) is about 0.269. What is sigmoid(1), to three decimals?")
               .toThreeDecimals(SIGMOID.apply(1))
               .hints(
                   "The curve passes through one half at z = 0, and both sides look alike.",
@@ -124,7 +127,7 @@ final class ActivationFunctionSheet {
                   1 / SIGMOID.apply(-1),
                   "a minus in z is taken for a division",
                   "1 divided by 0.269 is above 1, and sigmoid never is. The two values add up to 1."),
-          exercise("2.6", "What are relu(3), relu(−0.5), sigmoid(0) and sigmoid(−3)?")
+          exercise("2.6", "draft-2-6", "What are relu(3), relu(−0.5), sigmoid(0) and sigmoid(−3)?")
               .toThreeDecimals(
                   new double[] {
                     RELU.apply(3), RELU.apply(-0.5), SIGMOID.apply(0), SIGMOID.apply(-3)
@@ -173,7 +176,7 @@ final class ActivationFunctionSheet {
                   Number[] mine4 = {3, 0, 0.5, 1 / (1 + Math.exp(3))};
                   check("2.6", mine4);
                   """),
-          exercise("2.7", "Three slips: which learner made which?")
+          exercise("2.7", "draft-2-7", "Three slips: which learner made which?")
               .picks(
                   new double[] {3, 1, 2},
                   "lost the sign of z",
@@ -194,7 +197,10 @@ final class ActivationFunctionSheet {
                   int skippedIt = 2;
                   check("2.7", List.of(lostTheSign, stoppedAtE, skippedIt));
                   """),
-          exercise("2.8", "Write leaky ReLU: z where z is positive, and 0.01 × z otherwise.")
+          exercise(
+                  "2.8",
+                  "draft-2-8",
+                  "Write leaky ReLU: z where z is positive, and 0.01 × z otherwise.")
               .function(LEAKY_RELU)
               .hints(
                   "Two cases, so you need a choice: condition ? one : other.",
@@ -249,7 +255,10 @@ final class ActivationFunctionSheet {
                   Activation myLeaky = v -> v > 0 ? v : 0.01 * v;
                   check("2.8", myLeaky);
                   """),
-          exercise("2.9", "Write an activation of your own that is not a straight line.")
+          exercise(
+                  "2.9",
+                  "draft-2-9",
+                  "Write an activation of your own that is not a straight line.")
               .anyBentFunction()
               .hints(
                   "Adding a number and multiplying by one never bend a line.",

@@ -26,9 +26,9 @@ final class ChoiceSheet {
 
   static final Sheet SHEET =
       Sheet.of(
-          5,
+          "5",
           "Choosing an activation",
-          prediction("5.1", "What is the greatest slope that sigmoid has?")
+          prediction("5.1", "draft-5-1", "What is the greatest slope that sigmoid has?")
               .exactly(0.25)
               .hints(
                   "Sigmoid is steepest in its middle, at z = 0.",
@@ -50,7 +50,7 @@ final class ChoiceSheet {
                   SIGMOID.apply(1) - SIGMOID.apply(0),
                   "the climb of a whole step is taken for the slope",
                   "From 0 to 1 it climbs by 0.23, and gets flatter on the way. At 0 it is steeper."),
-          prediction("5.2", "A signal passes ten slopes of 0.25. What is left of it?")
+          prediction("5.2", "draft-5-2", "A signal passes ten slopes of 0.25. What is left of it?")
               .word("a millionth", "a fortieth", "a thousandth")
               .hints(
                   "Each slope multiplies what arrives.",
@@ -65,7 +65,10 @@ final class ChoiceSheet {
                   "a thousandth",
                   "half of the slopes are forgotten",
                   "Five slopes leave a thousandth. The other five take a thousandth of that."),
-          prediction("5.3", "How much of the gradient reaches layer 1 of the ReLU network?")
+          prediction(
+                  "5.3",
+                  "draft-5-3",
+                  "How much of the gradient reaches layer 1 of the ReLU network?")
               .word("a part", "all", "nearly nothing")
               .hints(
                   "The slope of ReLU is 1 where a neuron is awake, and 0 where it is not.",
@@ -81,7 +84,8 @@ final class ChoiceSheet {
                   "nearly nothing",
                   "ReLU is taken for sigmoid",
                   "Sigmoid loses three quarters or more at each layer. An awake ReLU loses nothing."),
-          prediction("5.4", "Eight dead ReLUs train on at a small rate. How many wake?")
+          prediction(
+                  "5.4", "draft-5-4", "Eight dead ReLUs train on at a small rate. How many wake?")
               .exactly(0)
               .hints(
                   "A weight moves by the gradient that reaches it.",
@@ -96,7 +100,7 @@ final class ChoiceSheet {
                   1,
                   "time is thought to wake a neuron",
                   "Nothing about a dead ReLU changes from epoch to epoch, so time does not help."),
-          exercise("5.5", "Write the slope of tanh: 1 minus the square of a.")
+          exercise("5.5", "draft-5-5", "Write the slope of tanh: 1 minus the square of a.")
               .slopeOf(TANH.named("tanh"))
               .hints(
                   "a is tanh at z. It stands in the line above.",
@@ -140,7 +144,7 @@ final class ChoiceSheet {
                   };
                   check("5.5", tanhSlope);
                   """),
-          exercise("5.6", "Write the slope of the steep sigmoid, σ(3z).")
+          exercise("5.6", "draft-5-6", "Write the slope of the steep sigmoid, σ(3z).")
               .slopeOf(STEEP.named("σ(3z)"))
               .hints(
                   "Take a = SIGMOID.apply(3 * z), and begin with sigmoid's rule, a(1 − a).",
@@ -190,7 +194,7 @@ final class ChoiceSheet {
                   };
                   check("5.6", steepSlope);
                   """),
-          exercise("5.7", "Which one of the fourteen is this curve?")
+          exercise("5.7", "draft-5-7", "Which one of the fourteen is this curve?")
               .oneOfTheGallery(SILU)
               .hints(
                   "It dips below 0 and comes back. Three of the fourteen do that.",
@@ -253,7 +257,7 @@ final class ChoiceSheet {
                   """
                   check("5.7", SILU);
                   """),
-          exercise("5.8", "Which activation for which place?")
+          exercise("5.8", "draft-5-8", "Which activation for which place?")
               .picks(
                   new double[] {3, 2, 1, 4},
                   "twenty hidden layers",

@@ -18,7 +18,7 @@ public final class ExitTicket {
   public static final List<TicketQuestion> QUESTIONS =
       List.of(
           new TicketQuestion(
-              exercise("8.5", "What is z for x = (4, 2), w = (0.5, −3) and b = 1?")
+              exercise("8.5", "draft-8-5", "What is z for x = (4, 2), w = (0.5, −3) and b = 1?")
                   .exactly(FIRST.preactivation(4, 2))
                   .hints(
                       "Each input times its own weight first, then add.",
@@ -47,10 +47,10 @@ public final class ExitTicket {
                       "the activation is applied already",
                       "z is the raw number, before any activation function touches it.")
                   .solution("answer(\"8.5\", -3);"),
-              1,
+              "1",
               "how inputs, weights and bias make z"),
           new TicketQuestion(
-              exercise("8.6", "What does ReLU make of z = −2.5?")
+              exercise("8.6", "draft-8-6", "What does ReLU make of z = −2.5?")
                   .exactly(Activations.RELU.apply(-2.5))
                   .hints(
                       "ReLU(z) is the larger of two numbers.",
@@ -69,10 +69,10 @@ public final class ExitTicket {
                       "ReLU is taken for leaky ReLU",
                       "Leaky ReLU lets a hundredth through. ReLU lets nothing negative through.")
                   .solution("answer(\"8.6\", 0);"),
-              2,
+              "2",
               "what ReLU does to a negative z"),
           new TicketQuestion(
-              exercise("8.7", "For one z sigmoid gives 0.8. What does it give for −z?")
+              exercise("8.7", "draft-8-7", "For one z sigmoid gives 0.8. What does it give for −z?")
                   .toThreeDecimals(0.2)
                   .hints(
                       "Sigmoid is one half at z = 0, and both sides look alike.",
@@ -91,10 +91,13 @@ public final class ExitTicket {
                       "1 is divided by the answer",
                       "Sigmoid stays below 1. The two answers have a sum that you know.")
                   .solution("answer(\"8.7\", 0.2);"),
-              2,
+              "2",
               "the two sides of sigmoid"),
           new TicketQuestion(
-              exercise("8.8", "50 layers without activation: how many layers do the same?")
+              exercise(
+                      "8.8",
+                      "draft-8-8",
+                      "50 layers without activation: how many layers do the same?")
                   .exactly(1)
                   .hints(
                       "Take the first two layers: W₂(W₁x).",
@@ -117,10 +120,13 @@ public final class ExitTicket {
                       "nothing is taken to be left",
                       "The layers do something to x, so something has to stay.")
                   .solution("answer(\"8.8\", 1);"),
-              3,
+              "3",
               "how layers without an activation function merge"),
           new TicketQuestion(
-              exercise("8.9", "Which of AND, OR and XOR is out of reach for one straight line?")
+              exercise(
+                      "8.9",
+                      "draft-8-9",
+                      "Which of AND, OR and XOR is out of reach for one straight line?")
                   .word("XOR", "AND", "OR")
                   .hints(
                       "Draw the four points as the corners of a square, 1 as a cross, 0 as a ring.",
@@ -135,10 +141,13 @@ public final class ExitTicket {
                       "three corners are taken to be out of reach",
                       "OR is 0 at one corner alone, and a line can cut off a corner.")
                   .solution("answer(\"8.9\", \"XOR\");"),
-              4,
+              "4",
               "what one straight line cannot part"),
           new TicketQuestion(
-              exercise("8.10", "A tent map through itself, 5 deep: how many straight pieces?")
+              exercise(
+                      "8.10",
+                      "draft-8-10",
+                      "A tent map through itself, 5 deep: how many straight pieces?")
                   .exactly(32)
                   .hints(
                       "One tent has two pieces.",
@@ -166,10 +175,10 @@ public final class ExitTicket {
                       "There is one piece more than there are bends.")
                   .mistake(16, "one tent is left out", "That is what four tents give.")
                   .solution("answer(\"8.10\", 32);"),
-              4,
+              "4",
               "how depth multiplies bends"),
           new TicketQuestion(
-              exercise("8.11", "How steep is sigmoid at most?")
+              exercise("8.11", "draft-8-11", "How steep is sigmoid at most?")
                   .exactly(STEEPEST)
                   .hints(
                       "Sigmoid climbs fastest at z = 0.",
@@ -192,11 +201,13 @@ public final class ExitTicket {
                       "the slope is turned upside down",
                       "The curve takes several steps to the right for one step up.")
                   .solution("answer(\"8.11\", 0.25);"),
-              5,
+              "5",
               "the slope of sigmoid"),
           new TicketQuestion(
               exercise(
-                      "8.12", "With which activation can a neuron learn whose every z is negative?")
+                      "8.12",
+                      "draft-8-12",
+                      "With which activation can a neuron learn whose every z is negative?")
                   .word("leaky ReLU", "ReLU", "step")
                   .hints(
                       "Learning needs a slope that is not 0.",
@@ -211,10 +222,13 @@ public final class ExitTicket {
                       "a jump is taken for a slope",
                       "The step is level on both sides of 0. Nothing can be learned from it.")
                   .solution("answer(\"8.12\", \"leaky ReLU\");"),
-              5,
+              "5",
               "dying ReLU and what revives it"),
           new TicketQuestion(
-              exercise("8.13", "Which learns circles: a network with ReLU, with identity, or both?")
+              exercise(
+                      "8.13",
+                      "draft-8-13",
+                      "Which learns circles: a network with ReLU, with identity, or both?")
                   .word("ReLU", "identity", "both")
                   .hints(
                       "Which line can the network draw in the end, if it has no bend?",
@@ -229,11 +243,12 @@ public final class ExitTicket {
                       "training is taken to make up for a missing bend",
                       "Training finds weights. No weights bend what has no activation function.")
                   .solution("answer(\"8.13\", \"ReLU\");"),
-              6,
+              "6",
               "the same network with and without an activation function"),
           new TicketQuestion(
               exercise(
                       "8.14",
+                      "draft-8-14",
                       "A layer of 3 neurons reads 5 inputs. How many rows and columns has W?")
                   .exactly(new double[] {3, 5}, "rows", "columns")
                   .hints(
@@ -253,7 +268,7 @@ public final class ExitTicket {
                       "the neurons are taken to share one row",
                       "All read the same inputs, but each has weights of its own.")
                   .solution("answer(\"8.14\", List.of(3, 5));"),
-              7,
+              "7",
               "the shapes of a layer"));
 
   private ExitTicket() {}

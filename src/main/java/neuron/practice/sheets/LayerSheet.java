@@ -17,12 +17,13 @@ final class LayerSheet {
 
   static final Sheet SHEET =
       new Sheet(
-          7,
+          "8",
           "Toward the layer",
           Stream.concat(
                   Stream.of(
                       prediction(
                               "8.1",
+                              "draft-8-1",
                               "Loop and matrix: how many of three a agree to the last digit?")
                           .exactly(3)
                           .hints(
@@ -42,7 +43,9 @@ final class LayerSheet {
                               "equality is taken for luck",
                               "With the same steps in the same order nothing is left to luck."),
                       prediction(
-                              "8.2", "Which of W, x, b, z and a stays as it is when neurons come?")
+                              "8.2",
+                              "draft-8-2",
+                              "Which of W, x, b, z and a stays as it is when neurons come?")
                           .word("x", "W", "b", "z", "a")
                           .hints(
                               "Every neuron brings weights and a bias of its own.",
@@ -66,6 +69,7 @@ final class LayerSheet {
                               "Each neuron answers with an a of its own."),
                       exercise(
                               "8.3",
+                              "draft-8-3",
                               "ReLU, W = (1 2; 0 −1; 3 1), x = (2, −1), b = (1, 1, −6): what is a?")
                           .exactly(BY_HAND.forward(2, -1), "neuron 1", "neuron 2", "neuron 3")
                           .hints(
@@ -109,7 +113,10 @@ final class LayerSheet {
                               Number[] byHand = {1, 2, 0};
                               check("8.3", byHand);
                               """),
-                      exercise("8.4", "10 neurons read 784 pixels: how many weights and biases?")
+                      exercise(
+                              "8.4",
+                              "draft-8-4",
+                              "10 neurons read 784 pixels: how many weights and biases?")
                           .exactly(10 * PIXELS + 10)
                           .hints(
                               "Count the boxes of W, then those of b.",

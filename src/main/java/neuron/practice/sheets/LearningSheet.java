@@ -8,9 +8,12 @@ final class LearningSheet {
 
   static final Sheet SHEET =
       Sheet.of(
-          7,
+          "7",
           "Watch it learn",
-          prediction("7.1", "300 training points in batches of 20: how many steps has an epoch?")
+          prediction(
+                  "7.1",
+                  "draft-7-1",
+                  "300 training points in batches of 20: how many steps has an epoch?")
               .exactly(15)
               .hints(
                   "Each batch gives one step.",
@@ -32,7 +35,10 @@ final class LearningSheet {
                   5,
                   "the points held out are counted instead",
                   "They are only looked at. The steps come from the 300 training points."),
-          prediction("7.2", "Identity in the place of ReLU: how many held-out points are right?")
+          prediction(
+                  "7.2",
+                  "draft-7-2",
+                  "Identity in the place of ReLU: how many held-out points are right?")
               .word("about half", "about three quarters", "nearly all")
               .hints(
                   "Without a bend, what shape can the boundary have?",
@@ -46,7 +52,7 @@ final class LearningSheet {
                   "about three quarters",
                   "a line is taken to cut off the outer ring",
                   "It can cut off a piece of it on one side. On the other side all is mixed."),
-          prediction("7.3", "Which activation gets nearly all of the spiral right?")
+          prediction("7.3", "draft-7-3", "Which activation gets nearly all of the spiral right?")
               .word("ReLU", "tanh", "sigmoid")
               .hints(
                   "The spiral needs a boundary with many turns, and there are 200 epochs to find it.",
@@ -60,7 +66,10 @@ final class LearningSheet {
                   "sigmoid",
                   "small slopes are forgotten",
                   "Its slope is a quarter at most, so its first layer changes slowly."),
-          prediction("7.4", "A hundredth of the rate: what becomes of circles in 64 epochs?")
+          prediction(
+                  "7.4",
+                  "draft-7-4",
+                  "A hundredth of the rate: what becomes of circles in 64 epochs?")
               .word("hardly begun", "solved all the same", "solved better")
               .hints(
                   "The rate says how large each step is.",
@@ -74,7 +83,10 @@ final class LearningSheet {
                   "solved better",
                   "careful steps are taken for better ones",
                   "They would get there, with many more epochs. In 64 they do not."),
-          exercise("7.5", "Fill the gap: how many of the six points does the network have right?")
+          exercise(
+                  "7.5",
+                  "draft-7-5",
+                  "Fill the gap: how many of the six points does the network have right?")
               .exactly(4)
               .hints(
                   "At z = 0 the network is undecided. Above it says class 1, below class 0.",
@@ -107,7 +119,10 @@ final class LearningSheet {
                   }
                   check("7.5", right);
                   """),
-          exercise("7.6", "What is the fewest neurons with which one of ten seeds solves circles?")
+          exercise(
+                  "7.6",
+                  "draft-7-6",
+                  "What is the fewest neurons with which one of ten seeds solves circles?")
               .exactly(3)
               .hints(
                   "Go down from 8, and run the cell each time.",
@@ -133,7 +148,10 @@ final class LearningSheet {
                   """
                   check("7.6", 3);
                   """),
-          exercise("7.7", "At which rate does the loss leave all bounds within 30 epochs?")
+          exercise(
+                  "7.7",
+                  "draft-7-7",
+                  "At which rate does the loss leave all bounds within 30 epochs?")
               .rateTooLarge()
               .hints(
                   "A large rate steps too far, across the valley and up the other side.",

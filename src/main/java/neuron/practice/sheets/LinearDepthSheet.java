@@ -27,9 +27,12 @@ final class LinearDepthSheet {
 
   static final Sheet SHEET =
       Sheet.of(
-          3,
+          "3",
           "Without it, depth is an illusion",
-          prediction("3.1", "With W₁ = (1 2; −1 1), W₂ = (2 1; 0 −1), x = (2, 3): what is W₂(W₁x)?")
+          prediction(
+                  "3.1",
+                  "draft-3-1",
+                  "With W₁ = (1 2; −1 1), W₂ = (2 1; 0 −1), x = (2, 3): what is W₂(W₁x)?")
               .exactly(LESSON.forward(2, 3), "first number", "second number")
               .hints(
                   "Begin inside the brackets: W₁x.",
@@ -51,7 +54,7 @@ final class LinearDepthSheet {
                   List.of(15, -2),
                   "the layers stand side by side",
                   "You added what both make of x. The second layer reads what the first one gives."),
-          prediction("3.2", "Which one matrix does W₁ first and then W₂?")
+          prediction("3.2", "draft-3-2", "Which one matrix does W₁ first and then W₂?")
               .word("W2W1", "W1W2", "W1+W2")
               .hints(
                   "Write both steps down: first W₁x, then W₂ in front of it.",
@@ -65,7 +68,10 @@ final class LinearDepthSheet {
                   "W1+W2",
                   "one after the other is taken for side by side",
                   "The sum of the two is for layers that both read x. Here the second reads the first."),
-          prediction("3.3", "Of 100 random pairs of layers, in how many do the last bits differ?")
+          prediction(
+                  "3.3",
+                  "draft-3-3",
+                  "Of 100 random pairs of layers, in how many do the last bits differ?")
               .about(63, 10)
               .hints(
                   "On paper both ways are equal. A double rounds after every step.",
@@ -79,7 +85,10 @@ final class LinearDepthSheet {
                   100,
                   "rounding is taken to hit every time",
                   "Often both ways round to the same double, so a good part agrees to the last bit."),
-          prediction("3.4", "Which shape does a network of 50 layers without activation draw?")
+          prediction(
+                  "3.4",
+                  "draft-3-4",
+                  "Which shape does a network of 50 layers without activation draw?")
               .word("line", "curve", "zigzag")
               .hints(
                   "Two layers can be written as one. Then there are 49.",
@@ -93,7 +102,10 @@ final class LinearDepthSheet {
                   "zigzag",
                   "each layer is taken to add a corner",
                   "A layer without activation has no corner to add: weighted sums of lines are lines."),
-          prediction("3.5", "Do the parallel lines of the grid stay parallel after W₁ and W₂?")
+          prediction(
+                  "3.5",
+                  "draft-3-5",
+                  "Do the parallel lines of the grid stay parallel after W₁ and W₂?")
               .word("yes", "no")
               .hints(
                   "One layer without activation first: does it bend a line?",
@@ -103,7 +115,10 @@ final class LinearDepthSheet {
                   "no",
                   "shearing is taken for bending",
                   "Squares become slanted, but equal steps stay equal: lines in one direction stay so."),
-          exercise("3.6", "Multiply by hand: W₂W₁ with W₁ = (1 2; 3 4) and W₂ = (0 1; 2 −1).")
+          exercise(
+                  "3.6",
+                  "draft-3-6",
+                  "Multiply by hand: W₂W₁ with W₁ = (1 2; 3 4) and W₂ = (0 1; 2 −1).")
               .matrix(BY_HAND.collapse().layers().get(0).weights())
               .hints(
                   "An entry is a row of the left matrix times a column of the right one.",
@@ -135,7 +150,10 @@ final class LinearDepthSheet {
                   double[][] product = {{3, 4}, {-1, 0}};
                   check("3.6", product);
                   """),
-          exercise("3.7", "Merge W₁ = (1 2; 0 1), b₁ = (1, −1) and W₂ = (2 0; 1 1), b₂ = (1, 2).")
+          exercise(
+                  "3.7",
+                  "draft-3-7",
+                  "Merge W₁ = (1 2; 0 1), b₁ = (1, −1) and W₂ = (2 0; 1 1), b₂ = (1, 2).")
               .layer(WITH_BIASES.collapse().layers().get(0))
               .hints(
                   "W₂(W₁x + b₁) + b₂: multiply out, and collect what stands without x.",
@@ -175,7 +193,8 @@ final class LinearDepthSheet {
                   double[] bias = {3, 2};
                   check("3.7", new Layer(W, bias));
                   """),
-          exercise("3.8", "Ten layers without activation: how many bends do they have?")
+          exercise(
+                  "3.8", "draft-3-8", "Ten layers without activation: how many bends do they have?")
               .exactly(0)
               .hints(
                   "What do ten layers without activation merge into?",

@@ -23,9 +23,12 @@ final class OneBendSheet {
 
   static final Sheet SHEET =
       Sheet.of(
-          4,
+          "4",
           "One bend changes everything",
-          prediction("4.1", "With ReLU between W₁ and W₂, what comes out for x = (−2, −3)?")
+          prediction(
+                  "4.1",
+                  "draft-4-1",
+                  "With ReLU between W₁ and W₂, what comes out for x = (−2, −3)?")
               .exactly(LESSON.forward(-2, -3), "first number", "second number")
               .hints(
                   "First W₁x, then ReLU on each of its numbers, then W₂.",
@@ -43,7 +46,10 @@ final class OneBendSheet {
                   List.of(0, 1),
                   "ReLU is put at the end",
                   "ReLU stands between the two layers: it acts on W₁x, which is (−8, −1)."),
-          prediction("4.2", "Put identity in the place of three ReLUs: how many bends are left?")
+          prediction(
+                  "4.2",
+                  "draft-4-2",
+                  "Put identity in the place of three ReLUs: how many bends are left?")
               .exactly(0)
               .hints(
                   "Where does a bend come from, the weights or the activation?",
@@ -61,7 +67,10 @@ final class OneBendSheet {
                   2,
                   "the hat is taken to keep its feet",
                   "All three ReLUs are gone, and a sum of straight lines is a straight line."),
-          prediction("4.3", "How many of the four XOR points can one straight line get right?")
+          prediction(
+                  "4.3",
+                  "draft-4-3",
+                  "How many of the four XOR points can one straight line get right?")
               .exactly(3)
               .hints(
                   "Draw the four corners of a square and try to cut it.",
@@ -75,7 +84,7 @@ final class OneBendSheet {
                   2,
                   "half is taken for the best",
                   "Any line through the middle gets two. One that cuts off a corner gets one more."),
-          prediction("4.4", "What is y = h₁ − 2h₂ at x = (1, 1)?")
+          prediction("4.4", "draft-4-4", "What is y = h₁ − 2h₂ at x = (1, 1)?")
               .exactly(0)
               .hints(
                   "h₁ is ReLU(x₁ + x₂), h₂ is ReLU(x₁ + x₂ − 1). Work both out first.",
@@ -89,7 +98,10 @@ final class OneBendSheet {
                   "the bias of h₂ is forgotten",
                   "h₂ has the bias −1: ReLU(1 + 1 − 1) is 1, not 2.")
               .mistake(4, "the minus is lost", "2 + 2 × 1 adds h₂. It is taken away: h₁ − 2h₂."),
-          prediction("4.5", "Twice as many ReLUs: which part of the greatest error is left?")
+          prediction(
+                  "4.5",
+                  "draft-4-5",
+                  "Twice as many ReLUs: which part of the greatest error is left?")
               .about(0.25, 0.05)
               .hints(
                   "Between two bends the sine is followed by a straight piece of half the length.",
@@ -107,7 +119,10 @@ final class OneBendSheet {
                   4,
                   "the improvement is taken for what is left",
                   "The error is divided by this number. What is left is the part below the line."),
-          prediction("4.6", "A tent map through itself, 12 deep: how many straight pieces?")
+          prediction(
+                  "4.6",
+                  "draft-4-6",
+                  "A tent map through itself, 12 deep: how many straight pieces?")
               .exactly(4096)
               .hints(
                   "One tent has two pieces. Send a tent through a tent and count.",
@@ -133,7 +148,10 @@ final class OneBendSheet {
                   4095,
                   "bends are counted instead of pieces",
                   "Between 4095 bends there is one piece more."),
-          exercise("4.7", "Place a bend: flat at 0 up to x = 2, then climbing by 3 for each 1.")
+          exercise(
+                  "4.7",
+                  "draft-4-7",
+                  "Place a bend: flat at 0 up to x = 2, then climbing by 3 for each 1.")
               .functionOfX(BEND.named("the asked one"), 2, 2.5, 3, 4, -2, 2.0 / 3)
               .hints(
                   "A ReLU bends where what stands in its brackets is 0.",
@@ -176,7 +194,10 @@ final class OneBendSheet {
                   Activation bend = x -> 3 * RELU.apply(x - 2);
                   check("4.7", bend);
                   """),
-          exercise("4.8", "Build a step: 0 up to x = 1, straight up to 1 at x = 1.25, then 1.")
+          exercise(
+                  "4.8",
+                  "draft-4-8",
+                  "Build a step: 0 up to x = 1, straight up to 1 at x = 1.25, then 1.")
               .functionOfX(RAMP.named("the asked one"), 1.125, 1.25, 1.5, 3)
               .hints(
                   "Two bends, so two ReLUs: the first starts the climb, the second ends it.",
@@ -220,7 +241,9 @@ final class OneBendSheet {
                   check("4.8", ramp);
                   """),
           exercise(
-                  "4.9", "Break XOR: with identity for ReLU, what does y give for the four inputs?")
+                  "4.9",
+                  "draft-4-9",
+                  "Break XOR: with identity for ReLU, what does y give for the four inputs?")
               .exactly(new double[] {2, 1, 1, 0}, "(0, 0)", "(0, 1)", "(1, 0)", "(1, 1)")
               .hints(
                   "Without ReLU, h₁ is x₁ + x₂ and h₂ is x₁ + x₂ − 1, negative or not.",
@@ -249,7 +272,10 @@ final class OneBendSheet {
                   double[] broken = {2, 1, 1, 0};
                   check("4.9", broken);
                   """),
-          exercise("4.10", "Turn XOR around, with ReLUs: 1 where the two inputs are equal, else 0.")
+          exercise(
+                  "4.10",
+                  "draft-4-10",
+                  "Turn XOR around, with ReLUs: 1 where the two inputs are equal, else 0.")
               .function((x1, x2) -> 1 - RELU.apply(x1 + x2) + 2 * RELU.apply(x1 + x2 - 1))
               .hints(
                   "Where XOR is 0 this is 1, and the other way round.",

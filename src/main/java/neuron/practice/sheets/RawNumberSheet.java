@@ -14,9 +14,9 @@ final class RawNumberSheet {
 
   static final Sheet SHEET =
       Sheet.of(
-          1,
+          "1",
           "A neuron's raw number",
-          prediction("1.1", "What is z for x = (2, 3), w = (0.5, −1) and b = 1?")
+          prediction("1.1", "draft-1-1", "What is z for x = (2, 3), w = (0.5, −1) and b = 1?")
               .exactly(LESSON.preactivation(2, 3))
               .hints(
                   "Three numbers are added: two products and the bias.",
@@ -50,7 +50,7 @@ final class RawNumberSheet {
                   6,
                   "the weights are left out",
                   "2 + 3 + 1 is 6. Each input is multiplied by its weight first."),
-          prediction("1.2", "Each time x₁ grows by 1, by how much does z change?")
+          prediction("1.2", "draft-1-2", "Each time x₁ grows by 1, by how much does z change?")
               .exactly(LESSON.weights()[0])
               .hints(
                   "Only one of the three terms has x₁ in it.",
@@ -73,7 +73,7 @@ final class RawNumberSheet {
                   2,
                   "the input is taken for the change",
                   "2 is where x₁ stands. How strongly it counts is up to its weight."),
-          prediction("1.3", "Which shape do all the points (x₁, x₂) with z = 0 form?")
+          prediction("1.3", "draft-1-3", "Which shape do all the points (x₁, x₂) with z = 0 form?")
               .word("line", "point", "curve")
               .hints(
                   "Find two points with z = 0, then look at the point halfway between.",
@@ -87,7 +87,7 @@ final class RawNumberSheet {
                   "curve",
                   "a bend is expected where nothing bends",
                   "Each step in x₁ asks for the same step in x₂, so the points stay in one direction."),
-          exercise("1.4", "Fill the loop, so that it makes z of any number of inputs.")
+          exercise("1.4", "draft-1-4", "Fill the loop, so that it makes z of any number of inputs.")
               .function((w, x, b) -> new Neuron(w, b).preactivation(x))
               .hints(
                   "The loop runs once for each input. Each time it adds one product.",
@@ -144,7 +144,8 @@ final class RawNumberSheet {
                   }
                   check("1.4", (w, x, b) -> weightedSum(w, x, b));
                   """),
-          exercise("1.5", "What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?")
+          exercise(
+                  "1.5", "draft-1-5", "What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?")
               .exactly(THREE_INPUTS.preactivation(3, 1, 2))
               .hints(
                   "Write down the three products first, each with its sign.",

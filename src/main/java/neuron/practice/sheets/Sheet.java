@@ -9,13 +9,13 @@ import neuron.practice.answers.Exercise;
 /**
  * The exercises of one notebook.
  *
- * @param notebook its number, from 1
+ * @param notebook its number, such as "1", or "A" for an appendix
  * @param title its title
  * @param exercises in the order of the page
  */
-public record Sheet(int notebook, String title, List<Exercise> exercises) {
+public record Sheet(String notebook, String title, List<Exercise> exercises) {
 
-  public static Sheet of(int notebook, String title, Exercise... exercises) {
+  public static Sheet of(String notebook, String title, Exercise... exercises) {
     return new Sheet(notebook, title, Arrays.asList(exercises));
   }
 

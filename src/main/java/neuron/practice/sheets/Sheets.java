@@ -43,8 +43,8 @@ public final class Sheets {
   }
 
   /** The sheet of a notebook that has one. */
-  public static Sheet numbered(int notebook) {
-    return ALL.stream().filter(sheet -> sheet.notebook() == notebook).findFirst().get();
+  public static Sheet numbered(String notebook) {
+    return ALL.stream().filter(sheet -> sheet.notebook().equals(notebook)).findFirst().get();
   }
 
   private static BadInput unknown(String number) {
@@ -62,8 +62,6 @@ public final class Sheets {
                         .formatted(
                             number,
                             ALL.get(0).exercises().get(0).number(),
-                            ALL.stream()
-                                .map(sheet -> Integer.toString(sheet.notebook()))
-                                .collect(Collectors.joining(", ")))));
+                            ALL.stream().map(Sheet::notebook).collect(Collectors.joining(", ")))));
   }
 }

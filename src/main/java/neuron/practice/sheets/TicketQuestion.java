@@ -9,7 +9,7 @@ import neuron.practice.answers.Exercise;
  * @param notebook the number of the notebook that it comes from
  * @param subject what to look for there, after the word for: "the two sides of sigmoid"
  */
-public record TicketQuestion(Exercise exercise, int notebook, String subject) {
+public record TicketQuestion(Exercise exercise, String notebook, String subject) {
 
   public String number() {
     return exercise.number();

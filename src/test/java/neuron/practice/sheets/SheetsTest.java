@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.practice.answers.Exercise;
 import neuron.practice.answers.Misconception;
+import neuron.practice.answers.Question;
 import neuron.practice.answers.Word;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Test;
@@ -22,16 +23,43 @@ public class SheetsTest {
         .allSatisfy(
             sheet ->
                 assertThat(sheet.exercises().stream().map(Exercise::number))
-                    .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, sheet.exercises().size())
-                            .mapToObj(i -> sheet.notebook() + "." + i)
-                            .toList()));
+                    .containsExactlyElementsOf(numbers(sheet)));
+  }
+
+  private static List<String> numbers(Sheet sheet) {
+    long recalls = sheet.exercises().stream().filter(Exercise::isRecall).count();
+    return Stream.concat(
+            IntStream.range(0, (int) recalls).mapToObj(i -> String.valueOf((char) ('a' + i))),
+            IntStream.rangeClosed(1, sheet.exercises().size() - (int) recalls)
+                .mapToObj(String::valueOf))
+        .map(end -> sheet.notebook() + "." + end)
+        .toList();
+  }
+
+  @Test
+  void recallThreeThingsAtTheStartOfEachNotebook() {
+    assertThat(Sheets.all())
+        .allSatisfy(
+            sheet -> assertThat(sheet.exercises().stream().filter(Exercise::isRecall)).hasSize(3));
+  }
+
+  @Test
+  void nameEachExerciseByAnIdOfItsOwn() {
+    assertThat(exercises().stream().map(exercise -> exercise.question().id()))
+        .doesNotHaveDuplicates()
+        .allMatch(id -> id.matches("[a-z0-9]+(-[a-z0-9]+)*") && !id.startsWith("draft"));
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void giveThreeDifferentHints(Exercise exercise) {
-    assertThat(exercise.hints()).hasSize(3).doesNotHaveDuplicates();
+  void giveThreeDifferentHintsUnlessSomethingIsRecalled(Exercise exercise) {
+    assertThat(exercise.hints()).hasSize(exercise.isRecall() ? 0 : 3).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @MethodSource("exercises")
+  void sayWhereToGoBackToForWhatIsRecalled(Exercise exercise) {
+    assertThat(exercise.page().back().isPresent()).isEqualTo(exercise.isRecall());
   }
 
   @ParameterizedTest
@@ -42,8 +70,9 @@ public class SheetsTest {
 
   @ParameterizedTest
   @MethodSource("exercises")
-  void haveASolutionForEachExerciseAndNoneForAPrediction(Exercise exercise) {
-    assertThat(exercise.solution().isBlank()).isEqualTo(exercise.isPrediction());
+  void haveASolutionForWhatIsCheckedAlone(Exercise exercise) {
+    boolean isChecked = exercise.question().kind() == Question.Kind.EXERCISE;
+    assertThat(exercise.solution().isBlank()).isNotEqualTo(isChecked);
   }
 
   @ParameterizedTest

@@ -1,0 +1,103 @@
+package neuron.practice;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import neuron.practice.answers.Exercise;
+import neuron.practice.answers.Misconception;
+
+/**
+ * What was done since the kernel started, and before that if the learner keeps it in a file.
+ *
+ * <p>Nothing is written unless the learner asked for it, by {@link #keep}.
+ */
+final class Logbook {
+
+  private static final Set<String> TRIES = Set.of("predict", "recall", "check", "answer");
+
+  private final ProgressFile file;
+  private final Clock clock;
+  private final Consumer<String> print;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * An empty one.
+   *
+   * @param file where it is kept if the learner wants that
+   * @param clock that tells when something was done
+   * @param print where sentences go
+   */
+  Logbook(Path file, Clock clock, Consumer<String> print) {
+    this.file = new ProgressFile(file);
+    this.clock = clock;
+    this.print = print;
+  }
+
+  void add(Exercise exercise, String what, String answer, String outcome) {
+    add(exercise, what, answer, outcome, Optional.empty());
+  }
+
+  void add(
+      Exercise exercise, String what, String answer, String outcome, Optional<Misconception> slip) {
+    Entry entry =
+        new Entry(
+            clock.instant(),
+            exercise.number(),
+            exercise.question().id(),
+            what,
+            answer,
+            outcome,
+            slip.map(Misconception::name).orElse(""));
+    file.setAside().ifPresent(print);
+    entries.add(entry);
+    if (!file.add(entry)) {
+      print.accept("%s cannot be written, so this is not kept.".formatted(name()));
+    }
+  }
+
+  /** Whether something was handed in for an exercise since the kernel started. */
+  boolean isTried(Exercise exercise) {
+    return entries.stream()
+        .anyMatch(
+            entry -> entry.number().equals(exercise.number()) && TRIES.contains(entry.what()));
+  }
+
+  /** The ids of the exercises that are done. */
+  Set<String> done() {
+    return Stream.concat(file.entries().stream(), entries.stream())
+        .filter(Entry::isDone)
+        .map(Entry::id)
+        .collect(Collectors.toSet());
+  }
+
+  /** Keeps what was done, now and from now on. */
+  void keep() {
+    file.setAside().ifPresent(print);
+    boolean isNew = !file.isKept();
+    file.create();
+    if (isNew) {
+      entries.forEach(file::add);
+    }
+  }
+
+  void forget() {
+    file.remove();
+    entries.clear();
+  }
+
+  boolean isKept() {
+    file.setAside().ifPresent(print);
+    return file.isKept();
+  }
+
+  /** Of the file. */
+  Path name() {
+    return file.path().getFileName();
+  }
+}
