@@ -71,6 +71,27 @@ public class Figures extends Notebook {
   }
 
   /**
+   * A straight line through the middle of axes that stay, with the same scale across and up.
+   *
+   * @param rise by how much it goes up for each 1 to the right, finite
+   * @throws BadInput if the rise is NaN or infinite
+   */
+  public static Figure straightLine(double rise) {
+    return new PlainLine(rise).figure();
+  }
+
+  /**
+   * The doubles around 1: where 1 + e⁻ᶻ and the sigmoid 1 / (1 + e⁻ᶻ) lie on paper, and what Java
+   * makes of them.
+   *
+   * @param z from 35.5, where e⁻ᶻ is a few doubles wide, to 45
+   * @throws BadInput if z is not between
+   */
+  public static Figure nearOne(double z) {
+    return new NearOne(z).figure();
+  }
+
+  /**
    * How the terms w₁x₁, w₂x₂, … and b add up to z, one arrow after the other.
    *
    * @param n a neuron with at most eight inputs

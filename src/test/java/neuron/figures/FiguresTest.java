@@ -84,6 +84,12 @@ class FiguresTest {
     figures.put(
         "pass-through-six",
         Figures.passThrough(2, IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
+    for (double rise : new double[] {1, -0.5, 3, 0}) {
+      figures.put("straight-line-" + rise, Figures.straightLine(rise));
+    }
+    for (double z : new double[] {35.5, 36, 37, 38, 40}) {
+      figures.put("near-one-" + z, Figures.nearOne(z));
+    }
     figures.put("terms", Figures.terms(LESSON, 2, 3));
     figures.put("terms-large", Figures.terms(LARGE, LARGE_X));
     figures.put("terms-steady", Figures.terms(12, LESSON, 2, 3));

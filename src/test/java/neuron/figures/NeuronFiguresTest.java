@@ -246,4 +246,55 @@ class NeuronFiguresTest {
       assertThat(Painting.pixels(figure.get().image(1))).contains(colour);
     }
   }
+
+  @Nested
+  class StraightLines {
+
+    @Test
+    void sayHowTheyRise() {
+      assertThat(Figures.straightLine(-0.5).sentence())
+          .isEqualTo("For each 1 to the right, the line goes down by 0.5.");
+      assertThat(Figures.straightLine(0).sentence()).startsWith("The line is flat");
+    }
+
+    @Test
+    void haveTheSameScaleOnBothAxes() {
+      Axes axes = new PlainLine(2).axes();
+      assertThat(axes.x(1) - axes.x(0)).isCloseTo(axes.y(0) - axes.y(1), within(1e-9));
+    }
+
+    @Test
+    void areRefusedWithoutANumber() {
+      assertThatThrownBy(() -> Figures.straightLine(Double.NaN))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("The rise of the line is NaN");
+    }
+  }
+
+  @Nested
+  class DoublesNearOne {
+
+    @Test
+    void sayThatTheSumIsRoundedFirst() {
+      assertThat(Figures.nearOne(37).sentence())
+          .isEqualTo(
+              "At z = 37, e⁻ᶻ is about 8.53 × 10⁻¹⁷, so Java makes 1.0 of 1 + e⁻ᶻ and 1.0 of"
+                  + " sigmoid(z); the double nearest to the true sigmoid(z) is"
+                  + " 0.9999999999999999.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36, 0.9999999999999998", "38, 1.0", "40, 1.0"})
+    void sayWhereTheNearestIsTheSame(double z, String printed) {
+      assertThat(Figures.nearOne(z).sentence())
+          .contains("and " + printed + " of sigmoid(z)")
+          .endsWith("is the same.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {35, 46, Double.NaN})
+    void areRefusedWhereNothingCouldBeSeen(double z) {
+      assertThatThrownBy(() -> Figures.nearOne(z)).isInstanceOf(IllegalArgumentException.class);
+    }
+  }
 }
