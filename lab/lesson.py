@@ -43,5 +43,8 @@ class Lesson(NamedTuple):
 
 
 def series(notebooks):
-    """The notebooks of the series, whose names begin with their number; not a learner's own."""
-    return sorted(notebooks.glob("[0-9]*.ipynb"))
+    """The notebooks of the series, whose names begin with their number; not a learner's own.
+
+    That of an appendix is a letter, and it comes last.
+    """
+    return [*sorted(notebooks.glob("[0-9]*.ipynb")), *sorted(notebooks.glob("[A-Z]-*.ipynb"))]

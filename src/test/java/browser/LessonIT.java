@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import notebooks.Cell;
 import notebooks.FigureOutput;
@@ -43,7 +44,14 @@ class LessonIT extends InTheLesson {
     @ParameterizedTest
     @MethodSource("browser.LessonIT#notebooksOnKernels")
     void printsWhatIsCommitted(NotebookFile notebook, String kernel) {
-      assertThat(lesson.run(notebook, kernel).printedLines()).isEqualTo(printedLines(notebook));
+      NotebookPage page = lesson.run(notebook, kernel);
+      List<Cell> cells = notebook.cells();
+      assertThat(IntStream.range(0, cells.size()))
+          .filteredOn(i -> cells.get(i).isCode() && !cells.get(i).isStoredWithoutReply())
+          .allSatisfy(
+              i ->
+                  assertThat(page.printedBy(i).lines())
+                      .containsExactlyElementsOf(cells.get(i).printed().lines().toList()));
     }
 
     @ParameterizedTest
@@ -71,13 +79,6 @@ class LessonIT extends InTheLesson {
     @MethodSource("browser.LessonIT#notebooksOnKernels")
     void isCoveredByNoQuestion(NotebookFile notebook, String kernel) {
       assertThat(lesson.run(notebook, kernel).notifications()).isZero();
-    }
-
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#kernels")
-    void printsBothNumbersOfTheLesson(String kernel) {
-      NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
-      assertThat(lesson.run(two, kernel).printedLines()).contains("0.0", "0.2689414213699951");
     }
   }
 
@@ -153,10 +154,6 @@ class LessonIT extends InTheLesson {
             look ->
                 Stream.of("Light", "Dark")
                     .map(theme -> Arguments.of(look.get()[0], theme, look.get()[1])));
-  }
-
-  private static List<String> printedLines(NotebookFile notebook) {
-    return notebook.codeCells().stream().map(Cell::printed).flatMap(String::lines).toList();
   }
 
   private static List<String> alts(NotebookFile notebook) {

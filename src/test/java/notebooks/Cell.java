@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ public record Cell(
     OptionalInt executionCount,
     List<Output> outputs,
     JsonObject metadata) {
+
+  private static final Pattern REPLIES = Pattern.compile("\\b(?:check|hint)\\(");
 
   /** One of Java that nobody has run. */
   public static Cell code(String source) {
@@ -50,6 +53,11 @@ public record Cell(
 
   public boolean isMarkdown() {
     return type.equals("markdown");
+  }
+
+  /** Whether it replies to what a learner answers, and so is stored without its output. */
+  public boolean isStoredWithoutReply() {
+    return isCode() && REPLIES.matcher(source).find();
   }
 
   /** What the cell printed, however its kernel cut it into pieces. */

@@ -56,8 +56,10 @@ class CommittedNotebooksTest {
 
   @ParameterizedTest
   @MethodSource("series")
-  void namesNoNumberThatNoCellPrints(NotebookFile notebook) {
-    assertThat(ProseRules.numbersThatNoCellPrints(notebook)).isEmpty();
+  void storesNoReplyToWhatALearnerAnswers(NotebookFile notebook) {
+    assertThat(notebook.codeCells())
+        .filteredOn(Cell::isStoredWithoutReply)
+        .allSatisfy(cell -> assertThat(cell.outputs()).isEmpty());
   }
 
   @ParameterizedTest

@@ -2,10 +2,17 @@ package neuron.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import neuron.Activations;
+import neuron.figures.Figures;
+import neuron.practice.sheets.Sheets;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -161,7 +168,7 @@ class SessionTest {
           .contains(
               "This asks for a number, but got 2 values, for a comma parts values in Java: write a"
                   + " decimal number as 3.5.",
-              "No prediction yet");
+              "Predict first");
     }
 
     @Test
@@ -181,7 +188,7 @@ class SessionTest {
       page.read();
       session.reveal("2.1", 0.0);
 
-      assertThat(page.read()).contains("No prediction yet");
+      assertThat(page.read()).contains("Predict first");
     }
 
     @Test
@@ -209,22 +216,13 @@ class SessionTest {
     }
 
     @Test
-    void thatIsMissingDoesNotHideTheResult() {
-      session.reveal("2.1", 0.0);
-
-      assertThat(page.read())
-          .isEqualTo(
-              "0.0\nNo prediction yet: the cell with predict(\"2.1\", null) waits for yours.");
-    }
-
-    @Test
     void canBeTakenBack() {
       session.predict("2.1", 0);
       session.predict("2.1", null);
       page.read();
       session.reveal("2.1", 0.0);
 
-      assertThat(page.read()).contains("No prediction yet");
+      assertThat(page.read()).contains("Predict first");
     }
 
     @Test
@@ -235,10 +233,141 @@ class SessionTest {
   }
 
   @Nested
+  class AnAnswerThatNobodyPredicted {
+
+    private static final String ASKED =
+        "Predict first: the cell with predict(\"2.1\", null) waits for you. If you would rather not"
+            + " guess, run this cell once more.";
+
+    @Test
+    void waitsForAPrediction() {
+      session.reveal("2.1", 0.0);
+
+      assertThat(page.read()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void isShownToWhoeverRunsTheCellTwice() {
+      session.reveal("2.1", 0.0);
+      session.reveal("2.1", 0.0);
+
+      assertThat(page.read()).isEqualTo(ASKED + "\n0.0");
+    }
+
+    @Test
+    void isNotShownWhenAllCellsAreRunTwice() {
+      for (int run = 0; run < 2; run++) {
+        session.predict("2.1", null);
+        session.reveal("2.1", 0.0);
+        session.predict("2.3", null);
+        session.reveal("2.3", 0.27);
+      }
+
+      assertThat(page.read()).doesNotContain("0.0", "0.27");
+    }
+
+    @Test
+    void isNotComputedBefore() {
+      session.reveal("2.1", () -> fail("The answer is computed too early."));
+
+      assertThat(page.read()).isEqualTo(ASKED);
+    }
+
+    @Test
+    void isDrawnOnceItIsTime() {
+      session.predict("2.1", 0);
+      session.reveal("2.1", () -> Figures.curve(Activations.RELU));
+
+      assertThat(page.figures).hasSize(1);
+      assertThat(page.read()).endsWith("0.0\nYou predicted 0. It came true.");
+    }
+
+    @Test
+    void isComparedWithWhatABlockGivesBack() {
+      session.predict("2.1", 0);
+      session.reveal("2.1", () -> 0.0);
+
+      assertThat(page.read()).endsWith("0.0\nYou predicted 0. It came true.");
+    }
+
+    @Test
+    void isComparedWithTheTruthWhereABlockOnlyShows() {
+      List<String> shown = new ArrayList<>();
+      session.predict("2.1", 0);
+      session.reveal(
+          "2.1",
+          () -> {
+            shown.add("a table");
+          });
+
+      assertThat(shown).containsExactly("a table");
+      assertThat(page.read()).endsWith("0.0\nYou predicted 0. It came true.");
+    }
+  }
+
+  @Nested
+  class WhatIsRecalled {
+
+    @Test
+    void isAskedForWhileItIsBlank() {
+      assertThat(page.recall("2.a", null)).startsWith("2.a waits for you. ");
+    }
+
+    @Test
+    void isJudgedAtOnce() {
+      Object truth = Sheets.exercise("2.a").answer().truth();
+
+      assertThat(page.recall("2.a", truth)).startsWith("2.a. Yes: ");
+    }
+
+    @Test
+    void saysWhereItStandsIfItIsForgotten() {
+      Object wrong = Sheets.exercise("2.a").misconceptions().get(0).wrong();
+
+      assertThat(page.recall("2.a", wrong))
+          .startsWith("2.a. Not yet: ")
+          .contains("It stands in notebook 1, under \"")
+          .doesNotContain("hint(");
+    }
+  }
+
+  @Nested
   class Hints {
 
     @Test
+    void waitForATry() {
+      session.hint("2.8");
+
+      assertThat(page.read())
+          .isEqualTo(
+              "Try 2.8 first. If you do not know how to begin, run this cell once more: 3 hints"
+                  + " wait.");
+    }
+
+    @Test
+    void comeToWhoeverRunsTheCellTwice() {
+      session.hint("2.8");
+      session.hint("2.8");
+
+      assertThat(page.read().lines().toList().get(1)).startsWith("Hint 1 of 3: ");
+    }
+
+    @Test
+    void areNotUsedUpWhenAllCellsAreRunTwice() {
+      for (int run = 0; run < 2; run++) {
+        session.check("2.8", null);
+        session.hint("2.8");
+        session.check("2.6", null);
+        session.hint("2.6");
+      }
+
+      assertThat(page.read()).doesNotContain("Hint ");
+    }
+
+    @Test
     void comeNearerAndStopAtTheThird() {
+      page.check("1.1", 7);
+      page.check("2.8", Activations.STEP);
       session.hint("2.8");
       session.hint("2.8");
       session.hint("2.8");
@@ -250,6 +379,8 @@ class SessionTest {
 
     @Test
     void ofTwoExercisesAreCountedApart() {
+      page.check("2.8", Activations.STEP);
+      page.check("2.6", List.of(1, 2, 3, 4));
       session.hint("2.8");
       session.hint("2.6");
 
@@ -330,13 +461,59 @@ class SessionTest {
       here.check("1.5", 2.25);
       here.check("1.5", 2.25);
 
-      assertThat(Files.readString(file()))
-          .isEqualTo(
-              """
-              # What you have done in Neuron Notebooks. forgetProgress() removes this file.
-              2.1 predicted
-              1.5 solved
-              """);
+      assertThat(Files.readAllLines(file()))
+          .contains(
+              "# time, number, exercise, what, answer, outcome, known slip",
+              line("2.1", "predict", "−1", "wrong", "the activation is skipped"),
+              line("2.1", "reveal", "", "compared", ""),
+              line("1.5", "check", "2.25", "right", ""));
+    }
+
+    private static String line(
+        String number, String what, String answer, String outcome, String slip) {
+      String id = Sheets.exercise(number).question().id();
+      return String.join("\t", "2026-01-02T12:00:00Z", number, id, what, answer, outcome, slip);
+    }
+
+    @Test
+    void isKeptFromTheBeginningOfTheKernel() throws IOException {
+      Page here = here();
+      here.check("1.5", 2);
+      here.session.hint("1.5");
+      here.session.keepProgress();
+      here.session.keepProgress();
+
+      assertThat(Files.readAllLines(file())).filteredOn(line -> line.contains("\t")).hasSize(2);
+    }
+
+    @Test
+    void isFoundUnderItsIdWhenPagesAreCountedAnew() throws IOException {
+      here().session.keepProgress();
+      String kept = line("1.5", "check", "2.25", "right", "").replace("\t1.5\t", "\t9.5\t");
+      Files.write(file(), List.of(kept), StandardOpenOption.APPEND);
+      Page here = here();
+      here.check("1.5", null);
+      here.session.progress();
+
+      assertThat(here.read()).contains("1.5  solved");
+    }
+
+    @Test
+    void ofTheVersionBeforeIsSetAside() throws IOException {
+      Files.writeString(
+          file(),
+          """
+          # What you have done in Neuron Notebooks. forgetProgress() removes this file.
+          2.1 predicted
+          """);
+      Page here = here();
+
+      assertThat(here.check("1.5", 2.25))
+          .contains(
+              "progress.txt was of an earlier version of the lesson, whose exercises were others: it"
+                  + " is progress-before-1.txt now, and a new one begins.");
+      assertThat(folder.resolve("progress-before-1.txt")).content().contains("2.1 predicted");
+      assertThat(file()).content().contains("\t1.5\t").doesNotContain("2.1 predicted");
     }
 
     @Test
