@@ -16,7 +16,8 @@ public final class Sheets {
           OneBendSheet.SHEET,
           ChoiceSheet.SHEET,
           LearningSheet.SHEET,
-          LayerSheet.SHEET);
+          LayerSheet.SHEET,
+          DoublesSheet.SHEET);
 
   private Sheets() {}
 
