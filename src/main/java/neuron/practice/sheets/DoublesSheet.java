@@ -112,8 +112,8 @@ final class DoublesSheet {
                   "the last of the list is taken",
                   "e⁻³⁹ is far below half a gap. An earlier one is too.")
               .mistake(
-                  17,
-                  "sixteen digits are taken for z = 16",
+                  16,
+                  "sixteen digits are taken for sixteen steps",
                   "The digits are of e⁻ᶻ, not of z: each z more divides it by e, about 2.7."),
           prediction("A.3", "sigmoid-far-on-the-left", "What does this sigmoid print for z = −745?")
               .exactly(0)
@@ -131,13 +131,11 @@ final class DoublesSheet {
                   "the two sides are swapped",
                   "Far on the left sigmoid is near 0, and far on the right near 1.")
               .mistake(
-                  Double.POSITIVE_INFINITY,
-                  "the division is forgotten",
-                  "Math.exp(745) is Infinity, and it stands below the line.")
+                  -1, "tanh is taken for sigmoid", "Tanh goes to −1. Sigmoid is never negative.")
               .mistake(
-                  Double.NaN,
-                  "dividing by Infinity is taken for no number",
-                  "1 / Infinity is a number in Java. Infinity / Infinity would be NaN."),
+                  0.5,
+                  "the middle is taken for the end",
+                  "One half is sigmoid(0), far to the right."),
           prediction(
                   "A.4",
                   "digits-that-agree",
@@ -152,6 +150,14 @@ final class DoublesSheet {
                   16,
                   "equal on paper is taken for equal in doubles",
                   "On paper they are equal. But sigmoid(30) has lost most of the digits beside its 1.")
+              .mistake(
+                  17,
+                  "equal on paper is taken for equal in doubles",
+                  "On paper they are equal. But sigmoid(30) has lost most of the digits beside its 1.")
+              .mistake(
+                  8,
+                  "half of the digits are taken to be left",
+                  "That holds for z = 20. sigmoid(30) begins with thirteen nines, and fewer are left.")
               .mistake(
                   15,
                   "only the last digit is taken to be lost",
@@ -183,6 +189,22 @@ final class DoublesSheet {
                   100,
                   "rounding is taken to differ always",
                   "Some draws round to the same bits by luck, and not few.")
+              .mistake(
+                  12690,
+                  "the draws are counted",
+                  "That many of the 20 000 differ. In percent it is a two-hundredth of it.")
+              .mistake(
+                  0.6345,
+                  "a share is taken for a percentage",
+                  "That is the share. In percent it is a hundred times as much.")
+              .mistake(
+                  5,
+                  "rounding is taken for something rare",
+                  "Nearly every product of two random doubles is rounded. It is the rule.")
+              .mistake(
+                  10,
+                  "rounding is taken for something rare",
+                  "Nearly every product of two random doubles is rounded. It is the rule.")
               .mistake(
                   1,
                   "rounding is taken for something rare",
@@ -229,10 +251,6 @@ final class DoublesSheet {
                   "What sigmoid gives to z and to −z adds up to 1.",
                   "Near 0 doubles lie close: ask for sigmoid(−20) itself.")
               .mistake(
-                  1 - sigmoid(20),
-                  "the digits are lost in the subtraction",
-                  "sigmoid(20) has no room for them beside its nines. Do not subtract from 1.")
-              .mistake(
                   sigmoid(20),
                   "the other side is taken",
                   "That is near 1. What is missing from 1 is asked for.")
@@ -240,6 +258,14 @@ final class DoublesSheet {
                   Math.exp(-20),
                   "e⁻²⁰ is taken for sigmoid(−20)",
                   "It is near, but the 1 + is missing: 1 / (1 + e²⁰).")
+              .mistake(
+                  0,
+                  "a small number is taken for none",
+                  "About 2 × 10⁻⁹ is missing from 1, and near 0 a double has all its digits for that.")
+              .mistake(
+                  2.06e-9,
+                  "the number is cut off",
+                  "Let Java work it out, with all its digits, and do not write them down.")
               .mistake(
                   -sigmoid(-20),
                   "the sign is lost",

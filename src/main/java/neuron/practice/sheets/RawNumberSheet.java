@@ -324,6 +324,22 @@ final class RawNumberSheet {
                   (w, x, b) -> sum(w, x) - w[0] * x[0] + b,
                   "the first input is left out",
                   "The first place of an array is 0: begin with int i = 0.")
+              .mistake(
+                  (w, x, b) -> sum(w, x) - w[w.length - 1] * x[x.length - 1] + b,
+                  "the last input is left out",
+                  "The last place is x.length − 1: go on while i < x.length.")
+              .mistake(
+                  (w, x, b) -> w[0] * x[0] + b,
+                  "only the first product is kept",
+                  "Let the loop go over all places, and return after it, not inside it.")
+              .mistake(
+                  (w, x, b) -> b - sum(w, x),
+                  "the products are taken away",
+                  "z -= … takes away. z += … adds.")
+              .mistake(
+                  (w, x, b) -> (int) (sum(w, x) + b),
+                  "the decimals are cut off",
+                  "A sum of doubles is a double: leave out (int), and declare z as a double.")
               .solution(
                   """
                   double weightedSum(double[] w, double[] x, double b) {
