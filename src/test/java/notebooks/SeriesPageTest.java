@@ -33,13 +33,11 @@ class SeriesPageTest {
   @ParameterizedTest
   @MethodSource("series")
   void saysTheTitleThePromiseAndTheMinutesOfANotebook(NotebookFile notebook) throws IOException {
-    String[] opening = notebook.cells().get(0).source().split("\n\n");
-    String title = opening[0].replaceFirst("# ", "");
-    String minutes = opening[2].replaceFirst("(?s)\\*(\\d+ minutes)\\..*", "$1");
+    Opening opening = Opening.of(notebook);
 
     assertThat(row(notebook))
-        .contains("[" + title + "](" + notebook + ")")
-        .contains("| " + opening[1] + " | " + minutes + " |");
+        .contains("[" + opening.title() + "](" + notebook + ")")
+        .contains("| " + opening.promise() + " | " + opening.minutes() + " |");
   }
 
   @ParameterizedTest

@@ -49,7 +49,7 @@ final class DoublesSheet {
                   "W1+W2",
                   "one after the other is taken for a sum",
                   "The second layer multiplies what the first one gives. It adds nothing to it.")
-              .back("3", "First way: algebra, line by line"),
+              .back("3", "One layer that does the same"),
           prediction("A.1", "small-beside-one", "What is left of (1 + e⁻⁴⁰) − 1 in Java?")
               .exactly(0)
               .givenAwayBy(

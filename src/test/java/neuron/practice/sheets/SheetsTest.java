@@ -104,7 +104,8 @@ public class SheetsTest {
   void sayWhichNumbersANotebookHas() {
     assertThatThrownBy(() -> Sheets.exercise("1.9"))
         .isInstanceOf(BadInput.class)
-        .hasMessage("There is no exercise 1.9: notebook 1 has 1.a, 1.b, 1.c, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.");
+        .hasMessage(
+            "There is no exercise 1.9: notebook 1 has 1.a, 1.b, 1.c, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.");
   }
 
   @Test
