@@ -113,7 +113,7 @@ public class SheetsTest {
     assertThatThrownBy(() -> Sheets.exercise("nine"))
         .isInstanceOf(BadInput.class)
         .hasMessage(
-            "There is no exercise nine: give a number such as 1.1, from notebook 1, 2, 3, 4, 5, 6, 7.");
+            "There is no exercise nine: give a number such as 1.a, from notebook 1, 2, 3, 4, 5, 6, 7, 8, A.");
   }
 
   @Test
