@@ -87,7 +87,7 @@ final class Plane implements Drawing {
     }
     if (tilt.hasLineOfItsOwn()) {
       g.setColor(Theme.INK);
-      g.setStroke(TiltedPlane.DASHED);
+      g.setStroke(Tilt.DASHED);
       g.draw(line(axes, tilt.z()));
     }
   }

@@ -1,5 +1,6 @@
 package neuron.figures;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,11 @@ import neuron.text.Words;
 
 /** z over a square of two inputs, and the lines of equal z on it: what both views of it show. */
 final class Tilt {
+
+  /** The line of equal z through the point. */
+  static final BasicStroke DASHED =
+      new BasicStroke(
+          1.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0);
 
   private static final int MOST_LINES = 10;
 

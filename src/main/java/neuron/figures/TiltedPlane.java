@@ -26,10 +26,6 @@ import neuron.text.Numbers;
 /** z over two inputs as a plane in space, seen from the side and a little from above. */
 final class TiltedPlane implements Drawing {
 
-  static final BasicStroke DASHED =
-      new BasicStroke(
-          1.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0);
-
   private static final BasicStroke DOTTED =
       new BasicStroke(
           1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 10, new float[] {1, 4}, 0);
@@ -245,7 +241,7 @@ final class TiltedPlane implements Drawing {
       g.draw(level(0));
     }
     if (tilt.hasLineOfItsOwn()) {
-      g.setStroke(DASHED);
+      g.setStroke(Tilt.DASHED);
       g.draw(level(tilt.z()));
     }
   }

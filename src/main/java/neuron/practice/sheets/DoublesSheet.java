@@ -276,7 +276,7 @@ final class DoublesSheet {
                   "−sigmoid(20) is near −1. The minus belongs inside: sigmoid(−20).")
               .solution(
                   """
-                  check("A.7", sigmoid(-20));
+                  check("A.7", 1 / (1 + Math.exp(20)));
                   """));
 
   private DoublesSheet() {}
