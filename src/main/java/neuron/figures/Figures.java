@@ -146,6 +146,16 @@ public class Figures extends Notebook {
   }
 
   /**
+   * The plane in space, turned about the axis of z.
+   *
+   * @param degrees from 10 to 80
+   * @throws BadInput if the degrees are out of range, or as for {@link #plane}
+   */
+  public static Figure tiltedPlane(double degrees, Neuron n, double... x) {
+    return new TiltedPlane(degrees, n, x).figure();
+  }
+
+  /**
    * The neuron with its own numbers: x weighed and added up to z, z through σ, and a coming out.
    *
    * @param n a neuron; of more than five inputs the first three and the last are drawn

@@ -21,6 +21,7 @@ import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.figures.Tilt.Level;
+import neuron.text.BadInput;
 import neuron.text.Numbers;
 
 /** z over two inputs as a plane in space, seen from the side and a little from above. */
@@ -30,26 +31,44 @@ final class TiltedPlane implements Drawing {
       new BasicStroke(
           1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 10, new float[] {1, 4}, 0);
 
-  private static final double TURN = Math.toRadians(57);
+  /** How far the square is turned, unless it is said, and how far it can be, in degrees. */
+  private static final double USUAL_TURN = 55;
+
+  private static final double LEAST_TURN = 10;
+  private static final double MOST_TURN = 80;
+
   private static final double CENTRE_X = 340;
-  private static final double CENTRE_Y = 186;
+  private static final double CENTRE_Y = 199;
 
   /** Pixels from the middle of the square to the middle of a side. */
   private static final double HALF_SIDE = 148;
 
   /** By how much depth is shortened, since it is seen at a slant. */
-  private static final double SLANT = 0.36;
+  private static final double SLANT = 0.25;
 
   /** Pixels from z = 0 to the end of its axis. */
-  private static final double HALF_HEIGHT = 72;
+  private static final double HALF_HEIGHT = 85;
 
   private static final int PLANE_ALPHA = 225;
   private static final int LINES_EACH_WAY = 3;
 
+  private final double turn;
   private final Tilt tilt;
   private final double top;
 
   TiltedPlane(Neuron neuron, double... x) {
+    this(USUAL_TURN, neuron, x);
+  }
+
+  /** Turned by so many degrees, from 10 to 80, so that the same corner stays in front. */
+  TiltedPlane(double degrees, Neuron neuron, double... x) {
+    BadInput.when(
+        !(degrees >= LEAST_TURN && degrees <= MOST_TURN),
+        "The plane can be turned by %s to %s degrees, but got %s: give a number in between.",
+        Numbers.text(LEAST_TURN),
+        Numbers.text(MOST_TURN),
+        Numbers.text(degrees));
+    turn = Math.toRadians(degrees);
     tilt = new Tilt(neuron, x);
     top = tilt.largest() == 0 ? 1 : Window.near(tilt.largest());
   }
@@ -79,8 +98,8 @@ final class TiltedPlane implements Drawing {
 
   /** Where a place in space lies in the picture. */
   private Point2D place(double x1, double x2, double z) {
-    double right = (x1 * Math.cos(TURN) - x2 * Math.sin(TURN)) / tilt.reach();
-    double back = (x1 * Math.sin(TURN) + x2 * Math.cos(TURN)) / tilt.reach();
+    double right = (x1 * Math.cos(turn) - x2 * Math.sin(turn)) / tilt.reach();
+    double back = (x1 * Math.sin(turn) + x2 * Math.cos(turn)) / tilt.reach();
     return new Point2D.Double(
         CENTRE_X + HALF_SIDE * right, CENTRE_Y - HALF_SIDE * SLANT * back - HALF_HEIGHT * z / top);
   }

@@ -99,6 +99,9 @@ class FiguresTest {
     figures.put("line-large", Figures.line(LARGE, 4, LARGE_X));
     figures.put("plane", Figures.plane(LESSON, 2, 3));
     figures.put("tilted-plane", Figures.tiltedPlane(LESSON, 2, 3));
+    for (double degrees : new double[] {15, 23, 39, 75}) {
+      figures.put("tilted-plane-" + degrees, Figures.tiltedPlane(degrees, LESSON, 2, 3));
+    }
     figures.put(
         "tilted-plane-towards",
         Figures.tiltedPlane(new Neuron(new double[] {-30, 12.5}, -40), 17, -3));

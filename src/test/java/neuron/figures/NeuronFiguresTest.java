@@ -173,6 +173,14 @@ class NeuronFiguresTest {
       assertThat(Figures.plane(weights(w1, w2), 2, 3).image(1)).isNotNull();
     }
 
+    @ParameterizedTest
+    @ValueSource(doubles = {9, 81, Double.NaN})
+    void areTurnedOnlySoFarThatTheSameCornerStaysInFront(double degrees) {
+      assertThatThrownBy(() -> Figures.tiltedPlane(degrees, LESSON, 2, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("The plane can be turned by 10 to 80 degrees");
+    }
+
     @Test
     void haveALineThroughThePointWhereNoOtherIs() {
       assertThat(new Tilt(LESSON, 2, 3).hasLineOfItsOwn()).isTrue();
