@@ -16,14 +16,13 @@ final class Interpolation {
   private final double[] values;
 
   Interpolation(DoubleUnaryOperator f, double from, double to, int n) {
-    if (f == null) {
-      throw new BadInput("The function is null: give one such as x -> Math.sin(x).");
-    }
+    BadInput.when(f == null, "The function is null: give one such as x -> Math.sin(x).");
     Interval interval = Interval.closed(from, to);
-    if (n < 1 || n > MOST) {
-      throw new BadInput(
-          "A function cannot be made of %s ReLUs here: choose from 1 to %s.".formatted(n, MOST));
-    }
+    BadInput.when(
+        n < 1 || n > MOST,
+        "A function cannot be made of %s ReLUs here: choose from 1 to %s.",
+        n,
+        MOST);
     this.n = n;
     knots = interval.places(n).toArray();
     values = Arrays.stream(knots).map(x -> value(f, x)).toArray();

@@ -16,6 +16,7 @@ import notebooks.PictureDifference;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Figures with controls in JupyterLab, on both kernels, moved as a learner moves them. */
@@ -60,6 +61,17 @@ class ExploreIT extends InTheLesson {
     figure.awaitShown("[1]");
     figure.press("z", "End", "ArrowLeft");
     figure.awaitShown("[119]");
+  }
+
+  @ParameterizedTest
+  @MethodSource("browser.Keys#ofEachControl")
+  void movesEachKindOfControlByKeysAlone(Keys row) {
+    ExploredFigure figure =
+        lesson
+            .runOwn("keys-%s.ipynb".formatted(row.word()), "java", List.of(START, row.cell()), 1)
+            .explored(0);
+    figure.press("k", row.keys().toArray(String[]::new));
+    figure.awaitShown(row.shown());
   }
 
   @OnEachKernel

@@ -3,17 +3,22 @@ package neuron;
 import static neuron.Activations.ELU;
 import static neuron.Activations.GELU;
 import static neuron.Activations.HARD_SIGMOID;
+import static neuron.Activations.IDENTITY;
+import static neuron.Activations.LEAKY_RELU;
 import static neuron.Activations.MISH;
+import static neuron.Activations.RELU;
 import static neuron.Activations.SELU;
 import static neuron.Activations.SIGMOID;
 import static neuron.Activations.SILU;
 import static neuron.Activations.SOFTPLUS;
 import static neuron.Activations.SOFTSIGN;
+import static neuron.Activations.STEP;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Random;
 import java.util.function.DoublePredicate;
 import java.util.function.DoubleUnaryOperator;
@@ -21,6 +26,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,6 +35,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ActivationsAccuracyTest {
 
   private static final double MOST_ULPS = 8;
+
+  /** What needs no forty digits: ActivationsTest has each piece of these in numbers. */
+  private static final List<Activation> PIECES = List.of(IDENTITY, STEP, RELU, LEAKY_RELU);
+
+  @Test
+  void compareTheValuesOfEachOfTheGallery() {
+    assertThat(compared(values()))
+        .as("the activations with a row in values()")
+        .containsAll(allBut(PIECES));
+  }
+
+  @Test
+  void compareTheSlopesOfEachOfTheGallery() {
+    assertThat(compared(Stream.concat(slopes(), dippingOnes())))
+        .as("the activations with a row in slopes() or in dippingOnes()")
+        .containsAll(allBut(List.of(IDENTITY, STEP, RELU, LEAKY_RELU, HARD_SIGMOID)));
+  }
+
+  private static List<Object> compared(Stream<Arguments> rows) {
+    return rows.map(row -> row.get()[0]).toList();
+  }
+
+  private static List<Activation> allBut(List<Activation> pieces) {
+    return Activations.all().stream().filter(sigma -> !pieces.contains(sigma)).toList();
+  }
 
   static Stream<Arguments> values() {
     return Stream.of(

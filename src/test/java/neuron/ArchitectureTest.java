@@ -117,6 +117,21 @@ class ArchitectureTest {
         .containsExactlyInAnyOrder("Figures", "WatchedTraining");
   }
 
+  /** A figure that no cell can ask for is none. */
+  @ArchTest
+  static void eachFigureIsShown(JavaClasses classes) {
+    assertThat(
+            classes.stream()
+                .filter(type -> type.getEnclosingClass().isEmpty() && isFigure(type))
+                .filter(
+                    figure ->
+                        figure.getDirectDependenciesToSelf().stream()
+                            .allMatch(use -> outermost(use.getOriginClass()).equals(figure)))
+                .map(JavaClass::getSimpleName))
+        .as("the figures that no method of Figures returns")
+        .isEmpty();
+  }
+
   @ArchTest
   static final ArchRule onlyTheEndOfALineIsCompiledAgainstItsKernel =
       noClasses()

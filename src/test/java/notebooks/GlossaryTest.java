@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import neuron.Activations;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -17,6 +19,7 @@ class GlossaryTest {
 
   private static final Pattern LINK = Pattern.compile("\\.\\./docs/glossary\\.md#([\\w-]+)");
   private static final Pattern ENTRY = Pattern.compile("(?m)^<a id=\"([\\w-]+)\"></a>\\*\\*");
+  private static final Pattern TERM = Pattern.compile("(?m)^<a id=[^>]*></a>\\*\\*(.+?)\\.\\*\\*");
   private static final Pattern BARE_ENTRY = Pattern.compile("(?m)^\\*\\*.*");
 
   @Test
@@ -27,6 +30,16 @@ class GlossaryTest {
   @Test
   void hasNoTermThatCannotBeLinked() throws IOException {
     assertThat(BARE_ENTRY.matcher(glossary()).results().map(MatchResult::group)).isEmpty();
+  }
+
+  @Test
+  void explainsEachActivationOfTheGallery() throws IOException {
+    List<String> terms = found(TERM, glossary().toLowerCase(Locale.ROOT));
+
+    assertThat(Activations.all())
+        .as("the activations without an entry in docs/glossary.md")
+        .filteredOn(sigma -> !terms.contains(sigma.name().toLowerCase(Locale.ROOT)))
+        .isEmpty();
   }
 
   private static List<String> found(Pattern pattern, String text) {

@@ -102,9 +102,7 @@ public abstract sealed class Axes permits ChartAxes, OwnAxes {
     within(
         g,
         clipped -> {
-          clipped.setColor(colour);
-          clipped.setStroke(new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-          clipped.draw(line.path());
+          Theme.draw(clipped, line.path(), colour, Theme.round(width));
         });
   }
 
@@ -123,8 +121,8 @@ public abstract sealed class Axes permits ChartAxes, OwnAxes {
         .paint(g);
   }
 
-  /** A dashed line straight up, for a value that is marked. */
-  public static void paintPole(Graphics2D g, double x, double from, double to, Color colour) {
+  /** A dashed line from a value that is marked straight down to the axis. */
+  public static void paintDropLine(Graphics2D g, double x, double from, double to, Color colour) {
     g.setColor(colour);
     g.setStroke(
         new BasicStroke(

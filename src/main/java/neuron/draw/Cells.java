@@ -1,5 +1,6 @@
 package neuron.draw;
 
+import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -204,10 +205,14 @@ public final class Cells {
     return area;
   }
 
-  /** Where the output passes a value. */
-  public Path2D contour(Axes axes, double value) {
+  /** Where the output passes a value; a single line as such, for Java2D draws that by itself. */
+  public Shape contour(Axes axes, double value) {
+    List<Line2D> lines = lines(axes, value);
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
     Path2D contour = new Path2D.Double();
-    lines(axes, value).forEach(line -> contour.append(line, false));
+    lines.forEach(line -> contour.append(line, false));
     return contour;
   }
 

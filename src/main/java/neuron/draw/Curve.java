@@ -1,11 +1,9 @@
 package neuron.draw;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,16 +91,6 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
       return "leaves the figure near %s, where it has no bounds".formatted(Words.places(poles));
     }
     return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
-  }
-
-  /**
-   * The curve as one path in a picture.
-   *
-   * @param across where a z lies
-   * @param up where a value lies
-   */
-  public Path2D path(DoubleUnaryOperator across, DoubleUnaryOperator up) {
-    return Trace.path(pieces, across, up);
   }
 
   public double size() {

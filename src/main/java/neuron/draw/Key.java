@@ -22,8 +22,7 @@ public final class Key {
   private final List<Entry> entries = new ArrayList<>();
 
   /** A pale broad line, for what lies below. */
-  public static final BasicStroke BROAD =
-      new BasicStroke(9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  public static final BasicStroke BROAD = Theme.round(9f);
 
   /** The colour of what lies below. */
   public static final Color PALE = new Color(0x9CC9E8);
@@ -72,9 +71,8 @@ public final class Key {
     if (entry.stroke == null) {
       paintRing(g, left + SAMPLE - 7, MIDDLE, 6, entry.colour);
     } else {
-      g.setColor(entry.colour);
-      g.setStroke(entry.stroke);
-      g.draw(new Line2D.Double(left, MIDDLE, left + SAMPLE, MIDDLE));
+      Theme.draw(
+          g, new Line2D.Double(left, MIDDLE, left + SAMPLE, MIDDLE), entry.colour, entry.stroke);
     }
     Color colour = entry.colour.equals(PALE) ? Theme.BLUE : entry.colour;
     Label.leftAt(left + SAMPLE + GAP, MIDDLE, entry.text, LineNames.FONT, colour).paint(g);
@@ -82,10 +80,7 @@ public final class Key {
 
   /** An open circle around a place. */
   public static void paintRing(Graphics2D g, double x, double y, double radius, Color colour) {
-    g.setColor(Theme.PAPER);
-    g.fill(Mark.CIRCLE.at(x, y, radius));
-    g.setColor(colour);
-    g.setStroke(new BasicStroke(2f));
-    g.draw(Mark.CIRCLE.at(x, y, radius));
+    Theme.fill(g, Mark.CIRCLE.at(x, y, radius), Theme.PAPER);
+    Theme.draw(g, Mark.CIRCLE.at(x, y, radius), colour, new BasicStroke(2f));
   }
 }

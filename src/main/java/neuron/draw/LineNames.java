@@ -1,6 +1,5 @@
 package neuron.draw;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -68,7 +67,7 @@ public final class LineNames {
   }
 
   public void paint(Graphics2D g) {
-    g.setStroke(new BasicStroke(1f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(Theme.round(1f));
     for (int i = 0; i < leaders.size(); i++) {
       g.setColor(leaderColours.get(i));
       g.draw(leaders.get(i));

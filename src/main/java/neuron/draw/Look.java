@@ -106,7 +106,7 @@ public record Look(Color colour, Mark mark, List<Float> dash) {
 
   public BasicStroke stroke() {
     if (dash.isEmpty()) {
-      return new BasicStroke(LINE, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+      return Theme.round(LINE);
     }
     float[] lengths = new float[dash.size()];
     for (int i = 0; i < lengths.length; i++) {

@@ -1,6 +1,5 @@
 package neuron.draw;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
@@ -92,10 +91,7 @@ public enum Mark {
   /** Paints the mark with a thin rim of paper that parts it from what lies below. */
   public void paint(Graphics2D g, double x, double y, double radius, Color colour) {
     Shape shape = at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
-    g.setColor(Theme.PAPER);
-    g.setStroke(new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    g.draw(shape);
-    g.setColor(colour);
-    g.fill(shape);
+    Theme.draw(g, shape, Theme.PAPER, Theme.round(2.4f));
+    Theme.fill(g, shape, colour);
   }
 }

@@ -17,12 +17,8 @@ public record Overlay(Curve below, Curve above, BasicStroke stroke) {
     axes.within(
         g,
         clipped -> {
-          clipped.setColor(Key.PALE);
-          clipped.setStroke(Key.BROAD);
-          clipped.draw(Trace.of(below, axes).path());
-          clipped.setColor(Theme.INK);
-          clipped.setStroke(stroke);
-          clipped.draw(Trace.of(above, axes).path());
+          Theme.draw(clipped, Trace.of(below, axes).path(), Key.PALE, Key.BROAD);
+          Theme.draw(clipped, Trace.of(above, axes).path(), Theme.INK, stroke);
         });
   }
 
@@ -46,10 +42,10 @@ public record Overlay(Curve below, Curve above, BasicStroke stroke) {
     double ring = axes.y(above);
     double other = axes.y(below);
     double foot = axes.box().getMaxY();
-    Axes.paintPole(g, px, Math.min(foot, Math.max(ring + RING, other)), foot, Theme.VERMILLION);
+    Axes.paintDropLine(g, px, Math.min(foot, Math.max(ring + RING, other)), foot, Theme.VERMILLION);
     g.setColor(Theme.VERMILLION);
     if (Math.abs(other - ring) > RING) {
-      g.setStroke(new BasicStroke(3.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+      g.setStroke(Theme.round(3.2f));
       g.draw(new Line2D.Double(px, ring + Math.signum(other - ring) * RING, px, other));
     }
     g.setStroke(new BasicStroke(2f));

@@ -23,8 +23,7 @@ public final class Page {
   }
 
   static void paint(Graphics2D g, String title) {
-    g.setColor(Theme.PAPER);
-    g.fill(PAPER);
+    Theme.fill(g, PAPER, Theme.PAPER);
     Label.centredAt(PAPER.getCenterX(), TITLE, title, Theme.strong(16), Theme.INK).paint(g);
   }
 }

@@ -4,7 +4,10 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Graphics2D;
 import java.awt.GraphicsEnvironment;
+import java.awt.Shape;
+import java.awt.Stroke;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
@@ -90,9 +93,7 @@ public final class Theme {
     SeriesMarkers.TRIANGLE_DOWN,
     SeriesMarkers.CROSS
   };
-  private static final BasicStroke[] LINES = {
-    new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
-  };
+  private static final BasicStroke[] LINES = {Theme.round(2.4f)};
 
   private static final Font REGULAR = inter("Inter-Regular.ttf", Font.PLAIN);
   private static final Font STRONG = inter("Inter-SemiBold.ttf", Font.BOLD);
@@ -120,10 +121,9 @@ public final class Theme {
    * @throws BadInput if the chart is null
    */
   public static void style(Chart<?, ?> chart) {
-    if (chart == null) {
-      throw new BadInput(
-          "There is no chart to style: it is null. Give a chart that XChart's builders made.");
-    }
+    BadInput.when(
+        chart == null,
+        "There is no chart to style: it is null. Give a chart that XChart's builders made.");
     Styler styler = chart.getStyler();
     stylePage(styler);
     styleSeries(styler);
@@ -297,5 +297,26 @@ public final class Theme {
               + " build the jar anew with java Lab.java setup.");
       return new Font(Font.SANS_SERIF, otherwise, 12);
     }
+  }
+
+  /** A line whose ends and corners are round. */
+  public static BasicStroke round(float width) {
+    return new BasicStroke(width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  }
+
+  /** A dashed line, by its lengths of ink and gap. */
+  public static BasicStroke dashed(float width, float... dash) {
+    return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dash, 0);
+  }
+
+  public static void draw(Graphics2D g, Shape shape, Color colour, Stroke stroke) {
+    g.setColor(colour);
+    g.setStroke(stroke);
+    g.draw(shape);
+  }
+
+  public static void fill(Graphics2D g, Shape shape, Color colour) {
+    g.setColor(colour);
+    g.fill(shape);
   }
 }

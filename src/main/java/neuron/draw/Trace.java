@@ -7,7 +7,6 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * A curve as it lies in the picture.
@@ -26,34 +25,22 @@ public record Trace(Shape path, List<Point2D> points) {
 
   /** Lines of straight steps, each apart from the next. */
   static Trace of(List<List<Point2D>> pieces, Axes axes) {
-    Path2D path = path(pieces, axes::x, y -> Math.max(-FAR, Math.min(FAR, axes.y(y))));
-    return of(path, axes.box());
-  }
-
-  public static Trace of(Shape path, Rectangle2D box) {
-    return new Trace(path, visible(path, box));
-  }
-
-  /**
-   * Lines of straight steps as one path in a picture.
-   *
-   * @param across where a point's x lies
-   * @param up where its y lies
-   */
-  static Path2D path(
-      List<List<Point2D>> pieces, DoubleUnaryOperator across, DoubleUnaryOperator up) {
     Path2D path = new Path2D.Double();
     for (List<Point2D> piece : pieces) {
       for (int i = 0; i < piece.size(); i++) {
-        double x = across.applyAsDouble(piece.get(i).getX());
-        double y = up.applyAsDouble(piece.get(i).getY());
+        double x = axes.x(piece.get(i).getX());
+        double y = Math.max(-FAR, Math.min(FAR, axes.y(piece.get(i).getY())));
         if (i == 0) {
           path.moveTo(x, y);
         }
         path.lineTo(x, y);
       }
     }
-    return path;
+    return of(path, axes.box());
+  }
+
+  public static Trace of(Shape path, Rectangle2D box) {
+    return new Trace(path, visible(path, box));
   }
 
   boolean isHidden() {

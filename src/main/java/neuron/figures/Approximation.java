@@ -15,6 +15,7 @@ import neuron.draw.Curve;
 import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Overlay;
+import neuron.draw.Theme;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Unresolved;
@@ -29,8 +30,7 @@ final class Approximation implements Drawing {
   /** Of tops as high as this share of the highest the first is marked, so that it stands still. */
   private static final double ALIKE = 0.99998;
 
-  private static final BasicStroke THIN =
-      new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke THIN = Theme.round(2.2f);
 
   private final String name;
   private final DoubleUnaryOperator f;
@@ -40,13 +40,10 @@ final class Approximation implements Drawing {
   private final int relus;
 
   Approximation(String name, DoubleUnaryOperator f, Network network, double from, double to) {
-    if (name == null || name.isBlank()) {
-      throw new BadInput(
-          "The function has no name: give one such as \"sin x\" to write beside it.");
-    }
-    if (f == null) {
-      throw new BadInput("The function is null: give one such as x -> Math.sin(x).");
-    }
+    BadInput.when(
+        name == null || name.isBlank(),
+        "The function has no name: give one such as \"sin x\" to write beside it.");
+    BadInput.when(f == null, "The function is null: give one such as x -> Math.sin(x).");
     this.name = name;
     this.f = f;
     output = new NetworkCurve(network, from, to);

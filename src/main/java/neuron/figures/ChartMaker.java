@@ -50,11 +50,10 @@ public final class ChartMaker implements FigureMaker {
    */
   static Figure figure(Chart<?, ?> chart, String sentence) {
     Theme.style(chart);
-    if (sentence == null || sentence.isBlank()) {
-      throw new BadInput(
-          "The sentence of this chart is %s: write what the chart shows, with its numbers."
-              .formatted(sentence == null ? "null" : "blank"));
-    }
+    BadInput.when(
+        sentence == null || sentence.isBlank(),
+        "The sentence of this chart is %s: write what the chart shows, with its numbers.",
+        sentence == null ? "null" : "blank");
     requireFinite(chart);
     requireAboveZero(chart);
     int width = chart.getWidth();

@@ -58,15 +58,15 @@ final class Comparison implements Drawing {
     double top = FIRST_ROW + ROW * names.size() + 14;
     paintRows(g);
     List<Axes> axes =
-        plots.paint(g, top, Page.room(top).getMaxY(), (each, room) -> paintPole(g, each, room));
+        plots.paint(g, top, Page.room(top).getMaxY(), (each, room) -> paintDropLine(g, each, room));
     ValueMarks.on(axes.get(0), z, values(), plots.values.looks).paint(g);
     ValueMarks.on(axes.get(1), z, rises(), plots.values.looks).paint(g);
     return axes;
   }
 
-  private void paintPole(Graphics2D g, Axes axes, Rectangle2D room) {
+  private void paintDropLine(Graphics2D g, Axes axes, Rectangle2D room) {
     double x = axes.x(z);
-    Axes.paintPole(g, x, room.getY() - 5, axes.box().getMaxY(), Theme.MUTED);
+    Axes.paintDropLine(g, x, room.getY() - 5, axes.box().getMaxY(), Theme.MUTED);
     Label.centredAt(x, room.getY() - 14, Numbers.equation("z", z), Theme.strong(13), Theme.INK)
         .between(room.getMinX(), room.getMaxX())
         .paint(g);

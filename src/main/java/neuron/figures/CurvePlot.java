@@ -16,6 +16,7 @@ import neuron.draw.LineNames;
 import neuron.draw.Look;
 import neuron.draw.Page;
 import neuron.draw.Scale;
+import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -115,9 +116,7 @@ final class CurvePlot {
         .sorted(Comparator.comparing(i -> !looks.get(i).dash().isEmpty()))
         .forEach(
             i -> {
-              g.setColor(looks.get(i).colour());
-              g.setStroke(looks.get(i).stroke());
-              g.draw(traces.get(i).path());
+              Theme.draw(g, traces.get(i).path(), looks.get(i).colour(), looks.get(i).stroke());
             });
   }
 

@@ -22,8 +22,7 @@ import neuron.draw.Theme;
 final class DecisionMap {
 
   /** Where the network is undecided. */
-  static final BasicStroke LINE =
-      new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  static final BasicStroke LINE = Theme.round(2f);
 
   private static final int CELLS = 60;
   private static final double FAR = 1e6;
@@ -69,9 +68,7 @@ final class DecisionMap {
     g.drawImage(tints(side), AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
     g.translate(-box.getMinX(), -box.getMinY());
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    g.setColor(Theme.INK);
-    g.setStroke(LINE);
-    g.draw(new Cells(above, inputs.low(), inputs.high()).contour(axes, 0));
+    Theme.draw(g, new Cells(above, inputs.low(), inputs.high()).contour(axes, 0), Theme.INK, LINE);
   }
 
   /** A picture with a tint at each pixel. */

@@ -35,18 +35,17 @@ final class Errors implements Drawing {
   private final double start;
 
   Errors(int[] n, double[] error) {
-    check(n, error);
+    requirePairs(n, error);
     this.n = Arrays.stream(n).asDoubleStream().toArray();
     this.error = error.clone();
     double[] x = Arrays.stream(n).mapToDouble(Math::log10).toArray();
     double[] y = Arrays.stream(error).map(Math::log10).toArray();
     double middle = Arrays.stream(x).average().orElseThrow();
     double spread = Arrays.stream(x).map(value -> (value - middle) * (value - middle)).sum();
-    if (spread == 0) {
-      throw new BadInput(
-          "All errors belong to n = %s, which makes no line: give at least two different n."
-              .formatted(n[0]));
-    }
+    BadInput.when(
+        spread == 0,
+        "All errors belong to n = %s, which makes no line: give at least two different n.",
+        n[0]);
     exponent = IntStream.range(0, x.length).mapToDouble(i -> (x[i] - middle) * y[i]).sum() / spread;
     start = Arrays.stream(y).average().orElseThrow() - exponent * middle;
   }
@@ -133,20 +132,18 @@ final class Errors implements Drawing {
     return Arrays.stream(values).max().orElseThrow();
   }
 
-  private static void check(int[] n, double[] error) {
-    if (n == null || error == null || n.length != error.length || n.length < 2) {
-      throw new BadInput(
-          "There are %s and %s: give two or more of each, as many errors as numbers of ReLUs."
-              .formatted(
-                  n == null ? "no numbers of ReLUs" : n.length + " numbers of ReLUs",
-                  error == null ? "no errors" : Words.counted(error.length, "error")));
-    }
+  private static void requirePairs(int[] n, double[] error) {
+    BadInput.when(
+        n == null || error == null || n.length != error.length || n.length < 2,
+        "There are %s and %s: give two or more of each, as many errors as numbers of ReLUs.",
+        n == null ? "no numbers of ReLUs" : n.length + " numbers of ReLUs",
+        error == null ? "no errors" : Words.counted(error.length, "error"));
     for (int i = 0; i < n.length; i++) {
-      if (n[i] < 1) {
-        throw new BadInput(
-            "n is %s at position %s, but a network has 1 ReLU or more: give a number from 1."
-                .formatted(n[i], i + 1));
-      }
+      BadInput.when(
+          n[i] < 1,
+          "n is %s at position %s, but a network has 1 ReLU or more: give a number from 1.",
+          n[i],
+          i + 1);
       if (!(error[i] > 0 && error[i] < Double.POSITIVE_INFINITY)) {
         throw new BadInput(
             "The error at n = %s is %s, which has no place among powers of ten: give one above 0."

@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
@@ -75,7 +74,7 @@ final class Fold implements Drawing {
     painted(g);
   }
 
-  /** Paints; gives back the labels in its panels. */
+  /** Paints; gives back the labels in its plots. */
   List<Label> painted(Graphics2D g) {
     boolean negative = after.stream().anyMatch(p -> p.getX() < 0 || p.getY() < 0);
     Axes left =
@@ -114,7 +113,7 @@ final class Fold implements Drawing {
 
   /** The lines of the square between the four points, or what a layer makes of them. */
   private static List<Trace> paintLines(
-      Graphics2D g, Axes panel, UnaryOperator<List<Point2D>> layer) {
+      Graphics2D g, Axes axes, UnaryOperator<List<Point2D>> layer) {
     List<Trace> traces = new ArrayList<>();
     for (int i = 0; i <= LINES; i++) {
       double at = i / (double) LINES;
@@ -122,30 +121,30 @@ final class Fold implements Drawing {
           List.of(
               List.<Point2D>of(new Point2D.Double(0, at), new Point2D.Double(1, at)),
               List.<Point2D>of(new Point2D.Double(at, 0), new Point2D.Double(at, 1)))) {
-        Trace after = panel.trace(layer.apply(line));
-        panel.paintLine(g, after, Key.PALE, 1f);
+        Trace after = axes.trace(layer.apply(line));
+        axes.paintLine(g, after, Key.PALE, 1f);
         traces.add(after);
       }
     }
     return traces;
   }
 
-  private static void paintWords(Graphics2D g, Axes panel, String caption) {
-    Rectangle2D box = panel.box();
+  private static void paintWords(Graphics2D g, Axes axes, String caption) {
+    Rectangle2D box = axes.box();
     Label.fitted(
             box.getCenterX(), box.getMinY() - 14, caption, LineNames.FONT, Theme.INK, SIZE + 40)
         .paint(g);
-    panel.paintTitle(g, 32);
+    axes.paintTitle(g, 32);
   }
 
-  /** An arrow from panel to panel with the activation, and the key of the two marks. */
+  /** An arrow from plot to plot with the activation, and the key of the two marks. */
   private void paintMiddle(Graphics2D g) {
     double x = Figure.WIDTH / 2.0;
     double y = TOP + SIZE / 2;
     String name = Words.shortened(hidden.sigma().name());
     Label.fitted(x, y - 16, name, LineNames.FONT, Theme.INK, ARROW + 8).paint(g);
     g.setColor(Theme.INK);
-    g.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.setStroke(Theme.round(2f));
     Path2D arrow = new Path2D.Double();
     arrow.moveTo(x - ARROW / 2, y);
     arrow.lineTo(x + ARROW / 2, y);
@@ -163,11 +162,11 @@ final class Fold implements Drawing {
 
   /** Points that fall on each other share a label. */
   private static List<Label> paintPoints(
-      Graphics2D g, Axes panel, List<Point2D> points, List<Trace> lines) {
-    Placer placer = new Placer(panel.box(), 2, lines);
+      Graphics2D g, Axes axes, List<Point2D> points, List<Trace> lines) {
+    Placer placer = new Placer(axes.box(), 2, lines);
     Map<Point2D, List<String>> names = new LinkedHashMap<>();
     for (int i = 0; i < points.size(); i++) {
-      Point2D at = panel.place(points.get(i));
+      Point2D at = axes.place(points.get(i));
       placer.take(new Rectangle2D.Double(at.getX() - 9, at.getY() - 9, 18, 18));
       names.computeIfAbsent(at, place -> new ArrayList<>()).add(XorPoint.ALL.get(i).name());
       Look look = XorPoint.ALL.get(i).look();

@@ -42,11 +42,10 @@ final class Grid implements Drawing {
   private final double reach;
 
   Grid(Layer... layers) {
-    if (layers == null || layers.length == 0 || layers.length > MOST) {
-      throw new BadInput(
-          "The figure shows one to three layers, but got %s: give it that many."
-              .formatted(layers == null ? "null" : layers.length == 0 ? "none" : layers.length));
-    }
+    BadInput.when(
+        layers == null || layers.length == 0 || layers.length > MOST,
+        "The figure shows one to three layers, but got %s: give it that many.",
+        layers == null ? "null" : layers.length == 0 ? "none" : layers.length);
     Arrays.stream(layers).forEach(Drawable::layer);
     this.layers = List.of(layers);
     linear = this.layers.stream().allMatch(Grid::isLinear);
@@ -152,8 +151,8 @@ final class Grid implements Drawing {
     }
   }
 
-  private void paint(Graphics2D g, Step step, Axes panel) {
-    Rectangle2D box = panel.box();
+  private void paint(Graphics2D g, Step step, Axes axes) {
+    Rectangle2D box = axes.box();
     Label.fitted(
             box.getCenterX(),
             box.getMinY() - 16,
@@ -162,24 +161,23 @@ final class Grid implements Drawing {
             Theme.INK,
             box.getWidth() + BETWEEN - 4)
         .paint(g);
-    panel.paint(g);
-    step.lines.forEach(line -> panel.paintLine(g, panel.trace(line), Theme.BLUE, 1.1f));
+    axes.paint(g);
+    step.lines.forEach(line -> axes.paintLine(g, axes.trace(line), Theme.BLUE, 1.1f));
     int last = step.points.size() - 1;
     for (Point2D point : step.points) {
-      Point2D at = panel.place(point);
-      g.setColor(Theme.BLUE);
-      g.fill(Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90));
+      Point2D at = axes.place(point);
+      Theme.fill(g, Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90), Theme.BLUE);
     }
-    paintCorner(g, panel, step.points.get(2 * HALF * SIZE), Mark.SQUARE, Theme.INK);
-    paintCorner(g, panel, step.points.get(last), Mark.DIAMOND, Theme.VERMILLION);
+    paintCorner(g, axes, step.points.get(2 * HALF * SIZE), Mark.SQUARE, Theme.INK);
+    paintCorner(g, axes, step.points.get(last), Mark.DIAMOND, Theme.VERMILLION);
     if (step.layer != null) {
       new MatrixText(step.name, step.layer, box).paint(g);
     }
   }
 
   private static void paintCorner(
-      Graphics2D g, Axes panel, Point2D corner, Mark mark, Color colour) {
-    Point2D at = panel.place(corner);
+      Graphics2D g, Axes axes, Point2D corner, Mark mark, Color colour) {
+    Point2D at = axes.place(corner);
     mark.paint(g, at.getX(), at.getY(), 5, colour);
   }
 

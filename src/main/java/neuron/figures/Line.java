@@ -43,11 +43,12 @@ final class Line implements Drawing {
   Line(Neuron neuron, int input, double... x) {
     Drawable.neuron(neuron, Integer.MAX_VALUE);
     z = Drawable.finite("z", neuron.preactivation(x));
-    if (input < 1 || input > neuron.inputs()) {
-      throw new BadInput(
-          "There is no input %s: this neuron has %s, so give a number from 1 to %s."
-              .formatted(input, neuron.inputs(), neuron.inputs()));
-    }
+    BadInput.when(
+        input < 1 || input > neuron.inputs(),
+        "There is no input %s: this neuron has %s, so give a number from 1 to %s.",
+        input,
+        neuron.inputs(),
+        neuron.inputs());
     this.x = x.clone();
     this.input = input;
     weight = neuron.weights()[input - 1];

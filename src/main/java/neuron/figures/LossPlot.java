@@ -22,11 +22,8 @@ final class LossPlot {
   private static final int MOST_PLACES = 220;
 
   private static final Color HELD_OUT = Theme.PURPLE;
-  private static final BasicStroke SOLID =
-      new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
-  private static final BasicStroke DASHED =
-      new BasicStroke(
-          2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {6, 4}, 0);
+  private static final BasicStroke SOLID = Theme.round(2.2f);
+  private static final BasicStroke DASHED = Theme.dashed(2.2f, 6, 4);
 
   private static final int STEPS = 5;
   private static final double FROM_END = 9;
@@ -85,9 +82,7 @@ final class LossPlot {
       path.lineTo(x(course.get(i)), axes.y(value.applyAsDouble(course.get(i))));
     }
     path.lineTo(x(now()), axes.y(value.applyAsDouble(now())));
-    g.setColor(colour);
-    g.setStroke(stroke);
-    g.draw(path);
+    Theme.draw(g, path, colour, stroke);
   }
 
   /** The name of each line behind its end, where no line has come yet. */

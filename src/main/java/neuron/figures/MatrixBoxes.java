@@ -94,11 +94,8 @@ record MatrixBoxes(double left, double middle, double cell, int rows, int column
 
   private void paintBox(Graphics2D g, double x, double y, Color rim) {
     Rectangle2D box = new Rectangle2D.Double(x, y, cell, ROW);
-    g.setColor(Color.WHITE);
-    g.fill(box);
-    g.setColor(rim);
-    g.setStroke(new BasicStroke(1.3f));
-    g.draw(box);
+    Theme.fill(g, box, Color.WHITE);
+    Theme.draw(g, box, rim, new BasicStroke(1.3f));
   }
 
   private void paintNumber(Graphics2D g, double x, double y, double value) {

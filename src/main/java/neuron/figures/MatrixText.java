@@ -88,9 +88,7 @@ record MatrixText(String name, Layer layer, Rectangle2D panel) {
     bracket.lineTo(x, top - 10);
     bracket.lineTo(x, top + ROW + 10);
     bracket.lineTo(x + inwards, top + ROW + 10);
-    g.setColor(Theme.MUTED);
-    g.setStroke(new BasicStroke(1.3f));
-    g.draw(bracket);
+    Theme.draw(g, bracket, Theme.MUTED, new BasicStroke(1.3f));
   }
 
   /** The matrix in a sentence: W₁ with the rows (1, 0.5) and (0, 1). */

@@ -94,9 +94,8 @@ final class NearOne implements Drawing {
     paintDoubles(g, y);
     double paper = across(onPaper);
     double java = across(inJava - 1);
-    g.setColor(Theme.MUTED);
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(new Line2D.Double(paper, y - 26, java, y - 5));
+    Line2D rounding = new Line2D.Double(paper, y - 26, java, y - 5);
+    Theme.draw(g, rounding, Theme.MUTED, new BasicStroke(1.2f));
     Mark.DIAMOND.paint(g, paper, y - 28, 6, Theme.VERMILLION);
     Mark.CIRCLE.paint(g, java, y, 6, Theme.BLUE);
     paintNamed(g, paper, y - 48, "on paper", Theme.VERMILLION);
@@ -108,16 +107,14 @@ final class NearOne implements Drawing {
   }
 
   private static void paintDoubles(Graphics2D g, double y) {
-    g.setColor(Theme.ZERO);
-    g.fill(new Rectangle2D.Double(LEFT, y - 0.8, RIGHT - LEFT, 1.6));
+    Theme.fill(g, new Rectangle2D.Double(LEFT, y - 0.8, RIGHT - LEFT, 1.6), Theme.ZERO);
     IntStream.rangeClosed(-4, 0).forEach(n -> paintDouble(g, y, n * GAP));
     IntStream.rangeClosed(1, 2).forEach(n -> paintDouble(g, y, n * 2 * GAP));
   }
 
   private static void paintDouble(Graphics2D g, double y, double fromOne) {
     double x = across(fromOne);
-    g.setColor(Theme.MUTED);
-    g.fill(new Rectangle2D.Double(x - 0.8, y - 8, 1.6, 16));
+    Theme.fill(g, new Rectangle2D.Double(x - 0.8, y - 8, 1.6, 16), Theme.MUTED);
     String sign = fromOne > 0 ? "+" : "";
     String text = fromOne == 0 ? "1" : sign + Numbers.text(Math.rint(fromOne * 1e18) / 100);
     Label.centredAt(x, y + 19, text, Theme.regular(12), Theme.MUTED).paint(g);

@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import neuron.Neuron;
+import neuron.draw.Axes;
 import neuron.draw.Curve;
 import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.Look;
+import neuron.draw.Scale;
 import neuron.draw.Theme;
+import neuron.draw.Trace;
 import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
@@ -133,11 +136,8 @@ final class NeuronDrawing implements Drawing {
   }
 
   private static void paintBox(Graphics2D g, Shape shape, Color rim, float width) {
-    g.setColor(Color.WHITE);
-    g.fill(shape);
-    g.setColor(rim);
-    g.setStroke(new BasicStroke(width));
-    g.draw(shape);
+    Theme.fill(g, shape, Color.WHITE);
+    Theme.draw(g, shape, rim, new BasicStroke(width));
   }
 
   private static Label weight(double y, double weight) {
@@ -190,12 +190,9 @@ final class NeuronDrawing implements Drawing {
 
   private void paintActivation(Graphics2D g) {
     var box = new RoundRectangle2D.Double(BOX_LEFT, MIDDLE - BOX / 2, BOX, BOX, 12, 12);
-    g.setColor(Color.WHITE);
-    g.fill(box);
+    Theme.fill(g, box, Color.WHITE);
     paintCurve(g, new Rectangle2D.Double(BOX_LEFT + 12, MIDDLE - BOX / 2 + 12, BOX - 24, BOX - 24));
-    g.setColor(look.colour());
-    g.setStroke(new BasicStroke(1.9f));
-    g.draw(box);
+    Theme.draw(g, box, look.colour(), new BasicStroke(1.9f));
     String name = "σ: " + name();
     double middle = BOX_LEFT + BOX / 2;
     Label.centredAt(middle, MIDDLE + BOX / 2 + 18, name, NUMBER, look.colour()).paint(g);
@@ -204,33 +201,27 @@ final class NeuronDrawing implements Drawing {
   /** σ's own curve, and the point where z meets it. */
   private void paintCurve(Graphics2D g, Rectangle2D inner) {
     Window window = Window.of(List.of(curve));
+    Axes axes =
+        Axes.small(
+            inner,
+            new Scale.Linear("", -reach, reach),
+            new Scale.Linear("", window.low(), window.high()));
     Graphics2D clipped = (Graphics2D) g.create();
     clipped.clip(new Rectangle2D.Double(BOX_LEFT, inner.getMinY() - 6, BOX, BOX - 12));
     clipped.setColor(Theme.GRID);
     clipped.setStroke(new BasicStroke(1.2f));
     double zeroX = inner.getCenterX();
-    double zeroY = up(0, inner, window);
+    double zeroY = axes.y(0);
     clipped.draw(new Line2D.Double(zeroX, inner.getMinY(), zeroX, inner.getMaxY()));
     if (zeroY > inner.getMinY() - 1 && zeroY < inner.getMaxY() + 1) {
       clipped.draw(new Line2D.Double(inner.getMinX(), zeroY, inner.getMaxX(), zeroY));
     }
-    clipped.setColor(look.colour());
-    clipped.setStroke(new BasicStroke(2.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    clipped.draw(curve.path(value -> across(value, inner), value -> up(value, inner, window)));
+    Theme.draw(clipped, Trace.of(curve, axes).path(), look.colour(), Theme.round(2.2f));
     clipped.dispose();
     if (!Double.isNaN(a)) {
-      double py = Math.max(inner.getMinY(), Math.min(inner.getMaxY(), up(a, inner, window)));
-      look.mark().paint(g, across(z, inner), py, 4.5, look.colour());
+      double py = Math.max(inner.getMinY(), Math.min(inner.getMaxY(), axes.y(a)));
+      look.mark().paint(g, axes.x(z), py, 4.5, look.colour());
     }
-  }
-
-  private double across(double value, Rectangle2D inner) {
-    return inner.getCenterX() + value / reach * inner.getWidth() / 2;
-  }
-
-  private static double up(double value, Rectangle2D inner, Window window) {
-    double share = (value - window.low()) / (window.high() - window.low());
-    return inner.getMaxY() - Math.max(-9, Math.min(9, share)) * inner.getHeight();
   }
 
   private void paintOutput(Graphics2D g) {

@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -88,32 +87,14 @@ final class OutputMap implements Drawing {
             new Scale.Linear("input x₁", LOW, HIGH),
             new Scale.Linear("input x₂", LOW, HIGH));
     axes.paint(g);
-    axes.within(g, clipped -> paintBands(clipped, axes));
+    Bands bands = new Bands(cells, levels, outputs[0] < MIDDLE);
+    axes.within(g, clipped -> bands.paint(clipped, axes, Theme::round));
     List<Label> labels = labels(axes);
     labels.forEach(label -> label.paintOnPaper(g));
     for (XorPoint point : XorPoint.ALL) {
       point.look().mark().paint(g, axes.x(point.x1()), axes.y(point.x2()), MARK, Theme.INK);
     }
     return labels;
-  }
-
-  private void paintBands(Graphics2D g, Axes axes) {
-    int lowest = levels.isEmpty() ? (outputs[0] < MIDDLE ? -1 : 0) : levels.firstKey() - 1;
-    int highest = levels.isEmpty() ? lowest : levels.lastKey();
-    g.setColor(Bands.colour(lowest, lowest, highest));
-    g.fill(axes.box());
-    levels.forEach(
-        (n, y) -> {
-          g.setColor(Bands.colour(n, lowest, highest));
-          g.fill(cells.above(axes, y));
-        });
-    levels.forEach(
-        (n, y) -> {
-          g.setColor(n == 0 ? Theme.INK : Theme.MUTED);
-          g.setStroke(
-              new BasicStroke(n == 0 ? 2.4f : 0.9f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-          g.draw(cells.contour(axes, y));
-        });
   }
 
   /** The point's labels first, then one for each line that has room for it. */
@@ -152,13 +133,9 @@ final class OutputMap implements Drawing {
     List<Label> places = new ArrayList<>();
     for (int away = 0; away < line.size() / 2 - RIM; away += 8) {
       for (int i : new int[] {line.size() / 2 + away, line.size() / 2 - away}) {
-        places.add(
-            Label.centredAt(
-                line.get(i).getX(),
-                line.get(i).getY(),
-                n == 0 ? "y = 0.5" : Numbers.text(y),
-                n == 0 ? LineNames.FONT : Theme.regular(12),
-                n == 0 ? Theme.INK : Theme.MUTED));
+        Point2D at = line.get(i);
+        String text = n == 0 ? "y = 0.5" : Numbers.text(y);
+        places.add(Bands.label(n, at.getX(), at.getY(), text));
       }
     }
     return places;

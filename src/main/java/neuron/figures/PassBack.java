@@ -64,7 +64,7 @@ final class PassBack implements Drawing {
     paintRows(g);
     Axes axes = plot.axes;
     double x = axes.x(n);
-    plot.paint(g, () -> Axes.paintPole(g, x, middle() + 9, axes.box().getMaxY(), Theme.MUTED));
+    plot.paint(g, () -> Axes.paintDropLine(g, x, middle() + 9, axes.box().getMaxY(), Theme.MUTED));
     Label.centredAt(x, middle(), "n = " + n, Theme.strong(13), Theme.INK).paint(g);
     double[] heights = Arrays.stream(slopes).map(slope -> plot.height(power(slope, n))).toArray();
     new ValueMarks(axes.box(), x, heights, plot.looks).paint(g);

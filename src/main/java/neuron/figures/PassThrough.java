@@ -68,7 +68,11 @@ final class PassThrough implements Drawing {
   CurvePlot.Painted painted(Graphics2D g) {
     double zMiddle = FIRST_ROW + ROW * rows.size();
     CurvePlot.Painted painted =
-        plot.paint(g, zMiddle + 16, axes -> paintPole(g, axes, zMiddle + 9));
+        plot.paint(
+            g,
+            zMiddle + 16,
+            below ->
+                Axes.paintDropLine(g, below.x(z), zMiddle + 9, below.box().getMaxY(), Theme.MUTED));
     Axes axes = painted.axes();
     ValueMarks.on(axes, z, values, plot.looks).paint(g);
     List<Label> labels = new ArrayList<>(painted.labels());
@@ -80,10 +84,6 @@ final class PassThrough implements Drawing {
       labels.addAll(paintRow(g, rows.get(i), axes.x(z), FIRST_ROW + i * ROW));
     }
     return new CurvePlot.Painted(axes, painted.traces(), labels);
-  }
-
-  private void paintPole(Graphics2D g, Axes axes, double top) {
-    Axes.paintPole(g, axes.x(z), top, axes.box().getMaxY(), Theme.MUTED);
   }
 
   private List<Label> paintRow(Graphics2D g, List<Slot> row, double x, double middle) {

@@ -1,16 +1,14 @@
 package neuron.figures;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import neuron.Neuron;
 import neuron.draw.Axes;
+import neuron.draw.Bands;
 import neuron.draw.Cells;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
@@ -21,7 +19,6 @@ import neuron.draw.Placer;
 import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
-import neuron.figures.Tilt.Level;
 import neuron.text.Numbers;
 
 /** z over two inputs: a tilted plane seen from above, as flat bands between lines of equal z. */
@@ -74,21 +71,9 @@ final class Plane implements Drawing {
   }
 
   private void paintBands(Graphics2D g, Axes axes) {
-    g.setColor(tilt.lowestColour());
-    g.fill(axes.box());
-    for (Level level : tilt.levels()) {
-      g.setColor(tilt.colourAbove(level));
-      g.fill(cells.above(axes, level.z()));
-    }
-    for (Level level : tilt.levels()) {
-      g.setColor(level.isZero() ? Theme.INK : Theme.MUTED);
-      g.setStroke(new BasicStroke(level.isZero() ? 2.4f : 0.9f));
-      g.draw(line(axes, level.z()));
-    }
+    new Bands(cells, tilt.levels(), tilt.z() < 0).paint(g, axes, BasicStroke::new);
     if (tilt.hasLineOfItsOwn()) {
-      g.setColor(Theme.INK);
-      g.setStroke(Tilt.DASHED);
-      g.draw(line(axes, tilt.z()));
+      Theme.draw(g, line(axes, tilt.z()), Theme.INK, Tilt.DASHED);
     }
   }
 
@@ -104,31 +89,29 @@ final class Plane implements Drawing {
     Label point = placer.place(beside(px, py));
     if (tilt.hasLineOfItsOwn()) {
       String own = Numbers.equation("z", tilt.z());
-      Label label = placer.place(along(line(axes, tilt.z()), own, LineNames.FONT, Theme.INK, ENDS));
-      label.paintOnPaper(g);
+      placer.place(along(line(axes, tilt.z()), 0, own, ENDS)).paintOnPaper(g);
     }
-    for (Level level : tilt.levels()) {
-      Font font = level.isZero() ? LineNames.FONT : Theme.regular(12);
-      String text = level.isZero() ? "z = 0" : Numbers.text(level.z());
-      Color colour = level.isZero() ? Theme.INK : Theme.MUTED;
-      paintAlong(g, placer, line(axes, level.z()), text, font, colour);
-    }
+    tilt.levels()
+        .forEach(
+            (n, level) -> {
+              Line2D line = line(axes, level);
+              if (line.getP1().distance(line.getP2()) > SHORT) {
+                String text = n == 0 ? "z = 0" : Numbers.text(level);
+                placer.place(along(line, n, text, MIDDLE)).paintOnPaper(g);
+              }
+            });
     point.paintOnPaper(g);
   }
 
-  private static void paintAlong(
-      Graphics2D g, Placer placer, Line2D line, String text, Font font, Color colour) {
-    if (Math.hypot(line.getX2() - line.getX1(), line.getY2() - line.getY1()) > SHORT) {
-      placer.place(along(line, text, font, colour, MIDDLE)).paintOnPaper(g);
-    }
-  }
-
   private List<Trace> boldLines(Axes axes) {
-    Stream<Double> bold =
-        Stream.concat(
-            tilt.levels().stream().filter(Level::isZero).map(Level::z),
-            tilt.hasLineOfItsOwn() ? Stream.of(tilt.z()) : Stream.empty());
-    return bold.map(z -> Trace.of(line(axes, z), axes.box())).toList();
+    List<Trace> bold = new ArrayList<>();
+    if (tilt.levels().containsKey(0)) {
+      bold.add(Trace.of(line(axes, 0), axes.box()));
+    }
+    if (tilt.hasLineOfItsOwn()) {
+      bold.add(Trace.of(line(axes, tilt.z()), axes.box()));
+    }
+    return bold;
   }
 
   private List<Label> beside(double px, double py) {
@@ -140,13 +123,13 @@ final class Plane implements Drawing {
     return places;
   }
 
-  private static List<Label> along(
-      Line2D line, String text, Font font, Color colour, double... shares) {
+  /** Places on a line, which is named as the n-th. */
+  private static List<Label> along(Line2D line, int n, String text, double... shares) {
     List<Label> places = new ArrayList<>();
     for (double share : shares) {
-      double x = line.getX1() + share * (line.getX2() - line.getX1());
-      double y = line.getY1() + share * (line.getY2() - line.getY1());
-      places.add(Label.centredAt(x, y, text, font, colour));
+      double across = line.getX1() + share * (line.getX2() - line.getX1());
+      double up = line.getY1() + share * (line.getY2() - line.getY1());
+      places.add(Bands.label(n, across, up, text));
     }
     return places;
   }

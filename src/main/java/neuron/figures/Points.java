@@ -103,13 +103,13 @@ record Points(
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale())));
+                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale)));
   }
 
   @Override
   public void paint(Graphics2D g) {
     plot.paint(g, map);
-    plot.axes().paintTitle(g, AXIS);
+    plot.axes.paintTitle(g, AXIS);
     double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {
@@ -130,9 +130,7 @@ record Points(
   }
 
   private static void paintMapKey(Graphics2D g, double y) {
-    g.setColor(Theme.INK);
-    g.setStroke(DecisionMap.LINE);
-    g.draw(new Line2D.Double(KEY, y, KEY + 22, y));
+    Theme.draw(g, new Line2D.Double(KEY, y, KEY + 22, y), Theme.INK, DecisionMap.LINE);
     Label.leftAt(KEY + 30, y, "undecided", LineNames.FONT, Theme.INK).paint(g);
     Label.leftAt(KEY, y + LINE, "pale: less than 80 % sure", LineNames.FONT, Theme.MUTED).paint(g);
   }

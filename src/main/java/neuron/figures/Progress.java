@@ -46,7 +46,7 @@ final class Progress implements Drawing {
     this.epochs = epochs;
     now = course.get(course.size() - 1);
     points = new ScatterPlot(data, MAP);
-    map = new DecisionMap(network, loss.threshold(network), points.scale());
+    map = new DecisionMap(network, loss.threshold(network), points.scale);
     plot = new LossPlot(course, epochs, PLOT);
   }
 
@@ -58,7 +58,7 @@ final class Progress implements Drawing {
   @Override
   public void paint(Graphics2D g) {
     points.paint(g, Optional.of(map));
-    points.axes().paintTitle(g, AXIS);
+    points.axes.paintTitle(g, AXIS);
     plot.paint(g);
     paintWords(g);
   }

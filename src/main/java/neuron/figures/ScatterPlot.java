@@ -33,13 +33,14 @@ final class ScatterPlot {
   /** So many points still have large marks. */
   private static final double FEW = 120;
 
-  private static final BasicStroke RIM =
-      new BasicStroke(2.4f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke RIM = Theme.round(2.4f);
   private static final BasicStroke EDGE = new BasicStroke(1.3f);
 
+  /** Holds all the points across and up, with room around them. */
+  final Scale.Linear scale;
+
+  final Axes axes;
   private final List<Place> places = new ArrayList<>();
-  private final Scale.Linear scale;
-  private final Axes axes;
   private final double radius;
 
   private record Place(Point2D point, Look look, boolean hollow) {}
@@ -81,16 +82,6 @@ final class ScatterPlot {
     }
   }
 
-  /** Holds all the points across and up, with room around them. */
-  Scale.Linear scale() {
-    return scale;
-  }
-
-  /** The axes of the plot. */
-  Axes axes() {
-    return axes;
-  }
-
   /**
    * Paints the plot with its grid, and the points, each at a whole pixel, so that all of a class
    * look the same.
@@ -111,12 +102,9 @@ final class ScatterPlot {
       Graphics2D g, double x, double y, double radius, Look look, boolean hollow) {
     Shape shape = look.mark().at(Pixel.snapped(g, x), Pixel.snapped(g, y), radius);
     paintRim(g, shape);
-    g.setColor(hollow ? Theme.PAPER : look.colour());
-    g.fill(shape);
+    Theme.fill(g, shape, hollow ? Theme.PAPER : look.colour());
     if (hollow) {
-      g.setColor(look.colour());
-      g.setStroke(EDGE);
-      g.draw(shape);
+      Theme.draw(g, shape, look.colour(), EDGE);
     }
   }
 
@@ -126,9 +114,7 @@ final class ScatterPlot {
   private static void paintRim(Graphics2D g, Shape shape) {
     Graphics2D flat = (Graphics2D) g.create();
     flat.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_OFF);
-    flat.setColor(Theme.PAPER);
-    flat.setStroke(RIM);
-    flat.draw(shape);
+    Theme.draw(flat, shape, Theme.PAPER, RIM);
     flat.dispose();
   }
 

@@ -48,10 +48,9 @@ final class Shapes implements Drawing {
 
   /** The x may be left out, and then only W and b have numbers. */
   Shapes(Layer layer, double... x) {
-    if (layer == null) {
-      throw new BadInput(
-          "There is no layer to draw: it is null. Give one such as new Layer(W, b, RELU).");
-    }
+    BadInput.when(
+        layer == null,
+        "There is no layer to draw: it is null. Give one such as new Layer(W, b, RELU).");
     this.layer = layer;
     boolean given = x == null || x.length > 0;
     z = given ? layer.preactivation(x) : new double[0];
@@ -177,9 +176,7 @@ final class Shapes implements Drawing {
     brackets.lineTo(x - BRACKET, weights.top());
     brackets.lineTo(x - BRACKET, weights.bottom());
     brackets.lineTo(x, weights.bottom());
-    g.setStroke(new BasicStroke(1.5f));
-    g.setColor(NEURONS);
-    g.draw(brackets);
+    Theme.draw(g, brackets, NEURONS, new BasicStroke(1.5f));
     String rows = Words.counted(m(), "neuron");
     double right = x - BRACKET - 6;
     Label label = Label.fitted(0, MIDDLE, rows, SIZE, NEURONS, BEFORE_W - 2 * BRACKET - 6);

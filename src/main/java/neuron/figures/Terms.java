@@ -141,11 +141,9 @@ final class Terms implements Drawing {
   private void paintTerm(Graphics2D g, Axes axes, int i) {
     double from = axes.x(before(i));
     double to = axes.x(sums[i]);
-    g.setColor(colour(terms[i]));
-    g.fill(arrow(middle(i), from, to, bar()));
-    g.setColor(Theme.MUTED);
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(new Line2D.Double(to, middle(i) - bar() / 2, to, middle(i + 1) + bar() / 2));
+    Theme.fill(g, arrow(middle(i), from, to, bar()), colour(terms[i]));
+    Line2D toTheNext = new Line2D.Double(to, middle(i) - bar() / 2, to, middle(i + 1) + bar() / 2);
+    Theme.draw(g, toTheNext, Theme.MUTED, new BasicStroke(1.2f));
   }
 
   /** A bar whose end is a point, so that more and less are told apart without their colours. */
@@ -168,13 +166,11 @@ final class Terms implements Drawing {
   private void paintSum(Graphics2D g, Axes axes) {
     double zero = axes.x(0);
     double z = axes.x(z());
-    g.setColor(Theme.INK);
-    g.fill(
+    Theme.fill(
+        g,
         new Rectangle2D.Double(
-            Math.min(zero, z) - 1,
-            middle(terms.length) - bar() / 2,
-            Math.abs(z - zero) + 2,
-            bar()));
+            Math.min(zero, z) - 1, middle(terms.length) - bar() / 2, Math.abs(z - zero) + 2, bar()),
+        Theme.INK);
   }
 
   /** The number of a row, beyond the tip of its arrow. */

@@ -2,11 +2,12 @@ package neuron.figures;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import neuron.Neuron;
 import neuron.draw.Bands;
 import neuron.draw.Drawable;
+import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
@@ -16,9 +17,7 @@ import neuron.text.Words;
 final class Tilt {
 
   /** The line of equal z through the point. */
-  static final BasicStroke DASHED =
-      new BasicStroke(
-          1.7f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {7, 4}, 0);
+  static final BasicStroke DASHED = Theme.dashed(1.7f, 7, 4);
 
   private static final int MOST_LINES = 10;
 
@@ -31,23 +30,14 @@ final class Tilt {
   private final double[] x;
   private final double z;
   private final double reach;
-  private final List<Level> levels;
-
-  /** A line of equal z, the n-th from z = 0. */
-  record Level(int n, double z) {
-
-    boolean isZero() {
-      return n == 0;
-    }
-  }
+  private final SortedMap<Integer, Double> levels;
 
   Tilt(Neuron neuron, double... x) {
     Drawable.neuron(neuron, Integer.MAX_VALUE);
-    if (neuron.inputs() != 2) {
-      throw new BadInput(
-          "A plane lies over two inputs, but this neuron has %s: give it two weights."
-              .formatted(neuron.inputs()));
-    }
+    BadInput.when(
+        neuron.inputs() != 2,
+        "A plane lies over two inputs, but this neuron has %s: give it two weights.",
+        neuron.inputs());
     z = Drawable.finite("z", neuron.preactivation(x));
     this.x = x.clone();
     w1 = neuron.weights()[0];
@@ -57,15 +47,15 @@ final class Tilt {
     levels = evenLevels();
   }
 
-  private List<Level> evenLevels() {
-    List<Level> even = new ArrayList<>();
+  private SortedMap<Integer, Double> evenLevels() {
+    SortedMap<Integer, Double> even = new TreeMap<>();
     if (span() <= FLAT * Math.abs(b)) {
       return even;
     }
     double step = Window.round(2 * span() / MOST_LINES);
     int first = (int) Math.ceil((b - span()) / step);
     for (int n = first; n * step < b + span(); n++) {
-      even.add(new Level(n, n * step));
+      even.put(n, n * step);
     }
     return even;
   }
@@ -102,14 +92,16 @@ final class Tilt {
     return z;
   }
 
-  /** Evenly spaced in z, from the lowest; none on a plane that shows no tilt. */
-  List<Level> levels() {
+  /**
+   * The values of evenly spaced lines of equal z, by their numbers from z = 0; none without tilt.
+   */
+  SortedMap<Integer, Double> levels() {
     return levels;
   }
 
   /** Whether the point lies on a line that none of the even ones is. */
   boolean hasLineOfItsOwn() {
-    return !levels.isEmpty() && levels.stream().noneMatch(level -> level.z == z);
+    return !levels.isEmpty() && !levels.containsValue(z);
   }
 
   /** The colour below all lines. */
@@ -117,17 +109,17 @@ final class Tilt {
     return Bands.colour(lowestBand(), lowestBand(), highestBand());
   }
 
-  /** The colour above a line. */
-  Color colourAbove(Level level) {
-    return Bands.colour(level.n, lowestBand(), highestBand());
+  /** The colour above the n-th line. */
+  Color colourAbove(int n) {
+    return Bands.colour(n, lowestBand(), highestBand());
   }
 
   private int lowestBand() {
-    return levels.isEmpty() ? z < 0 ? -1 : 0 : levels.get(0).n - 1;
+    return levels.isEmpty() ? z < 0 ? -1 : 0 : levels.firstKey() - 1;
   }
 
   private int highestBand() {
-    return levels.isEmpty() ? lowestBand() : levels.get(levels.size() - 1).n;
+    return levels.isEmpty() ? lowestBand() : levels.lastKey();
   }
 
   /** The point and its z, as a label says them. */

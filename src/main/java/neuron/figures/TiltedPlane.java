@@ -20,16 +20,13 @@ import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
 import neuron.draw.Window;
-import neuron.figures.Tilt.Level;
 import neuron.text.BadInput;
 import neuron.text.Numbers;
 
 /** z over two inputs as a plane in space, seen from the side and a little from above. */
 final class TiltedPlane implements Drawing {
 
-  private static final BasicStroke DOTTED =
-      new BasicStroke(
-          1.2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER, 10, new float[] {1, 4}, 0);
+  private static final BasicStroke DOTTED = Theme.dashed(1.2f, 1.5f, 3.5f);
 
   /** How far the square is turned, unless it is said, and how far it can be, in degrees. */
   private static final double USUAL_TURN = 55;
@@ -172,23 +169,15 @@ final class TiltedPlane implements Drawing {
   private void paintPole(Graphics2D g) {
     Point2D foot = onFloor(tilt.x1(), tilt.x2());
     Point2D point = onPlane(tilt.x1(), tilt.x2());
-    g.setColor(Theme.MUTED);
-    g.setStroke(DOTTED);
-    g.draw(new Line2D.Double(foot, point));
+    Theme.draw(g, new Line2D.Double(foot, point), Theme.MUTED, DOTTED);
     Mark.CIRCLE.paint(g, foot.getX(), foot.getY(), 3, Theme.MUTED);
   }
 
   private void paintBands(Graphics2D g) {
     List<Point2D> square = square();
-    g.setColor(seeThrough(tilt.lowestColour()));
-    g.fill(outline(square));
-    for (Level level : tilt.levels()) {
-      List<Point2D> above = above(square, level.z());
-      if (!above.isEmpty()) {
-        g.setColor(tilt.colourAbove(level));
-        g.fill(outline(above));
-      }
-    }
+    Theme.fill(g, outline(square), seeThrough(tilt.lowestColour()));
+    tilt.levels()
+        .forEach((n, level) -> Theme.fill(g, outline(above(square, level)), tilt.colourAbove(n)));
   }
 
   private static Color seeThrough(Color colour) {
@@ -238,7 +227,9 @@ final class TiltedPlane implements Drawing {
         outline.lineTo(at.getX(), at.getY());
       }
     }
-    outline.closePath();
+    if (outline.getCurrentPoint() != null) {
+      outline.closePath();
+    }
     return outline;
   }
 
@@ -254,14 +245,11 @@ final class TiltedPlane implements Drawing {
   }
 
   private void paintLevels(Graphics2D g) {
-    g.setColor(Theme.INK);
-    if (tilt.levels().stream().anyMatch(Level::isZero)) {
-      g.setStroke(new BasicStroke(2.4f));
-      g.draw(level(0));
+    if (tilt.levels().containsKey(0)) {
+      Theme.draw(g, level(0), Theme.INK, new BasicStroke(2.4f));
     }
     if (tilt.hasLineOfItsOwn()) {
-      g.setStroke(Tilt.DASHED);
-      g.draw(level(tilt.z()));
+      Theme.draw(g, level(tilt.z()), Theme.INK, Tilt.DASHED);
     }
   }
 
@@ -294,7 +282,7 @@ final class TiltedPlane implements Drawing {
     Point2D point = onPlane(tilt.x1(), tilt.x2());
     placer.take(new Rectangle2D.Double(point.getX() - 9, point.getY() - 9, 18, 18));
     placer.place(beside(point, tilt.point())).paintOnPaper(g);
-    if (tilt.levels().stream().anyMatch(Level::isZero)) {
+    if (tilt.levels().containsKey(0)) {
       placer.place(atTheEnds(zero, "z = 0")).paintOnPaper(g);
     }
     if (tilt.hasLineOfItsOwn()) {

@@ -29,14 +29,13 @@ final class TrialTable {
   TrialTable(List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
     requireSome("activations", "List.of(RELU, TANH)", sigmas);
     requireSome("datasets", "List.of(Dataset.moons(200, 0.1, 1))", datasets);
-    if (seeds < 1 || seeds > MOST_SEEDS) {
-      throw new BadInput(
-          "The table cannot have %s seeds: choose from 1 to %s.".formatted(seeds, MOST_SEEDS));
-    }
-    if (trial == null) {
-      throw new BadInput(
-          "There is no training: it is null. Give one as (sigma, data, seed) -> ...");
-    }
+    BadInput.when(
+        seeds < 1 || seeds > MOST_SEEDS,
+        "The table cannot have %s seeds: choose from 1 to %s.",
+        seeds,
+        MOST_SEEDS);
+    BadInput.when(
+        trial == null, "There is no training: it is null. Give one as (sigma, data, seed) -> ...");
     this.sigmas = List.copyOf(sigmas);
     this.datasets = List.copyOf(datasets);
     this.seeds = seeds;
@@ -121,10 +120,11 @@ final class TrialTable {
   }
 
   private static void requireSome(String what, String example, List<?> given) {
-    if (given == null || given.isEmpty() || given.stream().anyMatch(Objects::isNull)) {
-      throw new BadInput(
-          "The %s of the table are %s: give one or more, as in %s."
-              .formatted(what, given == null ? "null" : given, example));
-    }
+    BadInput.when(
+        given == null || given.isEmpty() || given.stream().anyMatch(Objects::isNull),
+        "The %s of the table are %s: give one or more, as in %s.",
+        what,
+        given == null ? "null" : given,
+        example);
   }
 }

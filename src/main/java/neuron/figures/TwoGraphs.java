@@ -8,6 +8,7 @@ import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Drawing;
 import neuron.draw.Overlay;
+import neuron.draw.Theme;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
@@ -17,9 +18,7 @@ import neuron.text.Words;
 final class TwoGraphs implements Drawing {
 
   private static final int STEPS = 2000;
-  private static final BasicStroke DASHED =
-      new BasicStroke(
-          2.2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {7, 5}, 0);
+  private static final BasicStroke DASHED = Theme.dashed(2.2f, 7, 5);
 
   private final NetworkCurve first;
   private final NetworkCurve second;

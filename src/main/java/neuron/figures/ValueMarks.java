@@ -10,6 +10,7 @@ import java.util.List;
 import neuron.draw.Axes;
 import neuron.draw.LineNames;
 import neuron.draw.Look;
+import neuron.draw.Theme;
 
 /**
  * The marks of values on their curves, all above one place of the horizontal axis.
@@ -59,7 +60,6 @@ record ValueMarks(Rectangle2D box, double x, double[] heights, List<Look> looks)
     arrow.lineTo(x + 5, y + 8 * down);
     arrow.lineTo(x, y + 13.5 * down);
     arrow.closePath();
-    g.setColor(colour);
-    g.fill(arrow);
+    Theme.fill(g, arrow, colour);
   }
 }

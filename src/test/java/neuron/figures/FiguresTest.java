@@ -1,5 +1,6 @@
 package neuron.figures;
 
+import static java.util.stream.Collectors.toSet;
 import static neuron.Activations.ELU;
 import static neuron.Activations.GELU;
 import static neuron.Activations.HARD_SIGMOID;
@@ -16,6 +17,11 @@ import static neuron.Activations.STEP;
 import static neuron.Activations.TANH;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,6 +29,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -45,6 +52,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every figure. */
 class FiguresTest {
+
+  private static final JavaClasses ROOM = new ClassFileImporter().importPackages("neuron.figures");
+
+  /** The tests whose figures are those of {@link EveryFigure}. */
+  private static final List<String> DRAWING = List.of("FiguresTest", "ChartMakerTest");
 
   private static final Neuron LESSON = new Neuron(new double[] {0.5, -1}, 1, SIGMOID);
   private static final Neuron LARGE =
@@ -263,6 +275,41 @@ class FiguresTest {
         .doesNotContainPattern("-[\\d∞]")
         .doesNotContain("  ", ". ");
     assertThat(figure.sentence().replaceFirst("; source: .*", "")).doesNotContain("-");
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void isDrawnForTheEye(JavaMethod figure) {
+    assertThat(testsOf(figure))
+        .as("the tests that draw Figures.%s for EveryFigure", figure.getName())
+        .containsAnyElementsOf(DRAWING);
+  }
+
+  @ParameterizedTest
+  @MethodSource("methods")
+  void hasATestOfItsSentence(JavaMethod figure) {
+    assertThat(figure.getAccessesToSelf().stream().map(JavaAccess::getOrigin))
+        .as("the tests that ask for the sentence of Figures.%s", figure.getName())
+        .anyMatch(FiguresTest::asksForASentence);
+  }
+
+  /** The methods with which a cell asks for a figure. */
+  static List<JavaMethod> methods() {
+    return ROOM.get(Figures.class).getMethods().stream()
+        .filter(method -> method.getRawReturnType().isEquivalentTo(Figure.class))
+        .toList();
+  }
+
+  private static Set<String> testsOf(JavaMethod figure) {
+    return figure.getAccessesToSelf().stream()
+        .map(use -> use.getOriginOwner().getSimpleName())
+        .collect(toSet());
+  }
+
+  private static boolean asksForASentence(JavaCodeUnit test) {
+    return test.getMethodCallsFromSelf().stream()
+        .map(JavaAccess::getTarget)
+        .anyMatch(called -> called.getName().equals("sentence"));
   }
 
   @Test

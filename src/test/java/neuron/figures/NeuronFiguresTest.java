@@ -64,6 +64,12 @@ class NeuronFiguresTest {
     }
 
     @Test
+    void sayTheSameOnAnyAxis() {
+      assertThat(Figures.terms(12, LESSON, 2, 3).sentence())
+          .isEqualTo(Figures.terms(LESSON, 2, 3).sentence());
+    }
+
+    @Test
     void needAnAxisThatHoldsThem() {
       assertThatThrownBy(() -> Figures.terms(2, LESSON, 2, 3))
           .isInstanceOf(IllegalArgumentException.class)
@@ -171,6 +177,12 @@ class NeuronFiguresTest {
     @CsvSource({"0, 0", "1, 0", "0, -3", "12.5, -1234.5", "1e-300, 0", "1e200, 1"})
     void areDrawnForAnyTilt(double w1, double w2) {
       assertThat(Figures.plane(weights(w1, w2), 2, 3).image(1)).isNotNull();
+    }
+
+    @Test
+    void sayTheSameWhereverTheyAreTurned() {
+      assertThat(Figures.tiltedPlane(23, LESSON, 2, 3).sentence())
+          .isEqualTo(Figures.tiltedPlane(LESSON, 2, 3).sentence());
     }
 
     @ParameterizedTest

@@ -13,7 +13,9 @@ import neuron.Epoch;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
+import neuron.Optimizer;
 import neuron.Split;
+import neuron.Trainer;
 import neuron.draw.Axes;
 import neuron.draw.Bands;
 import neuron.draw.Label;
@@ -82,6 +84,33 @@ class TrainingFiguresTest {
           assertThat(after[y * Figure.WIDTH + x]).isEqualTo(before[y * Figure.WIDTH + x]);
         }
       }
+    }
+  }
+
+  @Nested
+  class OfPoints {
+
+    @Test
+    void sayHowManyAreOfEachClass() {
+      assertThat(Figures.points(Dataset.xor(40, 0.1, 1)).sentence())
+          .isEqualTo("XOR: 40 points, 20 of class 0 and 20 of class 1.");
+    }
+
+    @Test
+    void sayHowManyAreHeldOut() {
+      assertThat(Figures.points(CIRCLES).sentence())
+          .isEqualTo(
+              "Circles: 60 training points, 30 of class 0 and 30 of class 1, and 20 points held"
+                  + " out, 10 of class 0 and 10 of class 1.");
+    }
+
+    @Test
+    void sayHowManyANetworkHasRight() {
+      Trainer trainer = new Trainer(across(), CIRCLES, Optimizer.sgd(0.1));
+      assertThat(Figures.boundary(trainer).sentence())
+          .isEqualTo(
+              "Before the first epoch, the network has 48.3 % of the 60 training points right, and"
+                  + " 40 % of the 20 held out.");
     }
   }
 

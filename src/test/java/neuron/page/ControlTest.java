@@ -7,19 +7,26 @@ import static neuron.page.Notebook.wholeSlider;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import browser.Keys;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.lang.reflect.Method;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import neuron.text.BadInput;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -422,6 +429,46 @@ class ControlTest {
   }
 
   @Nested
+  class EachWord {
+
+    static List<String> words() {
+      return Stream.of(Notebook.class.getMethods())
+          .filter(method -> method.getReturnType() == Control.class)
+          .map(Method::getName)
+          .distinct()
+          .toList();
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void makesWhatTheModuleCanDraw(String word) throws IOException {
+      assertThat(parts())
+          .as("PARTS in explore.mjs, for what %s makes", word)
+          .contains(EveryControl.of(word, "k").json().get("kind").getAsString());
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void hasARowInTheTestByKeys(String word) {
+      assertThat(Keys.ofEachControl()).as("the rows of Keys").extracting(Keys::word).contains(word);
+    }
+
+    @ParameterizedTest
+    @MethodSource("words")
+    void isOfferedWhereAControlIsNull(String word) {
+      assertThatThrownBy(() -> Notebook.explore((Control<Double>) null, z -> z))
+          .hasMessageContaining(word);
+    }
+
+    /** What stands in {@code const PARTS = { slider: sliderPart, … }} of the page's module. */
+    private static List<String> parts() throws IOException {
+      String module = Files.readString(Path.of("src/main/resources/neuron/explore.mjs"));
+      String parts = module.replaceFirst("(?s).*\\bconst PARTS = \\{([^}]*)\\}.*", "$1");
+      return Stream.of(parts.split(",")).map(part -> part.split(":")[0].strip()).toList();
+    }
+  }
+
+  @Nested
   class AName {
 
     private static final String MISSING =
@@ -437,6 +484,12 @@ class ControlTest {
       assertSaid(() -> choice(name, "ReLU"), MISSING);
       assertSaid(() -> choice(name, List.of("ReLU")), MISSING);
       assertSaid(() -> toggle(name, true), MISSING);
+    }
+
+    @ParameterizedTest
+    @MethodSource("neuron.page.ControlTest$EachWord#words")
+    void mustBeGivenWithEachWord(String word) {
+      assertThatThrownBy(() -> EveryControl.of(word, " ")).as(word).hasMessage(MISSING);
     }
   }
 

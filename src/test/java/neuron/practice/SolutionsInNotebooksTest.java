@@ -48,6 +48,16 @@ class SolutionsInNotebooksTest {
   }
 
   @Test
+  void standForEachNotebookThatAsks() throws IOException {
+    assertThat(
+            NotebookFile.series().stream()
+                .filter(notebook -> !asked(notebook.cells()).isEmpty())
+                .map(NotebookFile::number))
+        .as("the numbers of the notebooks that ask, each with a sheet in Sheets")
+        .isSubsetOf(Sheets.all().stream().map(Sheet::notebook).toList());
+  }
+
+  @Test
   void foldTheTenAnswersOfTheExitTicketTogether() throws IOException {
     String last = ExitTicket.exercises().reduce((first, second) -> second).get().number();
 

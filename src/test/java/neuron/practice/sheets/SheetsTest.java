@@ -53,7 +53,10 @@ public class SheetsTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void giveThreeDifferentHintsUnlessSomethingIsRecalled(Exercise exercise) {
-    assertThat(exercise.hints()).hasSize(exercise.isRecall() ? 0 : 3).doesNotHaveDuplicates();
+    assertThat(exercise.hints())
+        .as(exercise.number())
+        .hasSize(exercise.isRecall() ? 0 : 3)
+        .doesNotHaveDuplicates();
   }
 
   @ParameterizedTest
@@ -65,14 +68,14 @@ public class SheetsTest {
   @ParameterizedTest
   @MethodSource("exercises")
   void knowAtLeastOneSlipForEachExercise(Exercise exercise) {
-    assertThat(exercise.misconceptions()).isNotEmpty();
+    assertThat(exercise.misconceptions()).as(exercise.number()).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("exercises")
   void haveASolutionForWhatIsCheckedAlone(Exercise exercise) {
     boolean isChecked = exercise.question().kind() == Question.Kind.EXERCISE;
-    assertThat(exercise.solution().isBlank()).isNotEqualTo(isChecked);
+    assertThat(exercise.solution().isBlank()).as(exercise.number()).isNotEqualTo(isChecked);
   }
 
   @ParameterizedTest
