@@ -51,6 +51,40 @@ public class Figures extends Notebook {
   }
 
   /**
+   * One z and what each activation makes of it, in small panels with the same axes.
+   *
+   * @param z from −4 to 4
+   * @param f one to six activations; the same one twice is drawn once
+   * @throws BadInput if z is NaN or outside the axis, or as for {@link #curve}
+   */
+  public static Figure panels(double z, Activation... f) {
+    return new Panels(z, f).figure();
+  }
+
+  /**
+   * Two activations, and the two enlarged where z is just below 0.
+   *
+   * @param f the one whose values there set the enlargement, unless it is 0
+   * @throws BadInput as for {@link #curve}
+   */
+  public static Figure nearZero(Activation f, Activation other) {
+    return new NearZero(f, other).figure();
+  }
+
+  /**
+   * Points, and over the same x the z and the a of a neuron with one input. The axes depend on the
+   * points alone.
+   *
+   * @param x of each point
+   * @param y of each point, as many
+   * @throws BadInput if the neuron is null or has more inputs, if there is no point, if the lengths
+   *     differ, or if a number is NaN or infinite
+   */
+  public static Figure fit(Neuron n, double[] x, double[] y) {
+    return new Fit(n, x, y).figure();
+  }
+
+  /**
    * The slopes of activations, σ′(z) for z from −6 to 6.
    *
    * <p>At a kink and at a jump there is no slope: an open circle stands on each side.

@@ -102,6 +102,7 @@ class FiguresTest {
     for (double z : new double[] {35.5, 36, 37, 38, 40}) {
       figures.put("near-one-" + z, Figures.nearOne(z));
     }
+    putFits(figures);
     figures.put("terms", Figures.terms(LESSON, 2, 3));
     figures.put("terms-large", Figures.terms(LARGE, LARGE_X));
     figures.put("terms-steady", Figures.terms(12, LESSON, 2, 3));
@@ -130,6 +131,25 @@ class FiguresTest {
     putDescents(figures);
     putShapes(figures);
     return figures;
+  }
+
+  private static void putFits(Map<String, Figure> figures) {
+    figures.put("panels", Figures.panels(-1, IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
+    figures.put("panels-own", Figures.panels(3, z -> 1 / (z - 3), z -> 5));
+    figures.put("near-zero", Figures.nearZero(LEAKY_RELU, RELU));
+    figures.put("near-zero-own", Figures.nearZero(LEAKY_RELU, z -> Math.abs(z)));
+    double[] hours = {0, 1, 2, 3, 4, 5, 6};
+    double[] price = {0, 0, 0, 1.5, 3, 4.5, 6};
+    figures.put("fit", Figures.fit(neuron(1.5, -3, RELU), hours, price));
+    figures.put("fit-line", Figures.fit(neuron(1, -1, IDENTITY), hours, price));
+    figures.put("fit-late", Figures.fit(neuron(0.5, -2, RELU), hours, price));
+    figures.put("fit-none", Figures.fit(neuron(0, -2.25, STEP), hours, price));
+    figures.put("fit-own", Figures.fit(neuron(-1, 0, z -> 1 / z), hours, price));
+    figures.put("fit-sigmoid", Figures.fit(neuron(3, -9.333, SIGMOID), hours, price));
+  }
+
+  private static Neuron neuron(double w, double b, Activation sigma) {
+    return new Neuron(new double[] {w}, b, sigma);
   }
 
   private static void putNetworks(Map<String, Figure> figures) {

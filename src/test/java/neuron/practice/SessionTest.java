@@ -52,14 +52,14 @@ class SessionTest {
 
     @Test
     void comesTrueToThreeDecimals() {
-      assertThat(page.reveal("2.3", 0.269))
+      assertThat(page.reveal("2.2", 0.269))
           .isEqualTo(
               "0.2689414213699951\nYou predicted 0.269. It came true, as near as it was asked.");
     }
 
     @Test
     void meetsItsSlip() {
-      assertThat(page.reveal("2.3", 0.7310585786300049))
+      assertThat(page.reveal("2.2", 0.7310585786300049))
           .isEqualTo(
               "0.2689414213699951\nYou predicted 0.7310585786300049. A known slip: the sign of z is"
                   + " lost. That is sigmoid(+1). The exponent is −z, and for z = −1 it is +1.");
@@ -67,26 +67,33 @@ class SessionTest {
 
     @Test
     void thatIsOffHearsInWhichDirection() {
-      assertThat(page.reveal("2.3", 0.3)).endsWith("You predicted 0.3. That is too large.");
+      assertThat(page.reveal("2.2", 0.4)).endsWith("You predicted 0.4. That is too large.");
     }
 
     @Test
     void thatHasTooFewDecimalsIsNotCalledTooLarge() {
-      assertThat(page.reveal("2.3", 0.27))
-          .endsWith("You predicted 0.27. That is right as far as it goes: give a third decimal.");
+      assertThat(page.reveal("2.2", 0.27))
+          .endsWith(
+              "You predicted 0.27. It came true as far as it goes: to three decimals it is 0.269.");
+    }
+
+    @Test
+    void thatHasOneDecimalHearsToGiveMore() {
+      assertThat(page.reveal("2.2", 0.3))
+          .endsWith("You predicted 0.3. To one decimal that is right: give three.");
     }
 
     @Test
     void thatWasCutOffHearsToRound() {
-      assertThat(page.reveal("2.3", 0.268))
+      assertThat(page.reveal("2.2", 0.268))
           .endsWith("That is very close: round to the third decimal, and do not cut off.");
     }
 
     @Test
     void thatIsRightIsRightBesideAWrongResultOfTheLearnersOwn() {
-      session.predict("2.3", 0.269);
+      session.predict("2.2", 0.269);
       page.read();
-      session.reveal("2.3", Math.exp(-1));
+      session.reveal("2.2", Math.exp(-1));
 
       assertThat(page.read())
           .isEqualTo(
@@ -122,8 +129,8 @@ class SessionTest {
       "5.1, 0.231, the climb of a whole step",
       "5.1, 0.23, the climb of a whole step",
       "5.1, 0.2310585786300049, the climb of a whole step",
-      "2.3, 0.37, e⁻¹ stands alone",
-      "2.5, 3.72, a minus in z is taken"
+      "2.2, 0.37, the 1 + is missing",
+      "2.9, 3.72, a minus in z is taken"
     })
     void meetsItsSlipByAllDecimalsThatItHas(String number, double guess, String name) {
       assertThat(page.reveal(number, guess)).contains("A known slip: " + name);
@@ -259,8 +266,8 @@ class SessionTest {
       for (int run = 0; run < 2; run++) {
         session.predict("2.1", null);
         session.reveal("2.1", 0.0);
-        session.predict("2.3", null);
-        session.reveal("2.3", 0.27);
+        session.predict("2.2", null);
+        session.reveal("2.2", 0.27);
       }
 
       assertThat(page.read()).doesNotContain("0.0", "0.27");
@@ -336,18 +343,18 @@ class SessionTest {
 
     @Test
     void waitForATry() {
-      session.hint("2.8");
+      session.hint("2.7");
 
       assertThat(page.read())
           .isEqualTo(
-              "Try 2.8 first. If you do not know how to begin, run this cell once more: 3 hints"
+              "Try 2.7 first. If you do not know how to begin, run this cell once more: 3 hints"
                   + " wait.");
     }
 
     @Test
     void comeToWhoeverRunsTheCellTwice() {
-      session.hint("2.8");
-      session.hint("2.8");
+      session.hint("2.7");
+      session.hint("2.7");
 
       assertThat(page.read().lines().toList().get(1)).startsWith("Hint 1 of 3: ");
     }
@@ -355,10 +362,10 @@ class SessionTest {
     @Test
     void areNotUsedUpWhenAllCellsAreRunTwice() {
       for (int run = 0; run < 2; run++) {
-        session.check("2.8", null);
-        session.hint("2.8");
-        session.check("2.6", null);
-        session.hint("2.6");
+        session.check("2.7", null);
+        session.hint("2.7");
+        session.check("2.5", null);
+        session.hint("2.5");
       }
 
       assertThat(page.read()).doesNotContain("Hint ");
@@ -367,11 +374,11 @@ class SessionTest {
     @Test
     void comeNearerAndStopAtTheThird() {
       page.check("1.1", 7);
-      page.check("2.8", Activations.STEP);
-      session.hint("2.8");
-      session.hint("2.8");
-      session.hint("2.8");
-      session.hint("2.8");
+      page.check("2.7", Activations.STEP);
+      session.hint("2.7");
+      session.hint("2.7");
+      session.hint("2.7");
+      session.hint("2.7");
 
       assertThat(page.read().lines().map(line -> line.substring(0, 11)))
           .containsExactly("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3", "Hint 3 of 3");
@@ -379,10 +386,10 @@ class SessionTest {
 
     @Test
     void ofTwoExercisesAreCountedApart() {
-      page.check("2.8", Activations.STEP);
-      page.check("2.6", List.of(1, 2, 3, 4));
-      session.hint("2.8");
-      session.hint("2.6");
+      page.check("2.7", Activations.STEP);
+      page.check("2.5", List.of(1, 2, 3, 4));
+      session.hint("2.7");
+      session.hint("2.5");
 
       assertThat(page.read().lines()).allMatch(line -> line.startsWith("Hint 1 of 3: "));
     }
@@ -453,8 +460,8 @@ class SessionTest {
 
       assertThat(afterARestart.read())
           .contains(
-              "The series. notebook 1: 1 of 10, notebook 2: 0 of ",
-              ", notebook 3: 1 of ",
+              "The series. notebook 1: 1 of " + Sheets.numbered("1").exercises().size() + ", ",
+              ", notebook 3: 1 of " + Sheets.numbered("3").exercises().size() + ", ",
               "It is kept in progress.txt.");
     }
 
