@@ -351,18 +351,62 @@ public class Figures extends Notebook {
   }
 
   /**
-   * What is left of a signal that passes back through n layers and is multiplied by the same slope
-   * σ′(z) in each: its n-th power, on an axis of powers of ten. The axes do not depend on n, so
-   * that nothing but the marked points moves under a slider.
+   * What is left of a signal that passes back through n layers of one neuron each, and is
+   * multiplied by the slope σ′(z) and by the weight in each: the n-th power of their product,
+   * evenly and in powers of ten. The axes are always the same, so that nothing but the marks moves
+   * under a slider over n.
    *
-   * @param n how many slopes, 1 to 30
+   * @param n how many layers, 1 to 30
+   * @param weight a finite number
    * @param z a finite number
    * @param f one to six activations; the same one twice is drawn once
-   * @throws BadInput if n or z is out of range, if an activation has no slope there, or as for
+   * @throws BadInput if a number is out of range, if an activation has no slope there, or as for
    *     {@link #curve}
    */
-  public static Figure passBack(int n, double z, Activation... f) {
-    return new PassBack(n, z, f).figure();
+  public static Figure passBack(int n, double weight, double z, Activation... f) {
+    return new PassBack(n, weight, z, f).figure();
+  }
+
+  /**
+   * The slope between two points of a curve, at z and a step to its right: how much the curve
+   * climbs, divided by the step. Both axes have the same scale and do not depend on the step.
+   *
+   * @param z from −6 to 6
+   * @param step above 0, up to 2.5
+   * @throws BadInput if a number is out of range, the activation is null, or it has no value at one
+   *     of the points
+   */
+  public static Figure secant(Activation f, double z, double step) {
+    return new Secant(f, z, step).figure();
+  }
+
+  /**
+   * Scores on the left and the chances that were made of them on the right, a row for each name.
+   * The axes are always the same, so that under a slider over a score nothing moves but the bars.
+   *
+   * @param names 2 to 12
+   * @param scores as many finite numbers
+   * @param chances as many finite numbers
+   * @throws BadInput if something is null, or the lengths differ
+   */
+  public static Figure chances(List<String> names, double[] scores, double[] chances) {
+    return new Chances(names, scores, chances).figure();
+  }
+
+  /**
+   * A row of dots for each activation and each size of its weights, a dot for each of the seeds 1,
+   * 2, …, among powers of ten.
+   *
+   * @param title what the numbers are
+   * @param sigmas one to six activations
+   * @param times by how much the weights are multiplied, one or more; 16 rows at most
+   * @param seeds how many, 1 to 20
+   * @param share gives a finite number above 0
+   * @throws BadInput if something is null, missing or out of range
+   */
+  public static Figure seeds(
+      String title, List<Activation> sigmas, List<Double> times, int seeds, Share share) {
+    return new Seeds(title, sigmas, times, seeds, share).figure();
   }
 
   /**

@@ -660,7 +660,7 @@ class CheckTest {
     void remindsOfDivisionsWhereItIsZeroForEveryInput() {
       assertThat(page.check("2.7", (Activation) v -> 1 / 100 * v))
           .contains("It is 0 for every input. If it comes of a division: Java divides");
-      assertThat(page.check("5.5", (Activation) z -> 1 / (1 + 2) * z))
+      assertThat(page.check("6.4", (Activation) z -> 1 / (1 + 2) * z))
           .contains("It is 0 for every input. If it comes of a division: Java divides");
     }
 
@@ -844,7 +844,7 @@ class CheckTest {
 
     @Test
     void acceptsTheExactOneForTheNumeric() {
-      assertThat(page.check("5.5", (Activation) Activations.TANH::slope))
+      assertThat(page.check("6.4", (Activation) Activations.TANH::slope))
           .isEqualTo("Yes: yours agrees with the numeric slope at 16 inputs from −1000 to 1000.");
     }
 
@@ -853,20 +853,20 @@ class CheckTest {
       Activation quotient =
           z -> (Activations.TANH.apply(z + 1e-5) - Activations.TANH.apply(z - 1e-5)) / 2e-5;
 
-      assertThat(page.check("5.5", quotient)).startsWith("Yes");
+      assertThat(page.check("6.4", quotient)).startsWith("Yes");
     }
 
     @Test
     void refusesOneThatIsCloseButNotIt() {
-      assertThat(page.check("5.5", (Activation) z -> 1.0001 * Activations.TANH.slope(z)))
+      assertThat(page.check("6.4", (Activation) z -> 1.0001 * Activations.TANH.slope(z)))
           .matches(
               "Not yet. At z = 0 yours gives 1.0001, and the numeric slope gives 0.99999\\d*\\."
-                  + " hint\\(\"5.5\"\\) helps.");
+                  + " hint\\(\"6.4\"\\) helps.");
     }
 
     @Test
     void drawsBothAsSlopes() {
-      page.check("5.5", (Activation) z -> 1 - Activations.TANH.apply(z));
+      page.check("6.4", (Activation) z -> 1 - Activations.TANH.apply(z));
 
       assertThat(page.figures)
           .singleElement()
@@ -883,13 +883,13 @@ class CheckTest {
 
     @Test
     void acceptsTheConstantAndNamesIt() {
-      assertThat(page.check("5.7", Activations.SILU))
+      assertThat(page.check("5.4", Activations.SILU))
           .isEqualTo("Yes: it is SiLU, a = z / (1 + exp(−z)).");
     }
 
     @Test
     void drawsTheOneThatWasTakenForIt() {
-      page.check("5.7", Activations.GELU);
+      page.check("5.4", Activations.GELU);
 
       assertThat(page.figures)
           .singleElement()
@@ -902,12 +902,12 @@ class CheckTest {
     void knowsASlipForEachOfTheOthers() {
       assertThat(Activations.all())
           .filteredOn(f -> f != Activations.SILU)
-          .allSatisfy(f -> assertThat(page.check("5.7", f)).contains("A known slip: "));
+          .allSatisfy(f -> assertThat(page.check("5.4", f)).contains("A known slip: "));
     }
 
     @Test
     void asksByACurveWithoutItsName() {
-      assertThat(page.session.riddle("5.7").sentence())
+      assertThat(page.session.riddle("5.4").sentence())
           .isEqualTo("From z = −6 to z = 6, the curve spans about −0.278 to about 5.985.");
     }
 
@@ -915,7 +915,7 @@ class CheckTest {
     void asksByACurveWhoseColourDoesNotTell() {
       Activation silu = z -> Activations.SILU.apply(z);
 
-      assertThat(pixels(page.session.riddle("5.7")))
+      assertThat(pixels(page.session.riddle("5.4")))
           .isEqualTo(pixels(Figures.curve(silu.named("the curve"))));
     }
 
@@ -925,9 +925,9 @@ class CheckTest {
 
     @Test
     void asksByNoCurveElsewhere() {
-      assertThatThrownBy(() -> page.session.riddle("5.6"))
+      assertThatThrownBy(() -> page.session.riddle("5.5"))
           .isInstanceOf(BadInput.class)
-          .hasMessage("Exercise 5.6 asks about no curve: give the number of one that does.");
+          .hasMessage("Exercise 5.5 asks about no curve: give the number of one that does.");
     }
   }
 

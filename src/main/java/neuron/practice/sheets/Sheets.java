@@ -15,6 +15,7 @@ public final class Sheets {
           LinearDepthSheet.SHEET,
           OneBendSheet.SHEET,
           ChoiceSheet.SHEET,
+          FadingSlopesSheet.SHEET,
           LearningSheet.SHEET,
           LayerSheet.SHEET,
           DoublesSheet.SHEET);
