@@ -128,7 +128,8 @@ final class RawNumberSheet {
                   "Each time x₁ grows by 1, by how much does z change?")
               .exactly(LESSON.weights()[0])
               .givenAwayBy(
-                  "(changes|grows|adds|raises z|rises)( by)? 0\\.5\\b", "slope.{0,20}0\\.5\\b")
+                  "(changes|grows|adds|raises z|rises)( by)? 0\\.5\\b(?! ×)",
+                  "slope.{0,20}0\\.5\\b")
               .hints(
                   "Only one of the three terms has x₁ in it.",
                   "That term is 0.5 × x₁. Put in x₁ = 2, then x₁ = 3.",
@@ -226,7 +227,7 @@ final class RawNumberSheet {
                   "the second and the third product are left out",
                   "3 + 0.25 is 3.25. All three products belong to z."),
           exercise(
-                  "1.6", "bias-for-zero", "For which b is z = 0 at x = (1, 4), with w = (0.5, −1)?")
+                  "1.6", "umbrella-bias", "For which b is z = 0 at x = (1, 4), with w = (0.5, −1)?")
               .exactly(3.5)
               .hints(
                   "Go backwards: first the two products, then ask what is missing from 0.",
