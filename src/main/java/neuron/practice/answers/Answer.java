@@ -18,7 +18,7 @@ public sealed interface Answer
         SlopeOf,
         OneOfTheGallery,
         RateTooLarge,
-        FunctionOfTwo,
+        ReluNetwork,
         FunctionOfWeights,
         AnyBentFunction {
 

@@ -45,10 +45,6 @@ public record Exercise(
     return start((Object) shipped);
   }
 
-  public Exercise start(TwoInputs shipped) {
-    return start((Object) shipped);
-  }
-
   public Exercise start(WeightedSum shipped) {
     return start((Object) shipped);
   }
@@ -89,10 +85,6 @@ public record Exercise(
   }
 
   public Exercise mistake(Activation wrong, String name, String help) {
-    return mistake((Object) wrong, name, help);
-  }
-
-  public Exercise mistake(TwoInputs wrong, String name, String help) {
     return mistake((Object) wrong, name, help);
   }
 
