@@ -4,7 +4,6 @@ import static browser.Learner.cell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import neuron.Activation;
 import neuron.Activations;
 import neuron.Layer;
 import neuron.Network;
@@ -23,7 +22,7 @@ class WalkIT extends InTheLesson {
   @Nested
   class ThroughTheActivationFunction {
 
-    private static final List<String> EXERCISES = List.of("2.6", "2.7", "2.8", "2.9");
+    private static final List<String> EXERCISES = List.of("2.5", "2.6", "2.7", "2.8");
 
     private final NotebookFile two = notebook("02-the-activation-function.ipynb");
     private final NotebookPage page = lesson.open(two);
@@ -31,29 +30,39 @@ class WalkIT extends InTheLesson {
 
     @Test
     void andOnceMoreAfterARestart() {
+      recallsTheNotebookBefore();
       predictsAndIsToldWhichSlip();
       pushesZ();
       predictsRightAndNotAtAll();
-      writesAnActivation();
+      letsTheBendWander();
       fillsTheGaps();
       findsTheSlipsOfOthers();
       writesLeakyReluAndOneMore();
       assertThat(learner.run("progress()"))
-          .contains("8 of 9 done", "2.1  predicted", "2.5  open", "2.8  solved");
+          .contains("9 of 12 done", "2.b  open", "2.1  predicted", "2.4  open", "2.7  solved");
 
-      learner.predict("2.5", "0.731");
+      learner.predict("2.9", "0.731");
       learner.restartAndRunAll();
       findsEverythingAsItWas();
+    }
+
+    private void recallsTheNotebookBefore() {
+      assertThat(
+              learner.write(
+                  cell("recall", "2.a"),
+                  """
+                  recall("2.a", 2 * 1 - 1 * 3 + 0.5);
+                  recall("2.b", 8);
+                  recall("2.c", "straight line");"""))
+          .contains("2.a. Yes", "2.b. Not yet: 8.", "the sign of b is turned", "2.c. Yes");
     }
 
     private void predictsAndIsToldWhichSlip() {
       assertThat(learner.run(cell("predict", "2.1"))).contains("2.1 waits for you.");
       learner.predict("2.1", "-1");
       assertThat(learner.reveal("2.1")).contains("0.0", "−1 is z itself.");
-      learner.predict("2.2", "\"1\"");
-      assertThat(learner.reveal("2.2")).contains("none", "At the corner the two disagree.");
-      learner.predict("2.3", "0.731");
-      assertThat(learner.reveal("2.3")).contains("0.2689414213699951", "That is sigmoid(+1).");
+      learner.predict("2.2", "0.731");
+      assertThat(learner.reveal("2.2")).contains("0.2689414213699951", "That is sigmoid(+1).");
     }
 
     private void pushesZ() {
@@ -62,62 +71,69 @@ class WalkIT extends InTheLesson {
     }
 
     private void predictsRightAndNotAtAll() {
-      learner.predict("2.4", "1");
-      assertThat(learner.reveal("2.4")).contains("You predicted 1. It came true.");
-      assertThat(learner.reveal("2.5")).contains("0.7310585786300049", "No prediction yet");
+      learner.predict("2.3", "2 / 0.5");
+      assertThat(learner.reveal("2.3")).contains("You predicted 4. It came true.");
+      assertThat(learner.reveal("2.4")).contains("Predict first").doesNotContain("−3");
     }
 
-    private void writesAnActivation() {
-      learner.write(
-          "Math.sin(v)",
-          """
-          Activation mine = v -> v * Math.abs(v) / 4;
-          explore(slider("z", -6, 6, -1, 0.25), z -> passThrough(z, mine.named("mine"), SIGMOID));""");
-      assertMovesMine();
+    private void letsTheBendWander() {
+      learner.run("explore(slider(\"w\"");
+      ExploredFigure figure = page.explored(1);
+      figure.type("w", "1.5");
+      figure.awaitShown("[14,16]");
+      figure.type("b", "-3");
+      figure.awaitShown("[14,4]");
+      assertThat(figure.caption()).contains("meets all 7 points", "z is 0 at x = 2");
     }
 
     private void fillsTheGaps() {
-      assertThat(learner.check("2.6")).contains("2.6 waits for you.");
+      assertThat(learner.check("2.5")).contains("2.5 waits for you.");
       assertThat(
               learner.check(
-                  "2.6",
+                  "2.5",
                   """
-                  Number[] mine4 = {3, 0, 0.5, Math.exp(-3)};
-                  check("2.6", mine4);"""))
+                  Number[] values = {3, 0, 0.5, Math.exp(-3)};
+                  check("2.5", values);"""))
           .contains("Not yet", "e⁻³ stands alone", "the 1 + is missing");
-      getsThreeHintsAndTheSolution(learner, "2.6");
+      getsThreeHintsAndTheSolution(learner, "2.5");
     }
 
     private void findsTheSlipsOfOthers() {
-      assertThat(learner.check("2.7", "check(\"2.7\", List.of(2, 3, 1));"))
+      assertThat(learner.check("2.6", "check(\"2.6\", List.of(2, 3, 1));"))
           .contains("the list is read the other way round");
-      getsThreeHintsAndTheSolution(learner, "2.7");
+      getsThreeHintsAndTheSolution(learner, "2.6");
     }
 
     private void writesLeakyReluAndOneMore() {
-      assertThat(learner.check("2.8")).contains("the leak is missing");
-      assertThat(learner.pictures(cell("check", "2.8"))).isOne();
+      assertThat(learner.check("2.7")).contains("2.7 waits for you.");
+      assertThat(learner.pictures(cell("check", "2.7"))).isZero();
+      assertThat(
+              learner.check(
+                  "2.7",
+                  """
+                  Activation leaky = z -> z > 0 ? z : 0.1 * z;
+                  check("2.7", leaky);"""))
+          .contains("a tenth leaks instead of a hundredth");
+      getsThreeHintsAndTheSolution(learner, "2.7");
+      assertThat(learner.pictures(cell("check", "2.7"))).isOne();
       assertThat(
               learner.check(
                   "2.8",
                   """
-                  Activation myLeaky = v -> v > 0 ? v : 0.1 * v;
-                  check("2.8", myLeaky);"""))
-          .contains("a tenth leaks instead of a hundredth");
+                  Activation mine = z -> 2 * z + 1;
+                  check("2.8", mine);"""))
+          .contains("Your function is a straight line");
       getsThreeHintsAndTheSolution(learner, "2.8");
-      assertThat(learner.pictures(cell("check", "2.8"))).isZero();
-      assertThat(learner.check("2.9")).contains("your function is a straight line");
-      getsThreeHintsAndTheSolution(learner, "2.9");
     }
 
     private void findsEverythingAsItWas() {
+      assertThat(learner.read(cell("recall", "2.a"))).contains("2.a. Yes");
       assertThat(learner.read(cell("reveal", "2.1"))).contains("−1 is z itself.");
-      assertThat(learner.read(cell("reveal", "2.3"))).contains("That is sigmoid(+1).");
-      assertThat(learner.read(cell("reveal", "2.5"))).contains("as near as it was asked");
+      assertThat(learner.read(cell("reveal", "2.2"))).contains("That is sigmoid(+1).");
+      assertThat(learner.read(cell("reveal", "2.9"))).contains("as near as it was asked");
       assertAllRight(learner, EXERCISES);
-      assertThat(learner.read("progress()")).contains("9 of 9 done");
+      assertThat(learner.read("progress()")).contains("10 of 12 done");
       assertMovesReluAndSigmoid();
-      assertMovesMine();
       assertThat(page.errors()).isZero();
     }
 
@@ -126,14 +142,6 @@ class WalkIT extends InTheLesson {
       figure.type("z", "2");
       figure.awaitShown("[80]");
       assertShows(figure, Figures.passThrough(2, Activations.RELU, Activations.SIGMOID));
-    }
-
-    private void assertMovesMine() {
-      ExploredFigure figure = page.explored(1);
-      figure.type("z", "-3");
-      figure.awaitShown("[12]");
-      Activation mine = v -> v * Math.abs(v) / 4;
-      assertShows(figure, Figures.passThrough(-3, mine.named("mine"), Activations.SIGMOID));
     }
   }
 

@@ -63,11 +63,31 @@ public final class Drawable {
 
   /** A z that lies on the axis of {@link Curve}. */
   public static double onAxis(double z) {
+    return onAxis(z, Curve.ACROSS);
+  }
+
+  /** A z that lies on an axis. */
+  public static double onAxis(double z, Scale.Linear axis) {
     BadInput.when(
-        finite("z", z) < Curve.LEFT || z > Curve.RIGHT,
-        "z is %s, but the axis runs from −6 to 6: give a z in between.",
-        Numbers.text(z));
+        !axis.contains(finite("z", z)),
+        "z is %s, but the axis runs from %s to %s: give a z in between.",
+        Numbers.text(z),
+        Numbers.text(axis.low()),
+        Numbers.text(axis.high()));
     return z;
+  }
+
+  /** Places of points, as many across as up. */
+  public static void points(double[] x, double[] y) {
+    BadInput.when(
+        x == null || y == null || x.length != y.length || x.length == 0,
+        "Points need an x and a y each, but there are %s and %s: give two arrays of one length.",
+        x == null ? "null" : x.length,
+        y == null ? "null" : y.length);
+    for (int i = 0; i < x.length; i++) {
+      finite("x of point " + (i + 1), x[i]);
+      finite("y of point " + (i + 1), y[i]);
+    }
   }
 
   /** A neuron with as many inputs as a figure can show. */

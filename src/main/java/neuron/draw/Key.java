@@ -30,13 +30,34 @@ public final class Key {
   /**
    * What a thing is called.
    *
+   * @param letters the colour of its name
+   * @param colour that of its sample
    * @param stroke null for a ring
    * @param width the room it keeps, so that its neighbours stay when its number changes
    */
-  private record Entry(String text, Color colour, BasicStroke stroke, double width) {}
+  private record Entry(
+      String text, Color letters, Color colour, BasicStroke stroke, double width) {}
 
   public Key line(String text, Color colour, BasicStroke stroke) {
     return add(text, text, colour, stroke);
+  }
+
+  /** A pale broad line of a colour, for what lies below. */
+  public Key broad(String text, Color colour) {
+    entries.add(new Entry(text, colour, pale(colour), BROAD, SAMPLE + GAP + width(text)));
+    return this;
+  }
+
+  /** A colour that lies below others. */
+  public static Color pale(Color colour) {
+    return new Color(
+        faded(colour.getRed(), Theme.PAPER.getRed()),
+        faded(colour.getGreen(), Theme.PAPER.getGreen()),
+        faded(colour.getBlue(), Theme.PAPER.getBlue()));
+  }
+
+  private static int faded(int part, int paper) {
+    return (int) Math.round(0.4 * part + 0.6 * paper);
   }
 
   /**
@@ -50,7 +71,8 @@ public final class Key {
 
   private Key add(String text, String usual, Color colour, BasicStroke stroke) {
     double width = Math.max(width(text), width(usual));
-    entries.add(new Entry(text, colour, stroke, SAMPLE + GAP + width));
+    Color letters = colour.equals(PALE) ? Theme.BLUE : colour;
+    entries.add(new Entry(text, letters, colour, stroke, SAMPLE + GAP + width));
     return this;
   }
 
@@ -74,8 +96,7 @@ public final class Key {
       Theme.draw(
           g, new Line2D.Double(left, MIDDLE, left + SAMPLE, MIDDLE), entry.colour, entry.stroke);
     }
-    Color colour = entry.colour.equals(PALE) ? Theme.BLUE : entry.colour;
-    Label.leftAt(left + SAMPLE + GAP, MIDDLE, entry.text, LineNames.FONT, colour).paint(g);
+    Label.leftAt(left + SAMPLE + GAP, MIDDLE, entry.text, LineNames.FONT, entry.letters).paint(g);
   }
 
   /** An open circle around a place. */

@@ -48,7 +48,7 @@ public sealed interface Scale {
       return (value - low) / (high - low);
     }
 
-    boolean contains(double value) {
+    public boolean contains(double value) {
       return value >= low && value <= high;
     }
 

@@ -7,7 +7,7 @@ public record Window(double low, double high) {
 
   private static final double MARGIN = 0.07;
   private static final double FAR_LARGER = 4;
-  private static final double FAR_LARGER_SLOPE = 20;
+  private static final double HUGE = 20;
   private static final double USUAL_REACH = 6;
 
   /** A share too small to be seen. */
@@ -21,9 +21,14 @@ public record Window(double low, double high) {
     return of(curves, FAR_LARGER);
   }
 
+  /** As {@link #of}, but the larger of two is seen to its end: only a huge one is cut off. */
+  public static Window ofWhole(List<Curve> curves) {
+    return of(curves, HUGE);
+  }
+
   /** As {@link #of}, but slopes are there to be compared: only a huge one is cut off. */
   public static Window ofSlopes(List<Curve> curves) {
-    return of(curves, FAR_LARGER_SLOPE);
+    return of(curves, HUGE);
   }
 
   private static Window of(List<Curve> curves, double farLarger) {

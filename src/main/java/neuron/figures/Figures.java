@@ -51,6 +51,40 @@ public class Figures extends Notebook {
   }
 
   /**
+   * One z and what each activation makes of it, in small panels with the same axes.
+   *
+   * @param z from −4 to 4
+   * @param f one to six activations; the same one twice is drawn once
+   * @throws BadInput if z is NaN or outside the axis, or as for {@link #curve}
+   */
+  public static Figure panels(double z, Activation... f) {
+    return new Panels(z, f).figure();
+  }
+
+  /**
+   * Two activations, and the two enlarged where z is just below 0.
+   *
+   * @param f the one whose values there set the enlargement, unless it is 0
+   * @throws BadInput as for {@link #curve}
+   */
+  public static Figure nearZero(Activation f, Activation other) {
+    return new NearZero(f, other).figure();
+  }
+
+  /**
+   * Points, and over the same x the z and the a of a neuron with one input. The axes depend on the
+   * points alone.
+   *
+   * @param x of each point
+   * @param y of each point, as many
+   * @throws BadInput if the neuron is null or has more inputs, if there is no point, if the lengths
+   *     differ, or if a number is NaN or infinite
+   */
+  public static Figure fit(Neuron n, double[] x, double[] y) {
+    return new Fit(n, x, y).figure();
+  }
+
+  /**
    * The slopes of activations, σ′(z) for z from −6 to 6.
    *
    * <p>At a kink and at a jump there is no slope: an open circle stands on each side.
@@ -74,6 +108,27 @@ public class Figures extends Notebook {
   }
 
   /**
+   * A straight line through the middle of axes that stay, with the same scale across and up.
+   *
+   * @param rise by how much it goes up for each 1 to the right, finite
+   * @throws BadInput if the rise is NaN or infinite
+   */
+  public static Figure straightLine(double rise) {
+    return new PlainLine(rise).figure();
+  }
+
+  /**
+   * The doubles around 1: where 1 + e⁻ᶻ and the sigmoid 1 / (1 + e⁻ᶻ) lie on paper, and what Java
+   * makes of them.
+   *
+   * @param z from 35.5, where e⁻ᶻ is a few doubles wide, to 45
+   * @throws BadInput if z is not between
+   */
+  public static Figure nearOne(double z) {
+    return new NearOne(z).figure();
+  }
+
+  /**
    * How the terms w₁x₁, w₂x₂, … and b add up to z, one arrow after the other.
    *
    * @param n a neuron with at most eight inputs
@@ -86,7 +141,18 @@ public class Figures extends Notebook {
   }
 
   /**
-   * z against one input while the others stay at x: a straight line whose slope is the weight.
+   * How the terms add up, on an axis from −reach to reach: it stands still under sliders.
+   *
+   * @param reach as large as all sums and terms, or larger; finite
+   * @throws BadInput if a sum or a term is larger, or as for {@link #terms(Neuron, double...)}
+   */
+  public static Figure terms(double reach, Neuron n, double... x) {
+    return new Terms(reach, n, x).figure();
+  }
+
+  /**
+   * z against one input while the others stay at x: a straight line whose slope is the weight. Both
+   * axes have the same scale.
    *
    * @param input which one, from 1
    * @param x as many finite numbers as the neuron has weights
@@ -105,6 +171,25 @@ public class Figures extends Notebook {
    */
   public static Figure plane(Neuron n, double... x) {
     return new Plane(n, x).figure();
+  }
+
+  /**
+   * z over two inputs: the same plane in space, with z upwards.
+   *
+   * @throws BadInput as for {@link #plane}
+   */
+  public static Figure tiltedPlane(Neuron n, double... x) {
+    return new TiltedPlane(n, x).figure();
+  }
+
+  /**
+   * The plane in space, turned about the axis of z.
+   *
+   * @param degrees from 10 to 80
+   * @throws BadInput if the degrees are out of range, or as for {@link #plane}
+   */
+  public static Figure tiltedPlane(double degrees, Neuron n, double... x) {
+    return new TiltedPlane(degrees, n, x).figure();
   }
 
   /**

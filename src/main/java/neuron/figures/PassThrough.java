@@ -39,7 +39,7 @@ final class PassThrough implements Drawing {
   private final List<List<Slot>> rows;
 
   PassThrough(double z, Activation... f) {
-    this.plot = CurvePlot.ofValues(Drawable.activations(f), Window::of);
+    this.plot = CurvePlot.ofValues(Drawable.activations(f), Window::ofWhole);
     this.z = Drawable.onAxis(z);
     this.values = plot.functions.stream().mapToDouble(a -> Curve.value(a, z)).toArray();
     this.rows = rows();

@@ -96,11 +96,30 @@ class FiguresTest {
     figures.put(
         "pass-through-six",
         Figures.passThrough(2, IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
+    putFits(figures);
+    for (double rise : new double[] {1, -0.5, 3, 0}) {
+      figures.put("straight-line-" + rise, Figures.straightLine(rise));
+    }
+    for (double z : new double[] {35.5, 36, 37, 38, 40}) {
+      figures.put("near-one-" + z, Figures.nearOne(z));
+    }
     figures.put("terms", Figures.terms(LESSON, 2, 3));
     figures.put("terms-large", Figures.terms(LARGE, LARGE_X));
+    figures.put("terms-steady", Figures.terms(12, LESSON, 2, 3));
+    figures.put("terms-steady-far", Figures.terms(12, new Neuron(new double[] {2, 2}, 2), 2, 3));
     figures.put("line", Figures.line(LESSON, 1, 2, 3));
+    figures.put("line-falling", Figures.line(LESSON, 2, 2, 3));
     figures.put("line-large", Figures.line(LARGE, 4, LARGE_X));
     figures.put("plane", Figures.plane(LESSON, 2, 3));
+    figures.put("tilted-plane", Figures.tiltedPlane(LESSON, 2, 3));
+    for (double degrees : new double[] {15, 23, 39, 75}) {
+      figures.put("tilted-plane-" + degrees, Figures.tiltedPlane(degrees, LESSON, 2, 3));
+    }
+    figures.put(
+        "tilted-plane-towards",
+        Figures.tiltedPlane(new Neuron(new double[] {-30, 12.5}, -40), 17, -3));
+    figures.put(
+        "tilted-plane-flat", Figures.tiltedPlane(new Neuron(new double[] {0, 0}, 1, RELU), 2, 3));
     figures.put("plane-flat", Figures.plane(new Neuron(new double[] {0, 0}, 1, RELU), 2, 3));
     figures.put("neuron", Figures.neuron(LESSON, 2, 3));
     figures.put("neuron-large", Figures.neuron(LARGE, LARGE_X));
@@ -112,6 +131,25 @@ class FiguresTest {
     putDescents(figures);
     putShapes(figures);
     return figures;
+  }
+
+  private static void putFits(Map<String, Figure> figures) {
+    figures.put("panels", Figures.panels(-1, IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
+    figures.put("panels-own", Figures.panels(3, z -> 1 / (z - 3), z -> 5));
+    figures.put("near-zero", Figures.nearZero(LEAKY_RELU, RELU));
+    figures.put("near-zero-own", Figures.nearZero(LEAKY_RELU, z -> Math.abs(z)));
+    double[] hours = {0, 1, 2, 3, 4, 5, 6};
+    double[] price = {0, 0, 0, 1.5, 3, 4.5, 6};
+    figures.put("fit", Figures.fit(neuron(1.5, -3, RELU), hours, price));
+    figures.put("fit-line", Figures.fit(neuron(1, -1, IDENTITY), hours, price));
+    figures.put("fit-late", Figures.fit(neuron(0.5, -2, RELU), hours, price));
+    figures.put("fit-none", Figures.fit(neuron(0, -2.25, STEP), hours, price));
+    figures.put("fit-own", Figures.fit(neuron(-1, 0, z -> 1 / z), hours, price));
+    figures.put("fit-sigmoid", Figures.fit(neuron(3, -9.333, SIGMOID), hours, price));
+  }
+
+  private static Neuron neuron(double w, double b, Activation sigma) {
+    return new Neuron(new double[] {w}, b, sigma);
   }
 
   private static void putNetworks(Map<String, Figure> figures) {

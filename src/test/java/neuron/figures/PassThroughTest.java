@@ -126,6 +126,13 @@ class PassThroughTest {
   }
 
   @Test
+  void reluIsSeenToItsEndBesideSigmoid() {
+    CurvePlot.Painted painted = paint(6, List.of(RELU, SIGMOID));
+    assertThat(painted.axes().y(6)).isGreaterThan(painted.axes().box().getMinY());
+    assertThat(painted.axes().y(0) - painted.axes().y(1)).isGreaterThan(25);
+  }
+
+  @Test
   void theGridLiesWhereTheAxisSays() {
     CurvePlot.Painted painted = paint(-1, List.of(RELU, SIGMOID));
     Rectangle2D box = painted.axes().box();

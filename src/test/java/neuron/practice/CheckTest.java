@@ -21,6 +21,7 @@ import neuron.Printed;
 import neuron.figures.Figures;
 import neuron.page.Figure;
 import neuron.practice.answers.Exercise;
+import neuron.practice.answers.Question;
 import neuron.practice.answers.TimeLimit;
 import neuron.practice.answers.TwoInputs;
 import neuron.practice.answers.WeightedSum;
@@ -43,7 +44,7 @@ class CheckTest {
 
     @Test
     void acceptsTheExactOne() {
-      assertThat(page.check("1.5", 2.25)).isEqualTo("Yes: 2.25 is right.");
+      assertThat(page.check("1.6", 3.5)).isEqualTo("Yes: 3.5 is right.");
     }
 
     @Test
@@ -53,36 +54,36 @@ class CheckTest {
 
     @Test
     void acceptsANumberOfAnotherType() {
-      assertThat(page.check("1.5", new BigDecimal("2.25"))).startsWith("Yes");
+      assertThat(page.check("1.6", new BigDecimal("3.5"))).startsWith("Yes");
     }
 
     @Test
     void isExactWhereExactIsAsked() {
-      assertThat(page.check("1.5", Math.nextUp(2.25)))
+      assertThat(page.check("1.6", Math.nextUp(3.5)))
           .contains("Only its last digits differ: this one can be said exactly.");
     }
 
     @Test
     void saysThatItIsTooSmall() {
-      assertThat(page.check("1.5", 1.0))
-          .isEqualTo("Not yet: 1. That is too small. hint(\"1.5\") helps.");
+      assertThat(page.check("1.6", 1.0))
+          .isEqualTo("Not yet: 1. That is too small. hint(\"1.6\") helps.");
     }
 
     @Test
     void saysThatItIsTooLarge() {
-      assertThat(page.check("1.5", 7.5)).contains("That is too large.");
+      assertThat(page.check("1.6", 7.5)).contains("That is too large.");
     }
 
     @Test
     void saysThatOnlyTheSignIsWrong() {
-      assertThat(page.check("1.5", -2.25))
-          .isEqualTo("Not yet: −2.25. The size is right, the sign is not. hint(\"1.5\") helps.");
+      assertThat(page.check("A.2", -37))
+          .isEqualTo("Not yet: −37. The size is right, the sign is not. hint(\"A.2\") helps.");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
     void refusesWhatIsNotFinite(double answer) {
-      assertThat(page.check("1.5", answer))
+      assertThat(page.check("1.6", answer))
           .matches(
               "Not yet. This holds (NaN|−?∞), which is no finite number: look for a division"
                   + " by 0.");
@@ -90,14 +91,14 @@ class CheckTest {
 
     @Test
     void refusesAText() {
-      assertThat(page.check("1.5", "2.25"))
+      assertThat(page.check("1.6", "3.5"))
           .isEqualTo("Not yet. This asks for a number, but got a text: leave the quotes out.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a quarter", "1/4", "0,25", "−1", "2.25.", "e"})
+    @ValueSource(strings = {"a quarter", "1/4", "0,25", "−1", "3.5.", "e"})
     void asksForANumberInPlaceOfAnyOtherText(String answer) {
-      assertThat(page.check("1.5", answer))
+      assertThat(page.check("1.6", answer))
           .isEqualTo(
               "Not yet. This asks for a number, but got the text \"%s\": write a number such as 3.5,"
                       .formatted(answer)
@@ -106,39 +107,39 @@ class CheckTest {
 
     @Test
     void remindsOfDivisionsBesideASlipThatFits() {
-      assertThat(page.check("1.5", 9 / 4))
-          .contains("A known slip: the bias is forgotten.", "Java divides whole numbers");
-      assertThat(page.check("1.5", 2.0))
-          .contains("A known slip: the bias is forgotten.")
+      assertThat(page.check("1.6", 7 / 2))
+          .contains("A known slip: the weights are left out.", "Java divides whole numbers");
+      assertThat(page.check("1.6", 3.0))
+          .contains("A known slip: the weights are left out.")
           .doesNotContain("division");
     }
 
     @Test
     void remindsOfDivisionsWhereADoubleHasLostItsDecimals() {
-      double mine = 17 / 8;
+      double mine = 7 / 2;
 
-      assertThat(page.check("1.5", mine)).contains("the bias is forgotten");
-      assertThat(page.check("2.6", new double[] {3, 0, 0.5, 0}))
+      assertThat(page.check("1.6", mine)).contains("the weights are left out");
+      assertThat(page.check("2.5", new double[] {3, 0, 0.5, 0}))
           .contains("sigmoid(−3): not yet, 0. If it comes of a division:")
           .contains("That is too small.");
     }
 
     @Test
     void remindsOfDivisionsFirst() {
-      assertThat(page.check("1.5", 1 * 3 + -2 * 1 + 1 / 2 * 2 + 1 / 4))
-          .startsWith("Not yet: 1. If it comes of a division: Java divides")
+      assertThat(page.check("1.6", 5 / 2))
+          .startsWith("Not yet: 2. If it comes of a division: Java divides")
           .contains("7.0 / 2. That is too small.");
-      assertThat(page.check("1.5", 9 / 4))
-          .startsWith("Not yet: 2. If it comes of a division:")
-          .contains("7.0 / 2. A known slip: the bias is forgotten.");
-      assertThat(page.check("1.5", 0)).contains("division");
+      assertThat(page.check("1.6", 7 / 2))
+          .startsWith("Not yet: 3. If it comes of a division:")
+          .contains("7.0 / 2. A known slip: the weights are left out.");
+      assertThat(page.check("1.6", 0)).contains("division");
     }
 
     @Test
     void remindsOfNoDivisionThatCannotHaveBeen() {
-      assertThat(page.check("1.5", 3)).doesNotContain("division");
-      assertThat(page.check("1.5", -1)).doesNotContain("division");
-      assertThat(page.check("1.5", 1.5)).doesNotContain("division");
+      assertThat(page.check("1.6", 5)).doesNotContain("division");
+      assertThat(page.check("1.6", -1)).doesNotContain("division");
+      assertThat(page.check("1.6", 1.5)).doesNotContain("division");
       assertThat(page.check("3.8", 3)).doesNotContain("division");
     }
 
@@ -172,14 +173,14 @@ class CheckTest {
 
     @Test
     void refusesAList() {
-      assertThat(page.check("1.5", new double[] {2.25}))
+      assertThat(page.check("1.6", new double[] {3.5}))
           .isEqualTo(
               "Not yet. This asks for a number, but got a list or a matrix: hand in a number.");
     }
 
     @Test
     void refusesAFunction() {
-      assertThat(page.check("1.5", Activations.RELU))
+      assertThat(page.check("1.6", Activations.RELU))
           .isEqualTo(
               "Not yet. This asks for a number, but got a function of one number: hand in a"
                   + " number.");
@@ -187,20 +188,20 @@ class CheckTest {
 
     @Test
     void refusesAnythingElseByItsType() {
-      assertThat(page.check("1.5", true)).contains("but got something of the type Boolean");
+      assertThat(page.check("1.6", true)).contains("but got something of the type Boolean");
     }
 
     @Test
     void refusesWhatHasNoNameByWhatItExtends() {
-      assertThat(page.check("1.5", new ArithmeticException() {}))
+      assertThat(page.check("1.6", new ArithmeticException() {}))
           .contains("but got something of the type ArithmeticException");
     }
 
     @Test
     void waitsForABlank() {
-      assertThat(page.check("1.5", null))
+      assertThat(page.check("1.6", null))
           .isEqualTo(
-              "1.5 waits for you. What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?"
+              "1.6 waits for you. For which b is z = 0 at x = (1, 4), with w = (0.5, −1)?"
                   + " Put a number in place of null, and run the cell again.");
     }
   }
@@ -210,7 +211,7 @@ class CheckTest {
 
     @Test
     void acceptsThreeDecimalsAndSaysAllDigits() {
-      assertThat(page.check("2.6", new Double[] {3.0, 0.0, 0.5, 0.047}))
+      assertThat(page.check("2.5", new Double[] {3.0, 0.0, 0.5, 0.047}))
           .isEqualTo(
               """
               Yes: all are right.
@@ -222,7 +223,7 @@ class CheckTest {
 
     @Test
     void goesThroughThePlacesOneByOne() {
-      assertThat(page.check("2.6", new Double[] {3.0, -0.5, null, 0.2}))
+      assertThat(page.check("2.5", new Double[] {3.0, -0.5, null, 0.2}))
           .isEqualTo(
               """
               Not yet: (3, −0.5, null, 0.2). One after the other:
@@ -230,7 +231,7 @@ class CheckTest {
                 relu(−0.5): not yet, −0.5. A known slip: the activation is skipped. −0.5 is z itself, and negative.
                 sigmoid(0): still to write.
                 sigmoid(−3): not yet, 0.2. That is too large.
-              hint("2.6") helps.""");
+              hint("2.5") helps.""");
     }
 
     @ParameterizedTest
@@ -242,17 +243,17 @@ class CheckTest {
       "0.95, A known slip: the sign of z is lost."
     })
     void tellsABadRoundingFromASlip(double answer, String words) {
-      assertThat(page.check("2.6", new Double[] {3.0, 0.0, 0.5, answer})).contains(words);
+      assertThat(page.check("2.5", new Double[] {3.0, 0.0, 0.5, answer})).contains(words);
     }
 
     @Test
     void waitsWhileEveryPlaceIsBlank() {
-      assertThat(page.check("2.6", new Double[4])).startsWith("2.6 waits for you.");
+      assertThat(page.check("2.5", new Double[4])).startsWith("2.5 waits for you.");
     }
 
     @Test
     void acceptsAListOfWholeNumbers() {
-      assertThat(page.check("2.7", List.of(3, 1, 2))).isEqualTo("Yes: (3, 1, 2) is right.");
+      assertThat(page.check("2.6", List.of(3, 1, 2))).isEqualTo("Yes: (3, 1, 2) is right.");
     }
 
     @Test
@@ -262,8 +263,8 @@ class CheckTest {
 
     @Test
     void doesNotCallTheNumberOfALearnerTooSmall() {
-      assertThat(page.check("2.7", List.of(1, 2, 3)))
-          .contains("lost the sign of z: not yet, 1. Compare once more.")
+      assertThat(page.check("2.6", List.of(4, 1, 2)))
+          .contains("lost the sign of z: not yet, 4. Compare once more.")
           .doesNotContain("too small");
     }
 
@@ -425,7 +426,7 @@ class CheckTest {
 
     @Test
     void acceptsALambda() {
-      assertThat(page.check("2.8", (Activation) v -> Math.max(v / 100, v)))
+      assertThat(page.check("2.7", (Activation) v -> Math.max(v / 100, v)))
           .isEqualTo("Yes: yours agrees with leaky ReLU at 16 inputs from −1000 to 1000.");
     }
 
@@ -433,25 +434,43 @@ class CheckTest {
     void acceptsAFunctionOfJavasOwn() {
       DoubleUnaryOperator mine = v -> v > 0 ? v : v * 0.01;
 
-      assertThat(page.check("2.8", mine)).startsWith("Yes");
+      assertThat(page.check("2.7", mine)).startsWith("Yes");
     }
 
     @Test
     void saysWhereItFirstDiffersAndBothValues() {
-      assertThat(page.check("2.8", Activations.RELU))
+      assertThat(page.check("2.7", Activations.IDENTITY))
           .startsWith(
-              "Not yet. At z = −1 yours gives 0, and leaky ReLU gives −0.01. A known slip:");
+              "Not yet. At z = −1 yours gives −1, and leaky ReLU gives −0.01. A known slip:");
     }
 
     @Test
     void drawsBothCurves() {
-      page.check("2.8", Activations.RELU);
+      page.check("2.7", Activations.IDENTITY);
 
       assertThat(page.figures)
           .singleElement()
           .extracting(Figure::sentence)
           .asString()
-          .contains("leaky ReLU spans −0.06 to 6", "yours spans 0 to 6");
+          .contains("leaky ReLU gives −0.01 and yours gives −1", "from −0.015 to 0.015");
+    }
+
+    @Test
+    void drawsBothCurvesWhereTheyNearlyAgreeAlsoIfItIsRight() {
+      page.check("2.7", (Activation) v -> v > 0 ? v : v / 100);
+
+      assertThat(page.figures)
+          .singleElement()
+          .extracting(Figure::sentence)
+          .asString()
+          .contains("leaky ReLU gives −0.01 and yours gives −0.01");
+    }
+
+    @Test
+    void drawsNothingOfWhatTheCellHeldAsShipped() {
+      assertThat(page.check("2.7", (Activation) v -> Math.max(0, v)))
+          .startsWith("2.7 waits for you. ");
+      assertThat(page.figures).isEmpty();
     }
 
     @Test
@@ -460,7 +479,7 @@ class CheckTest {
           Printed.by(
               () ->
                   page.check(
-                      "2.8",
+                      "2.7",
                       (Activation)
                           v -> {
                             System.out.println(v);
@@ -472,13 +491,13 @@ class CheckTest {
 
     @Test
     void saysThatItGivesNaN() {
-      assertThat(page.check("2.8", (Activation) Math::sqrt))
+      assertThat(page.check("2.7", (Activation) Math::sqrt))
           .contains("At z = −1 yours gives NaN, and leaky ReLU gives −0.01.");
     }
 
     @Test
     void saysWhatItThrowsAndWhere() {
-      assertThat(page.check("2.8", (Activation) v -> 1 / (int) v))
+      assertThat(page.check("2.7", (Activation) v -> 1 / (int) v))
           .isEqualTo(
               "Not yet. Your function fails at z = 0: it throws ArithmeticException (/ by zero).");
     }
@@ -488,7 +507,7 @@ class CheckTest {
       Activation[] mine = new Activation[1];
       mine[0] = v -> mine[0].apply(v) + 1;
 
-      assertThat(page.check("2.8", mine[0]))
+      assertThat(page.check("2.7", mine[0]))
           .isEqualTo(
               "Not yet. Your function fails at z = 0: the function calls itself without end: give it"
                   + " a case in which it does not call itself.");
@@ -498,7 +517,7 @@ class CheckTest {
     void saysWhatItThrowsOnOneShortLine() {
       assertThat(
               page.check(
-                  "2.8",
+                  "2.7",
                   (Activation)
                       v -> {
                         throw new IllegalStateException("one\n two" + "!".repeat(200));
@@ -510,7 +529,7 @@ class CheckTest {
     void saysWhatItThrowsWithoutAMessage() {
       assertThat(
               page.check(
-                  "2.8",
+                  "2.7",
                   (Activation)
                       v -> {
                         throw new IllegalStateException("") {};
@@ -522,7 +541,7 @@ class CheckTest {
     void repeatsASentenceOfTheLibraryAsItIs() {
       Neuron two = new Neuron(new double[] {1, 2}, 0);
 
-      assertThat(page.check("2.8", (Activation) v -> two.activation(v)))
+      assertThat(page.check("2.7", (Activation) v -> two.activation(v)))
           .isEqualTo(
               "Not yet. Your function fails at z = 0: This neuron has 2 weights, but x has 1 number:"
                   + " give it 2.");
@@ -530,13 +549,13 @@ class CheckTest {
 
     @Test
     void canBeANeuronWithOneInput() {
-      assertThat(page.check("2.8", new Neuron(new double[] {1}, 0, Activations.LEAKY_RELU)))
+      assertThat(page.check("2.7", new Neuron(new double[] {1}, 0, Activations.LEAKY_RELU)))
           .startsWith("Yes");
     }
 
     @Test
     void refusesOneOfTwoInputs() {
-      assertThat(page.check("2.8", (TwoInputs) (a, b) -> a))
+      assertThat(page.check("2.7", (TwoInputs) (a, b) -> a))
           .isEqualTo(
               "Not yet. This asks for a function of one number, such as z -> 2 * z, but got a"
                   + " function of two inputs: hand in a function of one number, such as z -> 2 * z.");
@@ -546,25 +565,25 @@ class CheckTest {
     void refusesAnotherLambdaByItsType() {
       Function<Double, Double> mine = v -> v;
 
-      assertThat(page.check("2.8", mine))
+      assertThat(page.check("2.7", mine))
           .contains("but got a lambda of the type Function: hand in");
     }
 
     @Test
     void refusesAMethodOfWeights() {
-      assertThat(page.check("2.8", (WeightedSum) (w, x, b) -> b))
+      assertThat(page.check("2.7", (WeightedSum) (w, x, b) -> b))
           .contains("but got a function of w, x and b: hand in");
     }
 
     @Test
     void refusesANetworkByItsSize() {
-      assertThat(page.check("2.8", new Network(new Layer(new double[][] {{1, 1}}, new double[1]))))
+      assertThat(page.check("2.7", new Network(new Layer(new double[][] {{1, 1}}, new double[1]))))
           .contains("but got a network with 2 inputs and 1 output: hand in");
     }
 
     @Test
     void refusesALayerByItsSize() {
-      assertThat(page.check("2.8", new Layer(new double[][] {{1}, {1}}, new double[2])))
+      assertThat(page.check("2.7", new Layer(new double[][] {{1}, {1}}, new double[2])))
           .contains("but got a layer with 1 input and 2 outputs: hand in");
     }
 
@@ -576,40 +595,40 @@ class CheckTest {
 
     @Test
     void refusesANumber() {
-      assertThat(page.check("2.8", 0.01)).startsWith("Not yet. This asks for a function of one");
+      assertThat(page.check("2.7", 0.01)).startsWith("Not yet. This asks for a function of one");
     }
 
     @Test
     void seesADifferenceAtMinusZeroOnly() {
-      assertThat(page.check("2.8", (Activation) v -> 1 / v < -1e9 ? 7 : Math.max(0.01 * v, v)))
+      assertThat(page.check("2.7", (Activation) v -> 1 / v < -1e9 ? 7 : Math.max(0.01 * v, v)))
           .contains("At z = −0.0 yours gives 7");
     }
 
     @Test
     void seesADifferenceFarOut() {
-      assertThat(page.check("2.8", (Activation) v -> v > 500 ? 500 : Math.max(0.01 * v, v)))
+      assertThat(page.check("2.7", (Activation) v -> v > 500 ? 500 : Math.max(0.01 * v, v)))
           .contains("At z = 1000 yours gives 500, and leaky ReLU gives 1000.");
     }
 
     @Test
     void takesAnyThatBends() {
-      assertThat(page.check("2.9", Activations.TANH)).startsWith("Yes");
+      assertThat(page.check("2.8", Activations.TANH)).startsWith("Yes");
     }
 
     @ParameterizedTest
     @MethodSource("neuron.practice.CheckTest#bentBetweenWholeNumbers")
     void takesOneThatIsStraightAtWholeNumbersOnly(Activation mine) {
-      assertThat(page.check("2.9", mine)).startsWith("Yes");
+      assertThat(page.check("2.8", mine)).startsWith("Yes");
     }
 
     @Test
     void doesNotTakeOneThatGivesAnotherValueEachTime() {
-      assertThat(page.check("2.9", (Activation) v -> Math.random()))
+      assertThat(page.check("2.8", (Activation) v -> Math.random()))
           .matches(
               "Not yet\\. At z = −6 your function gives \\S+ once and \\S+ another time: make it"
                   + " depend on z alone\\.");
       double[] calls = {0};
-      assertThat(page.check("2.9", (Activation) v -> v + calls[0]++))
+      assertThat(page.check("2.8", (Activation) v -> v + calls[0]++))
           .contains("make it depend on z alone");
     }
 
@@ -617,9 +636,9 @@ class CheckTest {
     void saysThatItDoesNotUseItsInput() {
       double z = -1;
 
-      assertThat(page.check("2.8", (Activation) v -> z > 0 ? z : 0.01 * z))
+      assertThat(page.check("2.7", (Activation) v -> z > 0 ? z : 0.05 * z))
           .contains(
-              "It is −0.01 for every input: behind the arrow write the letter that stands before"
+              "It is −0.05 for every input: behind the arrow write the letter that stands before"
                   + " it. Any other is a number that a cell has set.");
     }
 
@@ -627,17 +646,19 @@ class CheckTest {
     void saysWhereItUsesAnotherLetter() {
       double z = -1;
 
-      assertThat(page.check("2.8", (Activation) v -> z > 0 ? v : 0.01 * v))
-          .contains("look at the condition: z there is −1");
-      assertThat(page.check("2.8", (Activation) v -> v > 0 ? z : 0.01 * v))
-          .contains("You used z, which is −1, not v.");
-      assertThat(page.check("2.8", (Activation) v -> v > 0 ? v : 0.01 * z))
-          .contains("You used z, which is −1, not v");
+      assertThat(page.check("2.7", (Activation) v -> z > 0 ? v : 0.01 * v))
+          .contains("look at the condition: the letter in it is the one before the arrow");
+      assertThat(page.check("2.7", (Activation) v -> z > 0 ? z : 0.01 * z))
+          .contains("You used z, which a cell has set to −1, not the letter before the arrow.");
+      assertThat(page.check("2.7", (Activation) v -> v > 0 ? z : 0.01 * v))
+          .contains("You used z, which a cell has set to −1, not the letter before the arrow.");
+      assertThat(page.check("2.7", (Activation) v -> v > 0 ? v : 0.01 * z))
+          .contains("z alone is −1, as a cell has set it.");
     }
 
     @Test
     void remindsOfDivisionsWhereItIsZeroForEveryInput() {
-      assertThat(page.check("2.8", (Activation) v -> 1 / 100 * v))
+      assertThat(page.check("2.7", (Activation) v -> 1 / 100 * v))
           .contains("It is 0 for every input. If it comes of a division: Java divides");
       assertThat(page.check("6.4", (Activation) z -> 1 / (1 + 2) * z))
           .contains("It is 0 for every input. If it comes of a division: Java divides");
@@ -645,19 +666,54 @@ class CheckTest {
 
     @Test
     void namesADivisionThatMakesItsFunctionAnother() {
-      assertThat(page.check("2.8", (Activation) v -> v > 0 ? v : 1 / 100 * v))
-          .contains("the leak is missing", "1 / 100");
+      assertThat(page.check("2.7", (Activation) v -> v > 0 ? v : 1 / 100 * v))
+          .contains("the leak is 0", "1 / 100");
     }
 
     @Test
     void doesNotTakeAStraightOne() {
-      assertThat(page.check("2.9", (Activation) v -> 0.1 * v + 0.7))
-          .startsWith("Not yet. From z = −6 to z = 6 your function is a straight line.");
+      assertThat(page.check("2.8", (Activation) v -> 0.1 * v + 0.7))
+          .startsWith("Not yet. Your function is a straight line.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "2", "3", "5", "8"})
+    void doesNotTakeAPolynomialAndSaysItsDegree(int degree) {
+      Activation mine = v -> 3 - 0.5 * v + 0.25 * Math.pow(v, degree);
+
+      assertThat(page.check("2.8", mine))
+          .startsWith(
+              degree < 2
+                  ? "Not yet. Your function is a straight line."
+                  : "Not yet. Your function bends, but it is a polynomial, of degree "
+                      + degree
+                      + ".")
+          .contains("try Math.abs");
+    }
+
+    @Test
+    void doesNotTakeAConstant() {
+      assertThat(page.check("2.8", (Activation) v -> 5))
+          .startsWith("Not yet. Your function gives the same number for every z.")
+          .contains("nothing of z comes through");
+    }
+
+    @ParameterizedTest
+    @MethodSource("neuron.practice.CheckTest#nearlyStraight")
+    void takesOneThatOnlyNearlyIsAPolynomial(Activation mine) {
+      assertThat(page.check("2.8", mine)).startsWith("Yes");
+    }
+
+    @Test
+    void drawsTheOneThatItTakes() {
+      page.check("2.8", Activations.TANH);
+
+      assertThat(page.figures).hasSize(1);
     }
 
     @Test
     void doesNotTakeOneWithoutAValue() {
-      assertThat(page.check("2.9", (Activation) Math::log))
+      assertThat(page.check("2.8", (Activation) Math::log))
           .isEqualTo(
               "Not yet. At z = −6 your function gives NaN: make it give a finite number for every"
                   + " z.");
@@ -665,11 +721,27 @@ class CheckTest {
 
     @Test
     void ofWeightsIsTriedOnOtherNeurons() {
-      assertThat(page.check("1.4", (WeightedSum) (w, x, b) -> w[0] * x[0] + w[1] * x[1] + b))
+      assertThat(page.check("1.7", (WeightedSum) (w, x, b) -> w[0] * x[0] + w[1] * x[1] + b))
           .isEqualTo(
-              "Not yet. Your function fails at w = (4), x = (3) and b = −2: it throws"
-                  + " ArrayIndexOutOfBoundsException (Index 1 out of bounds for length 1).");
+              "Not yet. Your function fails at w = (4), x = (3) and b = −2: it asks an array"
+                  + " for a place that it does not have (Index 1 out of bounds for length 1). The"
+                  + " places are 0 to length − 1, so a loop over all of x runs while i <"
+                  + " x.length.");
     }
+  }
+
+  /** Bent outside of the figure, or so little that it shows far away only. */
+  static Stream<Activation> nearlyStraight() {
+    return Stream.of(
+        v -> Math.max(-20, v),
+        v -> Math.sin(0.01 * v),
+        v -> Math.sin(0.3 * v),
+        v -> v > 100 ? v * v : 0,
+        v -> Math.exp(0.01 * v),
+        Math::exp,
+        v -> v / (1 + Math.abs(v)),
+        Math::abs,
+        Math::round);
   }
 
   static Stream<Activation> bentBetweenWholeNumbers() {
@@ -917,7 +989,7 @@ class CheckTest {
     @Test
     void saysSoInOneSentence() {
       try {
-        assertThat(hasty.check("2.8", (Activation) this::spin))
+        assertThat(hasty.check("2.7", (Activation) this::spin))
             .isEqualTo(
                 "Not yet. Your function does not come back at z = 0 within 0.05 seconds: look for a"
                     + " loop that never ends, and choose Kernel → Restart Kernel to be rid of it.");
@@ -929,9 +1001,9 @@ class CheckTest {
     @Test
     void doesNotHoldUpTheNextCheck() {
       try {
-        hasty.check("2.8", (Activation) this::spin);
+        hasty.check("2.7", (Activation) this::spin);
 
-        assertThat(page.check("2.8", Activations.LEAKY_RELU)).startsWith("Yes");
+        assertThat(page.check("2.7", Activations.LEAKY_RELU)).startsWith("Yes");
       } finally {
         ended.set(true);
       }
@@ -939,9 +1011,9 @@ class CheckTest {
 
     @Test
     void doesNotHoldUpTheFigure() {
-      Activation mine = v -> v == 3.5 ? spin(v) : Math.max(0, v);
+      Activation mine = v -> v == 3.5 ? spin(v) : v;
       try {
-        assertThat(hasty.check("2.8", mine)).contains("the leak is missing");
+        assertThat(hasty.check("2.7", mine)).contains("everything passes");
       } finally {
         ended.set(true);
       }
@@ -955,7 +1027,7 @@ class CheckTest {
 
   @Test
   void saysWhichWordsThereAre() {
-    page.session.predict("1.3", "circle");
+    page.session.predict("1.4", "circle");
 
     assertThat(page.read())
         .isEqualTo("\"circle\" is not among the answers: write \"curve\", \"line\" or \"point\".");
@@ -963,14 +1035,20 @@ class CheckTest {
 
   @Test
   void repeatsAWrongWordOnOneShortLine() {
-    page.session.predict("1.3", "a\nline " + "o".repeat(200));
+    page.session.predict("1.4", "a\nline " + "o".repeat(200));
 
     assertThat(page.read()).matches("\"a line o{113}…\" is not among the answers: write .*");
   }
 
   @Test
   void takesANumberForTheWordThatItIs() {
-    assertThat(page.reveal("2.2", 1.0)).contains("the right side is taken for the corner");
+    Exercise corner =
+        Question.prediction("9.1", "a-corner", "Which slope has a corner?")
+            .word("none", "0", "1")
+            .mistake("1", "the right side is taken for the corner", "It has none.");
+
+    assertThat(corner.reveal(corner.read(1.0, Page.LONG), "none", Page.LONG))
+        .contains("the right side is taken for the corner");
   }
 
   @Test

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import neuron.Activations;
 import neuron.figures.Figures;
 import neuron.practice.sheets.Sheets;
@@ -54,14 +52,14 @@ class SessionTest {
 
     @Test
     void comesTrueToThreeDecimals() {
-      assertThat(page.reveal("2.3", 0.269))
+      assertThat(page.reveal("2.2", 0.269))
           .isEqualTo(
               "0.2689414213699951\nYou predicted 0.269. It came true, as near as it was asked.");
     }
 
     @Test
     void meetsItsSlip() {
-      assertThat(page.reveal("2.3", 0.7310585786300049))
+      assertThat(page.reveal("2.2", 0.7310585786300049))
           .isEqualTo(
               "0.2689414213699951\nYou predicted 0.7310585786300049. A known slip: the sign of z is"
                   + " lost. That is sigmoid(+1). The exponent is −z, and for z = −1 it is +1.");
@@ -69,26 +67,33 @@ class SessionTest {
 
     @Test
     void thatIsOffHearsInWhichDirection() {
-      assertThat(page.reveal("2.3", 0.3)).endsWith("You predicted 0.3. That is too large.");
+      assertThat(page.reveal("2.2", 0.4)).endsWith("You predicted 0.4. That is too large.");
     }
 
     @Test
     void thatHasTooFewDecimalsIsNotCalledTooLarge() {
-      assertThat(page.reveal("2.3", 0.27))
-          .endsWith("You predicted 0.27. That is right as far as it goes: give a third decimal.");
+      assertThat(page.reveal("2.2", 0.27))
+          .endsWith(
+              "You predicted 0.27. It came true as far as it goes: to three decimals it is 0.269.");
+    }
+
+    @Test
+    void thatHasOneDecimalHearsToGiveMore() {
+      assertThat(page.reveal("2.2", 0.3))
+          .endsWith("You predicted 0.3. To one decimal that is right: give three.");
     }
 
     @Test
     void thatWasCutOffHearsToRound() {
-      assertThat(page.reveal("2.3", 0.268))
+      assertThat(page.reveal("2.2", 0.268))
           .endsWith("That is very close: round to the third decimal, and do not cut off.");
     }
 
     @Test
     void thatIsRightIsRightBesideAWrongResultOfTheLearnersOwn() {
-      session.predict("2.3", 0.269);
+      session.predict("2.2", 0.269);
       page.read();
-      session.reveal("2.3", Math.exp(-1));
+      session.reveal("2.2", Math.exp(-1));
 
       assertThat(page.read())
           .isEqualTo(
@@ -124,8 +129,8 @@ class SessionTest {
       "6.1, 0.231, the climb of a whole step",
       "6.1, 0.23, the climb of a whole step",
       "6.1, 0.2310585786300049, the climb of a whole step",
-      "2.3, 0.37, e⁻¹ stands alone",
-      "2.5, 3.72, a minus in z is taken"
+      "2.2, 0.37, the 1 + is missing",
+      "2.9, 3.72, a minus in z is taken"
     })
     void meetsItsSlipByAllDecimalsThatItHas(String number, double guess, String name) {
       assertThat(page.reveal(number, guess)).contains("A known slip: " + name);
@@ -140,7 +145,7 @@ class SessionTest {
 
     @Test
     void ofAWholeNumberMayComeOfADivision() {
-      assertThat(page.reveal("1.2", 1 / 2))
+      assertThat(page.reveal("1.3", 1 / 2))
           .endsWith(
               "You predicted 0. If it comes of a division: Java divides whole numbers to a whole"
                   + " number, 7 / 2 to 3. Write one of the two with a point: 7.0 / 2. That is too"
@@ -156,7 +161,7 @@ class SessionTest {
 
     @Test
     void thatADivisionDoesNotExplainIsNotSaidToComeOfOne() {
-      assertThat(page.reveal("1.2", 7)).doesNotContain("division");
+      assertThat(page.reveal("1.3", 7)).doesNotContain("division");
       assertThat(page.reveal("2.1", 3)).doesNotContain("division");
     }
 
@@ -261,8 +266,8 @@ class SessionTest {
       for (int run = 0; run < 2; run++) {
         session.predict("2.1", null);
         session.reveal("2.1", 0.0);
-        session.predict("2.3", null);
-        session.reveal("2.3", 0.27);
+        session.predict("2.2", null);
+        session.reveal("2.2", 0.27);
       }
 
       assertThat(page.read()).doesNotContain("0.0", "0.27");
@@ -338,18 +343,18 @@ class SessionTest {
 
     @Test
     void waitForATry() {
-      session.hint("2.8");
+      session.hint("2.7");
 
       assertThat(page.read())
           .isEqualTo(
-              "Try 2.8 first. If you do not know how to begin, run this cell once more: 3 hints"
+              "Try 2.7 first. If you do not know how to begin, run this cell once more: 3 hints"
                   + " wait.");
     }
 
     @Test
     void comeToWhoeverRunsTheCellTwice() {
-      session.hint("2.8");
-      session.hint("2.8");
+      session.hint("2.7");
+      session.hint("2.7");
 
       assertThat(page.read().lines().toList().get(1)).startsWith("Hint 1 of 3: ");
     }
@@ -357,10 +362,10 @@ class SessionTest {
     @Test
     void areNotUsedUpWhenAllCellsAreRunTwice() {
       for (int run = 0; run < 2; run++) {
-        session.check("2.8", null);
-        session.hint("2.8");
-        session.check("2.6", null);
-        session.hint("2.6");
+        session.check("2.7", null);
+        session.hint("2.7");
+        session.check("2.5", null);
+        session.hint("2.5");
       }
 
       assertThat(page.read()).doesNotContain("Hint ");
@@ -369,11 +374,11 @@ class SessionTest {
     @Test
     void comeNearerAndStopAtTheThird() {
       page.check("1.1", 7);
-      page.check("2.8", Activations.STEP);
-      session.hint("2.8");
-      session.hint("2.8");
-      session.hint("2.8");
-      session.hint("2.8");
+      page.check("2.7", Activations.STEP);
+      session.hint("2.7");
+      session.hint("2.7");
+      session.hint("2.7");
+      session.hint("2.7");
 
       assertThat(page.read().lines().map(line -> line.substring(0, 11)))
           .containsExactly("Hint 1 of 3", "Hint 2 of 3", "Hint 3 of 3", "Hint 3 of 3");
@@ -381,10 +386,10 @@ class SessionTest {
 
     @Test
     void ofTwoExercisesAreCountedApart() {
-      page.check("2.8", Activations.STEP);
-      page.check("2.6", List.of(1, 2, 3, 4));
-      session.hint("2.8");
-      session.hint("2.6");
+      page.check("2.7", Activations.STEP);
+      page.check("2.5", List.of(1, 2, 3, 4));
+      session.hint("2.7");
+      session.hint("2.5");
 
       assertThat(page.read().lines()).allMatch(line -> line.startsWith("Hint 1 of 3: "));
     }
@@ -417,24 +422,29 @@ class SessionTest {
     @Test
     void showsTheNotebookOfTheLastExercise() {
       page.reveal("1.1", 5);
-      page.check("1.5", 2.25);
+      page.check("1.6", 3.5);
       session.progress();
 
       assertThat(page.read())
           .isEqualTo(
               """
-              Notebook 1, A neuron's raw number: 2 of 5 done.
+              Notebook 1, A neuron's raw number: 2 of 10 done.
+                1.a  open       Which keys run a cell?
+                1.b  open       Which of these takes an edit back?
+                1.c  open       A cell says double a = square(3). You edit square and run its cell alone. What stands in a?
                 1.1  predicted  What is z for x = (2, 3), w = (0.5, −1) and b = 1?
-                1.2  open       Each time x₁ grows by 1, by how much does z change?
-                1.3  open       Which shape do all the points (x₁, x₂) with z = 0 form?
-                1.4  open       Fill the loop, so that it makes z of any number of inputs.
-                1.5  solved     What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?
+                1.2  open       x stays (2, 3) and w₂ grows by 1. By how much does z grow?
+                1.3  open       Each time x₁ grows by 1, by how much does z change?
+                1.4  open       Which shape do all the points (x₁, x₂) with z = 0 form?
+                1.5  open       What are the products and z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?
+                1.6  solved     For which b is z = 0 at x = (1, 4), with w = (0.5, −1)?
+                1.7  open       Fill the loop, so that it makes z of any number of inputs.
               This is forgotten when the kernel ends. keepProgress() keeps it in a small file.""");
     }
 
     @Test
     void writesNothingUnlessAsked() {
-      here().check("1.5", 2.25);
+      here().check("1.6", 3.5);
 
       assertThat(folder).isEmptyDirectory();
     }
@@ -442,27 +452,17 @@ class SessionTest {
     @Test
     void isKeptForTheSeriesIfAsked() {
       Page first = here();
-      first.check("1.5", 2.25);
+      first.check("1.6", 3.5);
       first.session.keepProgress();
       first.check("3.8", 0);
       Page afterARestart = here();
       afterARestart.session.progress();
 
       assertThat(afterARestart.read())
-          .contains("The series. " + counts(Set.of("1", "3")) + ".", "It is kept in progress.txt.");
-    }
-
-    /** What is done of each notebook, if it is one exercise in each of these. */
-    private static String counts(Set<String> begun) {
-      return Sheets.all().stream()
-          .map(
-              sheet ->
-                  "notebook %s: %s of %s"
-                      .formatted(
-                          sheet.notebook(),
-                          begun.contains(sheet.notebook()) ? 1 : 0,
-                          sheet.exercises().size()))
-          .collect(Collectors.joining(", "));
+          .contains(
+              "The series. notebook 1: 1 of " + Sheets.numbered("1").exercises().size() + ", ",
+              ", notebook 3: 1 of " + Sheets.numbered("3").exercises().size() + ", ",
+              "It is kept in progress.txt.");
     }
 
     @Test
@@ -470,15 +470,15 @@ class SessionTest {
       Page here = here();
       here.session.keepProgress();
       here.reveal("2.1", -1);
-      here.check("1.5", 2.25);
-      here.check("1.5", 2.25);
+      here.check("1.6", 3.5);
+      here.check("1.6", 3.5);
 
       assertThat(Files.readAllLines(file()))
           .contains(
               "# time, number, exercise, what, answer, outcome, known slip",
               line("2.1", "predict", "−1", "wrong", "the activation is skipped"),
               line("2.1", "reveal", "", "compared", ""),
-              line("1.5", "check", "2.25", "right", ""));
+              line("1.6", "check", "3.5", "right", ""));
     }
 
     private static String line(
@@ -490,8 +490,8 @@ class SessionTest {
     @Test
     void isKeptFromTheBeginningOfTheKernel() throws IOException {
       Page here = here();
-      here.check("1.5", 2);
-      here.session.hint("1.5");
+      here.check("1.6", 2);
+      here.session.hint("1.6");
       here.session.keepProgress();
       here.session.keepProgress();
 
@@ -501,13 +501,13 @@ class SessionTest {
     @Test
     void isFoundUnderItsIdWhenPagesAreCountedAnew() throws IOException {
       here().session.keepProgress();
-      String kept = line("1.5", "check", "2.25", "right", "").replace("\t1.5\t", "\t9.5\t");
+      String kept = line("1.6", "check", "3.5", "right", "").replace("\t1.6\t", "\t9.5\t");
       Files.write(file(), List.of(kept), StandardOpenOption.APPEND);
       Page here = here();
-      here.check("1.5", null);
+      here.check("1.6", null);
       here.session.progress();
 
-      assertThat(here.read()).contains("1.5  solved");
+      assertThat(here.read()).contains("1.6  solved");
     }
 
     @Test
@@ -520,24 +520,24 @@ class SessionTest {
           """);
       Page here = here();
 
-      assertThat(here.check("1.5", 2.25))
+      assertThat(here.check("1.6", 3.5))
           .contains(
               "progress.txt was of an earlier version of the lesson, whose exercises were others: it"
                   + " is progress-before-1.txt now, and a new one begins.");
       assertThat(folder.resolve("progress-before-1.txt")).content().contains("2.1 predicted");
-      assertThat(file()).content().contains("\t1.5\t").doesNotContain("2.1 predicted");
+      assertThat(file()).content().contains("\t1.6\t").doesNotContain("2.1 predicted");
     }
 
     @Test
     void canBeForgotten() {
       Page here = here();
-      here.check("1.5", 2.25);
+      here.check("1.6", 3.5);
       here.session.keepProgress();
       here.session.forgetProgress();
       here.read();
       here.session.progress();
 
-      assertThat(here.read()).contains("0 of 5 done");
+      assertThat(here.read()).contains("0 of 10 done");
       assertThat(folder).isEmptyDirectory();
     }
 
@@ -545,7 +545,7 @@ class SessionTest {
     void leavesAFileOfSomebodyElseAlone() throws IOException {
       Files.writeString(file(), "my diary\n");
       Page here = here();
-      here.check("1.5", 2.25);
+      here.check("1.6", 3.5);
 
       assertThatThrownBy(here.session::keepProgress)
           .isInstanceOf(BadInput.class)

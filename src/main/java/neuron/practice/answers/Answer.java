@@ -15,6 +15,7 @@ public sealed interface Answer
         OneLayer,
         Word,
         FunctionOfZ,
+        FunctionNearZero,
         SlopeOf,
         OneOfTheGallery,
         RateTooLarge,
@@ -60,6 +61,11 @@ public sealed interface Answer
 
   /** Yours and the true one, if they can be drawn. */
   default Optional<Figure> drawn(Object given, TimeLimit limit) {
+    return Optional.empty();
+  }
+
+  /** Yours where it is right, if there is something to see in it. */
+  default Optional<Figure> drawnIfRight(Object given, TimeLimit limit) {
     return Optional.empty();
   }
 

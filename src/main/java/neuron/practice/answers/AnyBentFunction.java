@@ -9,23 +9,44 @@ import neuron.Activation;
 import neuron.figures.Figures;
 import neuron.page.Figure;
 
-/** Any function that is not a straight line: compared as 1 if it bends, 0 if not. */
+/**
+ * Any function that can serve as an activation: neither a straight line nor another polynomial, and
+ * with one value for each z. It is compared by its degree, which is none if it can serve.
+ *
+ * <p>What no polynomial can do, with few neurons or with many, is the theorem of Leshno, Lin,
+ * Pinkus and Schocken, Multilayer Feedforward Networks With a Nonpolynomial Activation Function Can
+ * Approximate Any Function, 1993.
+ */
 record AnyBentFunction() implements Answer {
 
   private static final int REACH = 6;
+  private static final int HIGHEST_DEGREE = 8;
+  private static final double CAN_SERVE = -1;
 
-  /** The whole numbers, and places between them that no period of a simple function falls on. */
-  private static final double[] PLACES =
+  /** How much larger than the rounding of the values a difference of them is that counts. */
+  private static final double ROUNDING = 64 * Math.ulp(1.0);
+
+  /** How near a polynomial comes to its own values far away. */
+  private static final double NEAR = 1e-6;
+
+  /** The whole numbers from −6 to 6. */
+  private static final double[] WHOLE =
+      IntStream.rangeClosed(-REACH, REACH).asDoubleStream().toArray();
+
+  /** Places between them that no period of a simple function falls on, and others far away. */
+  private static final double[] OTHERS =
       DoubleStream.concat(
-              IntStream.rangeClosed(-REACH, REACH).asDoubleStream(),
-              IntStream.rangeClosed(-16, 16).mapToDouble(i -> i * 0.37))
-          .sorted()
-          .distinct()
+              IntStream.rangeClosed(-16, 16).mapToDouble(i -> i * 0.37),
+              DoubleStream.of(10.3, 31.7, 100.9, 307.1, 1000.3)
+                  .flatMap(far -> DoubleStream.of(-far, far)))
           .toArray();
+
+  private static final double[] PLACES =
+      DoubleStream.concat(Arrays.stream(WHOLE), Arrays.stream(OTHERS)).toArray();
 
   @Override
   public Object truth() {
-    return (Activation) z -> z * z;
+    return (Activation) z -> Math.abs(z);
   }
 
   @Override
@@ -41,7 +62,7 @@ record AnyBentFunction() implements Answer {
     Double[] a = limit.values(labels, i -> f.apply(PLACES[i]));
     Double[] again = limit.valuesAgain(labels, i -> f.apply(PLACES[i]));
     for (int i = 0; i < a.length; i++) {
-      if (!Double.isFinite(a[i])) {
+      if (!Double.isFinite(a[i]) && Math.abs(PLACES[i]) <= REACH) {
         throw new Unusable(
             "At %s your function gives %s: make it give a finite number for every z."
                 .formatted(labels.get(i), AnswerText.digits(a[i])));
@@ -52,30 +73,88 @@ record AnyBentFunction() implements Answer {
                 .formatted(labels.get(i), AnswerText.digits(a[i]), AnswerText.digits(again[i])));
       }
     }
-    return new Double[] {bends(a) ? 1.0 : 0.0};
+    return new Double[] {degree(Arrays.stream(a).mapToDouble(value -> value).toArray())};
   }
 
-  /** Whether any value is off the straight line between the two at the ends. */
-  private static boolean bends(Double[] a) {
-    double first = a[0];
-    double last = a[a.length - 1];
-    double size = Math.max(1, Math.max(Math.abs(first), Math.abs(last)));
-    return IntStream.range(0, a.length)
-        .anyMatch(
-            i -> {
-              double share = (PLACES[i] + REACH) / (2.0 * REACH);
-              return Math.abs(a[i] - (1 - share) * first - share * last) > 1e-9 * size;
-            });
+  /** The degree of the polynomial that goes through all values, or −1 if none of a low one does. */
+  private static double degree(double[] a) {
+    double[] leading = leadingDifferences(Arrays.copyOf(a, WHOLE.length));
+    if (leading.length > HIGHEST_DEGREE + 1) {
+      return CAN_SERVE;
+    }
+    for (int i = WHOLE.length; i < a.length; i++) {
+      double there = interpolated(leading, PLACES[i]);
+      if (!(Math.abs(a[i] - there) <= NEAR * Math.max(size(a), Math.abs(there)))) {
+        return CAN_SERVE;
+      }
+    }
+    return Math.max(0, leading.length - 1);
+  }
+
+  private static double size(double[] a) {
+    return Arrays.stream(a, 0, WHOLE.length).map(Math::abs).max().orElseThrow();
+  }
+
+  /**
+   * The first of the values, of their differences, of the differences of those, until all are 0.
+   */
+  private static double[] leadingDifferences(double[] values) {
+    double[] leading = new double[values.length];
+    double rounding = ROUNDING * size(values);
+    double[] row = values;
+    for (int order = 0; order < values.length; order++) {
+      double least = rounding;
+      if (Arrays.stream(row).allMatch(difference -> Math.abs(difference) <= least)) {
+        return Arrays.copyOf(leading, order);
+      }
+      leading[order] = row[0];
+      row = differences(row);
+      rounding *= 2;
+    }
+    return leading;
+  }
+
+  private static double[] differences(double[] row) {
+    return IntStream.range(1, row.length).mapToDouble(i -> row[i] - row[i - 1]).toArray();
+  }
+
+  /** Newton's polynomial through the whole numbers. */
+  private static double interpolated(double[] leading, double z) {
+    double sum = 0;
+    double factor = 1;
+    for (int order = 0; order < leading.length; order++) {
+      sum += leading[order] * factor;
+      factor *= (z + REACH - order) / (order + 1);
+    }
+    return sum;
   }
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "your function is not a straight line, so it can serve as an activation.";
+    return "your function is neither a straight line nor another polynomial, so it can serve as an"
+        + " activation.";
   }
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
-    return "From z = −6 to z = 6 your function is a straight line.";
+    int degree = mine[0].intValue();
+    return switch (degree) {
+      case 0 -> "Your function gives the same number for every z.";
+      case 1 -> "Your function is a straight line.";
+      default -> "Your function bends, but it is a polynomial, of degree %s.".formatted(degree);
+    };
+  }
+
+  @Override
+  public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
+    return "However many neurons a layer has, what it adds up of them is a polynomial of that"
+        + " degree at most, and none is flat first and climbs then. Make a choice with ? and"
+        + " :, or try Math.abs.";
+  }
+
+  @Override
+  public Optional<Figure> drawnIfRight(Object given, TimeLimit limit) {
+    return drawn(given, limit);
   }
 
   @Override

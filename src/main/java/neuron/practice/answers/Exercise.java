@@ -8,6 +8,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.Activation;
 import neuron.practice.answers.Verdict.Outcome;
+import neuron.text.Numbers;
+import neuron.text.Words;
 
 /**
  * One exercise with all that belongs to it.
@@ -139,7 +141,8 @@ public record Exercise(
     String told = answer.told(mine);
     if (agree(mine, truth)) {
       String praise = "Yes: " + answer.praise(mine, truth);
-      return new Verdict(Outcome.RIGHT, praise, Optional.empty(), told, Optional.empty());
+      return new Verdict(
+          Outcome.RIGHT, praise, answer.drawnIfRight(given, limit), told, Optional.empty());
     }
     Optional<Misconception> slip = slip(mine, truth, limit);
     String text =
@@ -241,7 +244,14 @@ public record Exercise(
   }
 
   private String cameTrue(Double[] mine, Double[] truth) {
-    return Arrays.equals(mine, truth) ? "It came true." : "It came true, as near as it was asked.";
+    if (Arrays.equals(mine, truth)) {
+      return "It came true.";
+    }
+    return IntStream.range(0, truth.length)
+            .allMatch(i -> answer.tolerance().agrees(mine[i], truth[i]))
+        ? "It came true, as near as it was asked."
+        : "It came true as far as it goes: to three decimals it is %s."
+            .formatted(Words.list(Arrays.stream(truth).map(Numbers::text).toList()));
   }
 
   private String remark(GivenNumbers mine, Double[] truth, TimeLimit limit) {
@@ -272,7 +282,15 @@ public record Exercise(
 
   private boolean agree(Double[] mine, Double[] truth) {
     return IntStream.range(0, truth.length)
-        .allMatch(i -> mine[i] != null && answer.tolerance().agrees(mine[i], truth[i]));
+        .allMatch(i -> mine[i] != null && agree(mine[i], truth[i]));
+  }
+
+  /** Of what is predicted two decimals are enough. */
+  private boolean agree(double mine, double truth) {
+    return answer.tolerance().agrees(mine, truth)
+        || isPrediction()
+            && answer.tolerance().equals(Tolerance.THREE_DECIMALS)
+            && Tolerance.isRounded(mine, truth);
   }
 
   /** Sentences in a row; what follows a list begins a new line. */

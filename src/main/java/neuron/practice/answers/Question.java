@@ -83,6 +83,11 @@ public record Question(String number, String id, String text, Kind kind) {
     return answer(new FunctionOfZ(truth, "z", inputs));
   }
 
+  /** A function like this one, drawn enlarged where z is just below 0. */
+  public Exercise functionNearZero(Activation truth) {
+    return answer(new FunctionNearZero(truth));
+  }
+
   /** The slope of a smooth function, as a function of z. */
   public Exercise slopeOf(Activation sigma) {
     return answer(new SlopeOf(sigma));
@@ -111,7 +116,7 @@ public record Question(String number, String id, String text, Kind kind) {
     return answer(new FunctionOfWeights(truth));
   }
 
-  /** Any function that is not a straight line. */
+  /** Any function that can serve as an activation. */
   public Exercise anyBentFunction() {
     return answer(new AnyBentFunction());
   }

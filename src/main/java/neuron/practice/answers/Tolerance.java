@@ -52,6 +52,9 @@ record Tolerance(double absolute, double relative) {
     if (isRounded(given, truth)) {
       return "That is right as far as it goes: give a third decimal.";
     }
+    if (equals(THREE_DECIMALS) && given != 0 && isRounded(given, truth, 1)) {
+      return "To one decimal that is right: give three.";
+    }
     if (absolute > THREE_DECIMALS.absolute && off <= 2 * absolute) {
       return "That is near, and a little too %s.".formatted(given < truth ? "small" : "large");
     }
@@ -63,11 +66,15 @@ record Tolerance(double absolute, double relative) {
    * many numbers round alike.
    */
   static boolean isRounded(double given, double full) {
+    return isRounded(given, full, 2);
+  }
+
+  private static boolean isRounded(double given, double full, int fewest) {
     if (!Double.isFinite(given) || !Double.isFinite(full)) {
       return false;
     }
     BigDecimal rounded = BigDecimal.valueOf(given);
-    return rounded.scale() >= 2
+    return rounded.scale() >= fewest
         && BigDecimal.valueOf(full).setScale(rounded.scale(), RoundingMode.HALF_UP).equals(rounded);
   }
 }

@@ -17,7 +17,8 @@ public final class Sheets {
           ChoiceSheet.SHEET,
           FadingSlopesSheet.SHEET,
           LearningSheet.SHEET,
-          LayerSheet.SHEET);
+          LayerSheet.SHEET,
+          DoublesSheet.SHEET);
 
   private Sheets() {}
 
