@@ -25,10 +25,11 @@ class SourcesTest {
   private static final String NAME = "\\p{Lu}[\\p{L}'’-]+";
   private static final String YEAR = "(?:18|19|20)\\d\\d";
 
-  /** Maas, Hannun and Ng, 2013; Howard and others (2019). */
+  /** Maas, Hannun and Ng, 2013; Howard and others (2019); as Telgarsky showed in 2016. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(%s)(?:(?:, | and )(?:%s|others))*,? \\(?(%s)\\b".formatted(NAME, NAME, YEAR));
+          "(%s)(?:(?:, | and )(?:%s|others))*,?(?: \\p{Ll}+){0,3} \\(?(%s)\\b"
+              .formatted(NAME, NAME, YEAR));
 
   private static final Pattern ANY_YEAR = Pattern.compile("(?<![\\d,.])%s\\b".formatted(YEAR));
   private static final Pattern AUTHOR = Pattern.compile("\\p{Lu}[\\p{L}]+");
@@ -84,9 +85,14 @@ class SourcesTest {
 
     @Test
     void readsAuthorsAndYear() {
-      assertThat(named("it does (Maas and others, 2013; He, 2015), as Zoph and Le (2017) say"))
+      assertThat(
+              named(
+                  "it does (Maas and others, 2013; He, 2015), as Zoph and Le (2017) say, shown by Hu in 1991"))
           .containsExactly(
-              new Paper("Maas", "2013"), new Paper("He", "2015"), new Paper("Zoph", "2017"));
+              new Paper("Maas", "2013"),
+              new Paper("He", "2015"),
+              new Paper("Zoph", "2017"),
+              new Paper("Hu", "1991"));
     }
 
     @Test
