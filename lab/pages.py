@@ -20,7 +20,6 @@ DATA = re.compile(r"""type=["'](?:text/plain|application/json)["']""")
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 LINK = re.compile(r'(?P<before> href=")(?P<target>[^"]*)"')
-ALIGNED = re.compile(r'<table>')
 
 
 class Pages:
@@ -73,7 +72,7 @@ class Pages:
     def prose(self, markdown, source):
         made = MARKDOWN(markdown)
         made = HEADING.sub(lambda found: anchored(found, source), made)
-        made = ALIGNED.sub('<div class="wide" tabindex="0" role="group"><table>', made)
+        made = made.replace("<table>", '<div class="wide" tabindex="0" role="group"><table>')
         made = made.replace("</table>", "</table></div>")
         return Markup(LINK.sub(lambda found: self.linked(found, source), made))
 
@@ -101,10 +100,7 @@ def style(fonts):
         f" src: url(data:font/ttf;base64,{encoded(fonts / name)}); }}"
         for weight, name in FONTS.items()
     ]
-    light = HtmlFormatter(style="default").get_style_defs(".code")
-    dark = HtmlFormatter(style="github-dark").get_style_defs(".code")
-    night = f"@media screen and (prefers-color-scheme: dark) {{\n{dark}\n}}"
-    return "\n".join([*faces, light, night, text("page.css")])
+    return "\n".join([*faces, text("page.css")])
 
 
 def encoded(file):
