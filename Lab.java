@@ -86,6 +86,8 @@ public final class Lab {
         return new Run(project, arguments).run();
       case "share":
         return new Share(project, arguments).make();
+      case "class":
+        return course(project, arguments);
       case "bench":
         arguments.end();
         return new Bench(project).measure();
@@ -94,31 +96,14 @@ public final class Lab {
         return new Doctor(project).examine();
       default:
         throw new Problem(
-            "There is no command \"%s\": open, setup, run, share, bench, doctor and help are those that exist.",
+            "There is no command \"%s\": open, setup, run, share, class, bench, doctor and help are those that exist.",
             command);
     }
   }
 
-  private static int help(Arguments arguments) {
+  private static int help(Arguments arguments) throws IOException {
     arguments.end();
-    say("java Lab.java [COMMAND]");
-    say("");
-    say("  open    prepares what is missing and opens the lesson in the browser (the default)");
-    say("            --port N       on this port; otherwise on a free one");
-    say("            --no-browser   prints the address and opens nothing");
-    say("            --notebooks D  opens the notebooks in folder D, a copy of ours or your own");
-    say("  setup   prepares what is missing and stops");
-    say("  run     executes the notebooks, or those named, each in a fresh kernel;");
-    say("          the results are under target/notebooks");
-    say("            --kernel java|ijava   in this kernel; otherwise in java");
-    say("            --save                writes the outputs into the notebooks");
-    say("  share   makes the folder that a teacher hands out: pages that open from a disk, a zip");
-    say("          for JupyterLab and hand-outs, without the solutions and with them");
-    say("            --to D       in folder D; otherwise in share");
-    say("  bench   measures sizes, latencies and training beside the same in Python, in Chromium");
-    say("          (some minutes; the first time it installs matplotlib under target)");
-    say("  doctor  says what is there, what is missing and what to do about it");
-    say("  help    says this");
+    System.out.print(Files.readString(Path.of(Project.here().lab("help.txt"))));
     return 0;
   }
 
@@ -127,6 +112,17 @@ public final class Lab {
     Setup.prepare(project);
     say("Ready. Open the lesson with: java Lab.java");
     return 0;
+  }
+
+  /** Makes a page of what a class has handed in. */
+  private static int course(Project project, Arguments arguments) throws Exception {
+    if (arguments.rest().size() != 1) {
+      throw new Problem("Name the folder with the files of your class: java Lab.java class FOLDER");
+    }
+    String folder = Path.of(arguments.rest().get(0)).toAbsolutePath().toString();
+    String java = Jdk.home().resolve("bin").resolve("java").toString();
+    List<String> words = List.of(project.lab("course.py"), project.root.toString(), folder, java);
+    return Programs.show(Setup.prepare(project).program(words));
   }
 
   private static void say(String line) {
