@@ -121,6 +121,15 @@ public abstract sealed class Axes permits ChartAxes, OwnAxes {
         .paint(g);
   }
 
+  /** Paints the numbers of the vertical axis, which a square leaves out. */
+  public void paintNumbersBeside(Graphics2D g) {
+    double right = box().getMinX() - 6;
+    up.ticks()
+        .mapToObj(
+            tick -> Label.rightAt(right, y(tick), up.text(tick), Theme.regular(11), Theme.MUTED))
+        .forEach(label -> label.paint(g));
+  }
+
   /** A dashed line from a value that is marked straight down to the axis. */
   public static void paintDropLine(Graphics2D g, double x, double from, double to, Color colour) {
     g.setColor(colour);

@@ -103,11 +103,16 @@ public final class Drawable {
         most);
   }
 
-  /** A network with the inputs of a figure, and one output. */
-  public static void network(Network network, int inputs) {
+  /** A network, of whatever shape. */
+  public static void present(Network network) {
     BadInput.when(
         network == null,
         "There is no network to draw: it is null. Give one such as new Network(layer1, layer2).");
+  }
+
+  /** A network with the inputs of a figure, and one output. */
+  public static void network(Network network, int inputs) {
+    present(network);
     BadInput.when(
         network.inputs() != inputs || network.outputs() != 1,
         "The figure shows %s and one output, but this network takes %s and gives %s: fit its first"

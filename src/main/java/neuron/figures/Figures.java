@@ -1,9 +1,12 @@
 package neuron.figures;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
 import neuron.Activation;
 import neuron.Dataset;
+import neuron.Epoch;
+import neuron.Interval;
 import neuron.Layer;
 import neuron.Loss;
 import neuron.Network;
@@ -150,6 +153,31 @@ public class Figures extends Notebook {
   }
 
   /**
+   * A network as circles and arrows: its inputs, its layers one after the other, and the weights on
+   * the arrows. Biases other than 0 stand below their neuron.
+   *
+   * @param n one to three layers, with at most three inputs and three neurons in each
+   * @param x as many finite numbers as the network has inputs, and then each circle holds what it
+   *     gives; or none
+   * @throws BadInput if the network is null or larger, if x has another length or holds NaN or
+   *     infinity, or if a number is too large to draw
+   */
+  public static Figure network(Network n, double... x) {
+    return new NetworkDrawing(n, x).figure();
+  }
+
+  /**
+   * A ring of points around its centre, and where y = 0 for a network: how much of the ring lies on
+   * the centre's side of that.
+   *
+   * @param n a network with two inputs and one output
+   * @throws BadInput if the network is null or has another shape, or y is too large for a double
+   */
+  public static Figure ring(Network n) {
+    return new Ring(n).figure();
+  }
+
+  /**
    * y over x of a network with one input and one output, each bend marked by a ring.
    *
    * <p>The bends are those of {@link Network#bends}; a network for which those are not counted is
@@ -165,13 +193,36 @@ public class Figures extends Notebook {
   }
 
   /**
+   * As {@link #graph(Network, double, double)}, with y from {@code low} to {@code high}, so that
+   * under a slider the axes stand still. What lies beyond is cut off.
+   *
+   * @param low the lower end, finite
+   * @param high the upper end, finite, above {@code low}
+   * @throws BadInput if the second interval is empty too, or as for {@link #graph(Network, double,
+   *     double)}
+   */
+  public static Figure graph(Network n, double from, double to, double low, double high) {
+    return new Graph(n, from, to, Interval.closed(low, high)).figure();
+  }
+
+  /**
    * Two networks over the same x: the first broad and pale, the other thin and dashed on top, and
-   * by how much they differ at most.
+   * by how much they differ at most. Each is named by the number of its layers.
    *
    * @throws BadInput as for {@link #graph(Network, double, double)}
    */
   public static Figure graph(Network n, Network other, double from, double to) {
-    return new TwoGraphs(n, other, from, to).figure();
+    return TwoGraphs.namedByTheirLayers(n, other, from, to).figure();
+  }
+
+  /**
+   * What was asked for and what was handed in, over the same x, as {@link #graph(Network, Network,
+   * double, double)}.
+   *
+   * @throws BadInput as for {@link #graph(Network, double, double)}
+   */
+  public static Figure askedAndYours(Network asked, Network yours, double from, double to) {
+    return new TwoGraphs(List.of("the asked one", "yours"), asked, yours, from, to).figure();
   }
 
   /**
@@ -318,6 +369,16 @@ public class Figures extends Notebook {
   }
 
   /**
+   * As {@link #boundary}, with the straight line on which each neuron of the first layer has z = 0:
+   * where a ReLU bends. A small arrow on each points to the side where z is positive.
+   *
+   * @throws BadInput as for {@link #boundary}
+   */
+  public static Figure bendLines(Trainer trainer) {
+    return Points.withLines(trainer).figure();
+  }
+
+  /**
    * The shapes of a layer: W, x, b, z and a as boxes, one for each number, with their sizes. The
    * numbers stand in the boxes where they can be read; of many boxes the first and the last are
    * drawn.
@@ -345,8 +406,65 @@ public class Figures extends Notebook {
    */
   public static void table(
       List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
-    TrialTable trials = new TrialTable(sigmas, datasets, seeds, trial);
+    show(TrialTable.of(sigmas, datasets, seeds, trial));
+  }
+
+  /**
+   * Shows a table of how many points are right after the same training with each activation, at
+   * each rate; otherwise as for the datasets.
+   *
+   * @param sigmas the rows, one or more
+   * @param rates the columns, one or more
+   * @param seeds how many, 1 to 100
+   * @param trial trains once; called on several threads at once
+   * @throws BadInput as for {@link #table(List, List, int, Trial)}
+   */
+  public static void table(List<Activation> sigmas, double[] rates, int seeds, RateTrial trial) {
+    show(TrialTable.of(sigmas, rates, seeds, trial));
+  }
+
+  private static void show(TrialTable trials) {
     show("Training", trials.count(), trials::train, trials::table);
+  }
+
+  /**
+   * The loss over one weight, and the first steps of gradient descent on it: each goes against the
+   * slope at its place, w ← w − rate · slope. The axes depend on neither the start nor the rate, so
+   * that nothing but the steps moves under a slider.
+   *
+   * @param loss gives a finite number everywhere from {@code from} to {@code to}
+   * @param from the left end, finite
+   * @param to the right end, finite, above {@code from}
+   * @param start where w begins, between the two
+   * @param rate above 0
+   * @throws BadInput if the loss is null, throws or gives no finite number, or a number is out of
+   *     range
+   */
+  public static Figure descent(
+      DoubleUnaryOperator loss, double from, double to, double start, double rate) {
+    return new Descent(loss, from, to, start, rate).figure();
+  }
+
+  /**
+   * The loss on the training points, epoch by epoch, of one to six trainings, on an axis of powers
+   * of ten.
+   *
+   * @param courses what to call each training, and its epochs, two or more
+   * @throws BadInput if something is null, missing or too much
+   */
+  public static Figure losses(Map<String, List<Epoch>> courses) {
+    return LossCurves.of(courses).figure();
+  }
+
+  /**
+   * The loss of one training, epoch by epoch, on the training points and on those held out, and
+   * where the latter is least.
+   *
+   * @param course its epochs, two or more
+   * @throws BadInput if there are fewer, or one is null
+   */
+  public static Figure losses(List<Epoch> course) {
+    return LossCurves.of(course).figure();
   }
 
   /**

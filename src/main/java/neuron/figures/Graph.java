@@ -1,8 +1,13 @@
 package neuron.figures;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
+import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Drawing;
@@ -11,24 +16,35 @@ import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Theme;
 import neuron.draw.Trace;
+import neuron.draw.Window;
 import neuron.page.Figure;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
-/** y over x of a network, with a ring at each bend. */
+/** y over x of a network, with a ring at each bend, or a lens where the bends crowd. */
 final class Graph implements Drawing {
 
   private static final double RING = 5;
   private static final double NEAREST_RINGS = 13;
   private static final int MOST_LISTED = 7;
+  private static final double LENS = 150;
+  private static final int PIECES_IN_LENS = 6;
 
   /** Narrower pieces, in pixels, run into each other: they are painted as one area. */
   private static final double NARROWEST = 3;
 
   private final NetworkCurve output;
+  private final Window window;
 
   Graph(Network network, double from, double to) {
     output = new NetworkCurve(network, from, to);
+    window = Window.steady(output.curve.low(), output.curve.high());
+  }
+
+  /** A graph that is cut off where y leaves an interval, so that its axes always stand still. */
+  Graph(Network network, double from, double to, Interval y) {
+    output = new NetworkCurve(network, from, to);
+    window = new Window(y.from(), y.to());
   }
 
   @Override
@@ -43,13 +59,56 @@ final class Graph implements Drawing {
 
   /** Paints; gives back where x and y lie. */
   Axes painted(Graphics2D g) {
-    Axes axes = output.axes(output.curve);
+    Axes axes = output.axes(window);
     axes.paint(g);
     Label.centredAt(Figure.WIDTH / 2.0, 50, count(axes), LineNames.FONT, Theme.BLUE).paint(g);
     Color colour = isArea(axes) ? Key.PALE : Theme.INK;
     axes.paintLine(g, Trace.of(output.curve, axes), colour, width(axes));
-    paintRings(g, axes);
+    if (isArea(axes)) {
+      paintLens(g, axes);
+    } else {
+      paintRings(g, axes);
+    }
     return axes;
+  }
+
+  /** A part of the graph, drawn so wide that its pieces are seen. */
+  private void paintLens(Graphics2D g, Axes axes) {
+    Rectangle2D plot = axes.box();
+    Rectangle2D glass =
+        new Rectangle2D.Double(
+            plot.getMaxX() - LENS - 24, plot.getMinY() - 3, LENS, plot.getHeight() + 6);
+    double from = output.interval.from() + output.interval.length() / 2;
+    double wide = PIECES_IN_LENS * output.interval.length() / (output.bends.length + 1);
+    Path2D line = new Path2D.Double();
+    line.moveTo(glass.getMinX(), axes.y(output.at(from)));
+    for (double x : output.bends) {
+      if (x > from && x < from + wide) {
+        line.lineTo(glass.getMinX() + (x - from) / wide * LENS, axes.y(output.at(x)));
+      }
+    }
+    line.lineTo(glass.getMaxX(), axes.y(output.at(from + wide)));
+    g.setColor(Theme.INK);
+    g.setStroke(new BasicStroke(1.2f));
+    g.draw(new Line2D.Double(axes.x(from), axes.y(0), glass.getMinX(), glass.getMaxY()));
+    g.draw(new Line2D.Double(axes.x(from), axes.y(0), glass.getMinX(), glass.getMinY()));
+    g.setColor(Theme.PAPER);
+    g.fill(glass);
+    Graphics2D inside = (Graphics2D) g.create();
+    inside.clip(glass);
+    inside.setColor(Theme.BLUE);
+    inside.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    inside.draw(line);
+    inside.dispose();
+    g.setColor(Theme.INK);
+    g.setStroke(new BasicStroke(1.8f));
+    g.draw(glass);
+  }
+
+  /** How many times wider than beside it the graph is in the lens. */
+  private String magnified(Axes axes) {
+    double wide = PIECES_IN_LENS * piece(axes);
+    return Numbers.text(Math.rint(LENS / wide));
   }
 
   /** How wide a straight piece is on the average, in pixels. */
@@ -75,7 +134,10 @@ final class Graph implements Drawing {
       }
     }
     for (double x : bends) {
-      Key.paintRing(g, axes.x(x), axes.y(output.at(x)), RING, Theme.BLUE);
+      double y = output.at(x);
+      if (y >= window.low() && y <= window.high()) {
+        Key.paintRing(g, axes.x(x), axes.y(y), RING, Theme.BLUE);
+      }
     }
   }
 
@@ -90,7 +152,7 @@ final class Graph implements Drawing {
             + ", "
             + (bends + 1)
             + " straight pieces"
-            + (isArea(axes) ? ", too narrow to tell apart" : "");
+            + (isArea(axes) ? ", in the lens %s times as wide".formatted(magnified(axes)) : "");
   }
 
   @Override

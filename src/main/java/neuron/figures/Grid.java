@@ -1,6 +1,5 @@
 package neuron.figures;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
@@ -30,11 +29,12 @@ final class Grid implements Drawing {
   private static final int HALF = 3;
   private static final int FINE = 4;
   private static final double TOP = 74;
-  private static final double SIDE = 24;
-  private static final double BETWEEN = 22;
+  private static final double SIDE = 30;
+  private static final double BETWEEN = 32;
   private static final double TALLEST = 190;
-  private static final double RIM = 1.08;
-  private static final int SIZE = 2 * HALF + 1;
+  private static final double RIM = 1.28;
+  private static final double FROM_CORNER = 11;
+  private static final String CORNERS = "ABCD";
 
   private final List<Layer> layers;
   private final boolean linear;
@@ -42,10 +42,11 @@ final class Grid implements Drawing {
   private final double reach;
 
   Grid(Layer... layers) {
-    BadInput.when(
-        layers == null || layers.length == 0 || layers.length > MOST,
-        "The figure shows one to three layers, but got %s: give it that many.",
-        layers == null ? "null" : layers.length == 0 ? "none" : layers.length);
+    if (layers == null || layers.length == 0 || layers.length > MOST) {
+      throw new BadInput(
+          "The figure shows one to three layers, but got %s: give it that many."
+              .formatted(layers == null ? "null" : layers.length == 0 ? "none" : layers.length));
+    }
     Arrays.stream(layers).forEach(Drawable::layer);
     this.layers = List.of(layers);
     linear = this.layers.stream().allMatch(Grid::isLinear);
@@ -78,6 +79,13 @@ final class Grid implements Drawing {
           next,
           lines.stream().map(line -> Transformation.through(next, line)).toList(),
           points.stream().map(point -> Transformation.through(next, point)).toList());
+    }
+
+    /** A, B, C and D, counter-clockwise from the lower left. */
+    List<Point2D> corners() {
+      int last = points.size() - 1;
+      return List.of(
+          points.get(0), points.get(2 * HALF), points.get(last), points.get(last - 2 * HALF));
     }
 
     double reach() {
@@ -162,23 +170,32 @@ final class Grid implements Drawing {
             box.getWidth() + BETWEEN - 4)
         .paint(g);
     axes.paint(g);
+    axes.paintNumbersBeside(g);
     step.lines.forEach(line -> axes.paintLine(g, axes.trace(line), Theme.BLUE, 1.1f));
-    int last = step.points.size() - 1;
     for (Point2D point : step.points) {
       Point2D at = axes.place(point);
-      Theme.fill(g, Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90), Theme.BLUE);
+      g.setColor(Theme.BLUE);
+      g.fill(Mark.CIRCLE.at(at.getX(), at.getY(), box.getWidth() / 90));
     }
-    paintCorner(g, axes, step.points.get(2 * HALF * SIZE), Mark.SQUARE, Theme.INK);
-    paintCorner(g, axes, step.points.get(last), Mark.DIAMOND, Theme.VERMILLION);
+    paintCorners(g, axes, step.corners());
     if (step.layer != null) {
       new MatrixText(step.name, step.layer, box).paint(g);
     }
   }
 
-  private static void paintCorner(
-      Graphics2D g, Axes axes, Point2D corner, Mark mark, Color colour) {
-    Point2D at = axes.place(corner);
-    mark.paint(g, at.getX(), at.getY(), 5, colour);
+  /** A letter outside each corner, away from the middle of the grid. */
+  private static void paintCorners(Graphics2D g, Axes axes, List<Point2D> corners) {
+    Point2D middle = axes.place(Transformation.between(corners.get(0), corners.get(2), 0.5));
+    for (int i = 0; i < corners.size(); i++) {
+      Point2D at = axes.place(corners.get(i));
+      double length = Math.max(1, at.distance(middle));
+      double away = 1 + FROM_CORNER / length;
+      Point2D beside = Transformation.between(middle, at, away);
+      Mark.CIRCLE.paint(g, at.getX(), at.getY(), 3, Theme.VERMILLION);
+      String letter = CORNERS.substring(i, i + 1);
+      Label.centredAt(beside.getX(), beside.getY(), letter, LineNames.FONT, Theme.VERMILLION)
+          .paint(g);
+    }
   }
 
   @Override

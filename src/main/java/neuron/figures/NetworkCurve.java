@@ -68,8 +68,12 @@ final class NetworkCurve {
 
   /** Axes below a key that hold its values and those of another curve over the same x. */
   Axes axes(Curve other) {
-    Window window =
-        Window.steady(Math.min(curve.low(), other.low()), Math.max(curve.high(), other.high()));
+    return axes(
+        Window.steady(Math.min(curve.low(), other.low()), Math.max(curve.high(), other.high())));
+  }
+
+  /** Axes below a key that show a part of the vertical axis. */
+  Axes axes(Window window) {
     return Axes.filling(
         Page.room(Key.BELOW),
         new Scale.Linear("x", interval.from(), interval.to()),

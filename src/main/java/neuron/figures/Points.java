@@ -20,7 +20,12 @@ import neuron.text.Words;
 
 /** Points of two classes, alone or with what a network says of them. */
 record Points(
-    String title, String sentence, ScatterPlot plot, List<Group> groups, Optional<DecisionMap> map)
+    String title,
+    String sentence,
+    ScatterPlot plot,
+    List<Group> groups,
+    Optional<DecisionMap> map,
+    Optional<BendLines> lines)
     implements Drawing {
 
   private static final Rectangle2D BOX = new Rectangle2D.Double(64, 48, 264, 264);
@@ -55,6 +60,7 @@ record Points(
         "%s: %s, %s.".formatted(Words.capitalised(data.name()), all.text, all.counts()),
         new ScatterPlot(data, BOX),
         List.of(all),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -76,6 +82,7 @@ record Points(
                 hollow.counts()),
         new ScatterPlot(data, BOX),
         List.of(filled, hollow),
+        Optional.empty(),
         Optional.empty());
   }
 
@@ -103,14 +110,37 @@ record Points(
             new Group("held out: " + heldOut + " right", data.heldOut(), true)),
         Optional.of(
             new DecisionMap(
-                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale)));
+                trainer.network(), trainer.loss().threshold(trainer.network()), plot.scale)),
+        Optional.empty());
+  }
+
+  /** As {@link #of(Trainer)}, with the lines on which the neurons of the first layer have z = 0. */
+  static Points withLines(Trainer trainer) {
+    Points points = of(trainer);
+    BendLines lines = BendLines.of(trainer.network().layers().get(0), points.plot.scale);
+    return new Points(
+        points.title + ", and its lines",
+        "%s; %s with z = 0 of a neuron cross the picture."
+            .formatted(
+                points.sentence.substring(0, points.sentence.length() - 1),
+                Words.counted(lines.lines().size(), "line")),
+        points.plot,
+        points.groups,
+        points.map,
+        Optional.of(lines));
   }
 
   @Override
   public void paint(Graphics2D g) {
     plot.paint(g, map);
+    lines.ifPresent(drawn -> drawn.paint(g, plot.axes));
     plot.axes.paintTitle(g, AXIS);
-    double rows = 3 * groups.size() + groups.size() - 1 + (map.isPresent() ? 3 : 0);
+    double rows =
+        3 * groups.size()
+            + groups.size()
+            - 1
+            + (map.isPresent() ? 3 : 0)
+            + (lines.isPresent() ? 2 : 0);
     double y = BOX.getCenterY() - LINE * (rows - 1) / 2;
     for (Group group : groups) {
       paint(g, group, y);
@@ -118,6 +148,9 @@ record Points(
     }
     if (map.isPresent()) {
       paintMapKey(g, y);
+    }
+    if (lines.isPresent()) {
+      paintLineKey(g, y + 2 * LINE);
     }
   }
 
@@ -133,5 +166,13 @@ record Points(
     Theme.draw(g, new Line2D.Double(KEY, y, KEY + 22, y), Theme.INK, DecisionMap.LINE);
     Label.leftAt(KEY + 30, y, "undecided", LineNames.FONT, Theme.INK).paint(g);
     Label.leftAt(KEY, y + LINE, "pale: less than 80 % sure", LineNames.FONT, Theme.MUTED).paint(g);
+  }
+
+  private static void paintLineKey(Graphics2D g, double y) {
+    g.setColor(BendLines.COLOUR);
+    g.setStroke(BendLines.STROKE);
+    g.draw(new Line2D.Double(KEY, y, KEY + 22, y));
+    Label.leftAt(KEY + 30, y, "z = 0 of a neuron", LineNames.FONT, BendLines.COLOUR).paint(g);
+    Label.leftAt(KEY, y + LINE, "arrow: to where z > 0", LineNames.FONT, Theme.MUTED).paint(g);
   }
 }

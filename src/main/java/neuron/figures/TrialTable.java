@@ -1,6 +1,7 @@
 package neuron.figures;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Objects;
@@ -15,47 +16,74 @@ import neuron.text.Numbers;
 import neuron.text.Unresolved;
 
 /**
- * The same training with each of some activations, on each of some datasets, from several seeds.
+ * The same training with each of some activations, on each of some datasets or at each of some
+ * rates, from several seeds.
  */
 final class TrialTable {
 
   private static final int MOST_SEEDS = 100;
 
   private final List<Activation> sigmas;
-  private final List<Dataset> datasets;
+  private final List<String> columns;
   private final int seeds;
-  private final Trial trial;
+  private final OfColumn trial;
 
-  TrialTable(List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
+  /** A training of one column, from 0. */
+  private interface OfColumn {
+    Epoch train(Activation sigma, int column, long seed);
+  }
+
+  private TrialTable(List<Activation> sigmas, List<String> columns, int seeds, OfColumn trial) {
     requireSome("activations", "List.of(RELU, TANH)", sigmas);
-    requireSome("datasets", "List.of(Dataset.moons(200, 0.1, 1))", datasets);
     BadInput.when(
         seeds < 1 || seeds > MOST_SEEDS,
         "The table cannot have %s seeds: choose from 1 to %s.",
         seeds,
         MOST_SEEDS);
-    BadInput.when(
-        trial == null, "There is no training: it is null. Give one as (sigma, data, seed) -> ...");
     this.sigmas = List.copyOf(sigmas);
-    this.datasets = List.copyOf(datasets);
+    this.columns = columns;
     this.seeds = seeds;
     this.trial = trial;
   }
 
-  /** How many trainings there are. */
-  int count() {
-    return sigmas.size() * datasets.size() * seeds;
+  /** A column for each dataset. */
+  static TrialTable of(List<Activation> sigmas, List<Dataset> datasets, int seeds, Trial trial) {
+    requireSome("datasets", "List.of(Dataset.moons(200, 0.1, 1))", datasets);
+    requireTraining(trial, "data");
+    List<Dataset> copy = List.copyOf(datasets);
+    return new TrialTable(
+        sigmas,
+        copy.stream().map(Dataset::name).toList(),
+        seeds,
+        (sigma, column, seed) -> trial.train(sigma, copy.get(column), seed));
   }
 
-  /**
-   * One of the trainings: row after row, in each dataset after dataset, in each seed after seed.
-   */
+  /** A column for each rate. */
+  static TrialTable of(List<Activation> sigmas, double[] rates, int seeds, RateTrial trial) {
+    BadInput.when(
+        rates == null || rates.length == 0,
+        "The rates of the table are missing: give one or more, as in new double[] {0.01, 0.1}.");
+    requireTraining(trial, "rate");
+    double[] copy = rates.clone();
+    return new TrialTable(
+        sigmas,
+        Arrays.stream(copy).mapToObj(rate -> "rate " + Numbers.text(rate)).toList(),
+        seeds,
+        (sigma, column, seed) -> trial.train(sigma, copy[column], seed));
+  }
+
+  /** How many trainings there are. */
+  int count() {
+    return sigmas.size() * columns.size() * seeds;
+  }
+
+  /** One of the trainings: row after row, in each column after column, in each seed after seed. */
   Epoch train(int number) {
-    Activation sigma = sigmas.get(number / seeds / datasets.size());
-    Dataset data = datasets.get(number / seeds % datasets.size());
+    Activation sigma = sigmas.get(number / seeds / columns.size());
+    int column = number / seeds % columns.size();
     long seed = 1 + number % seeds;
     try {
-      Epoch last = trial.train(sigma, data, seed);
+      Epoch last = trial.train(sigma, column, seed);
       if (last != null) {
         return last;
       }
@@ -63,26 +91,26 @@ final class TrialTable {
       throw said;
     } catch (RuntimeException thrown) {
       Unresolved.pass(thrown);
-      throw failed(sigma, data, seed, "throws " + thrown);
+      throw failed(sigma, column, seed, "throws " + thrown);
     }
-    throw failed(sigma, data, seed, "gives null");
+    throw failed(sigma, column, seed, "gives null");
   }
 
-  private static BadInput failed(Activation sigma, Dataset data, long seed, String what) {
+  private BadInput failed(Activation sigma, int column, long seed, String what) {
     return new BadInput(
         "With %s, %s and seed %s the training %s: let it return an epoch, as trainer.last()."
-            .formatted(sigma.name(), data.name(), seed, what));
+            .formatted(sigma.name(), columns.get(column), seed, what));
   }
 
   /** What came out, in the order of {@link #train}. */
   Table table(List<Epoch> last) {
     List<String> head = new ArrayList<>(List.of("activation", "points"));
-    datasets.forEach(data -> head.add(data.name()));
+    head.addAll(columns);
     List<String> names = Look.names(sigmas);
     List<List<String>> rows = new ArrayList<>();
     for (int row = 0; row < sigmas.size(); row++) {
-      int from = row * datasets.size() * seeds;
-      List<Epoch> ofRow = last.subList(from, from + datasets.size() * seeds);
+      int from = row * columns.size() * seeds;
+      List<Epoch> ofRow = last.subList(from, from + columns.size() * seeds);
       rows.add(row(names.get(row), "held out", ofRow, Epoch::heldOut));
       rows.add(row(names.get(row), "training", ofRow, Epoch::training));
     }
@@ -126,5 +154,12 @@ final class TrialTable {
         what,
         given == null ? "null" : given,
         example);
+  }
+
+  private static void requireTraining(Object trial, String second) {
+    BadInput.when(
+        trial == null,
+        "There is no training: it is null. Give one as (sigma, %s, seed) -> ...",
+        second);
   }
 }

@@ -3,9 +3,11 @@ package neuron.figures;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import neuron.Network;
 import neuron.draw.Axes;
+import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Overlay;
 import neuron.draw.Theme;
@@ -20,11 +22,18 @@ final class TwoGraphs implements Drawing {
   private static final int STEPS = 2000;
   private static final BasicStroke DASHED = Theme.dashed(2.2f, 7, 5);
 
+  private final List<String> names;
   private final NetworkCurve first;
   private final NetworkCurve second;
   private final double where;
 
-  TwoGraphs(Network network, Network other, double from, double to) {
+  /**
+   * Two networks with their names.
+   *
+   * @param names of the one below and of the one on top
+   */
+  TwoGraphs(List<String> names, Network network, Network other, double from, double to) {
+    this.names = names;
     first = new NetworkCurve(network, from, to);
     second = new NetworkCurve(other, from, to);
     where =
@@ -36,6 +45,18 @@ final class TwoGraphs implements Drawing {
             .boxed()
             .reduce((a, b) -> difference(b) > difference(a) ? b : a)
             .orElse(from);
+  }
+
+  /** Two networks named by how many layers they have, and by their order if that is the same. */
+  static TwoGraphs namedByTheirLayers(Network network, Network other, double from, double to) {
+    Drawable.present(network);
+    Drawable.present(other);
+    List<String> names =
+        network.depth() == other.depth()
+            ? List.of("the first", "the second")
+            : List.of(
+                Words.counted(network.depth(), "layer"), Words.counted(other.depth(), "layer"));
+    return new TwoGraphs(names, network, other, from, to);
   }
 
   private double difference(double x) {
@@ -54,8 +75,8 @@ final class TwoGraphs implements Drawing {
     Overlay overlay = new Overlay(first.curve, second.curve, DASHED);
     overlay.paintKey(
         g,
-        "the first",
-        "the second",
+        names.get(0),
+        names.get(1),
         Numbers.equation("greatest difference", difference(where)),
         "greatest difference ≈ 8.88 × 10⁻¹⁶");
     overlay.paint(g, axes);
@@ -69,9 +90,14 @@ final class TwoGraphs implements Drawing {
     String span = first.span();
     double most = difference(where);
     if (most == 0) {
-      return span + ", the two graphs lie on each other, equal to the last bit wherever compared.";
+      return "%s, %s lie on each other, equal to the last bit wherever compared."
+          .formatted(span, both());
     }
-    return "%s, the two graphs differ by at most %s, at %s."
-        .formatted(span, Words.about(most), Numbers.equation("x", where));
+    return "%s, %s differ by at most %s, at %s."
+        .formatted(span, both(), Words.about(most), Numbers.equation("x", where));
+  }
+
+  private String both() {
+    return names.get(0) + " and " + names.get(1);
   }
 }

@@ -110,6 +110,7 @@ class FiguresTest {
     putDepths(figures);
     putPlanes(figures);
     putTrainings(figures);
+    putDescents(figures);
     putShapes(figures);
     return figures;
   }
@@ -136,12 +137,20 @@ class FiguresTest {
   private static void putNetworks(Map<String, Figure> figures) {
     Network line = Networks.line(0.5, 1);
     figures.put("graph", Figures.graph(Networks.HAT, -3, 3));
+    figures.put("graph-cut", Figures.graph(Networks.HAT, -3, 3, -0.5, 0.8));
     figures.put("graph-line", Figures.graph(line.repeated(10), -3, 3));
     figures.put("graph-curved", Figures.graph(Networks.SIGMOIDS, -6, 6));
     figures.put("graph-tent", Figures.graph(Networks.TENT.repeated(4), 0, 1));
+    figures.put("graph-tent-nine", Figures.graph(Networks.TENT.repeated(9), 0, 1));
     figures.put("graph-tent-deep", Figures.graph(Networks.TENT.repeated(12), 0, 1));
     figures.put("graphs", Figures.graph(line.repeated(10), line.repeated(10).collapse(), -3, 3));
     figures.put("graphs-differ", Figures.graph(Networks.HAT, Networks.HAT.linear(), -3, 3));
+    figures.put("graphs-asked", Figures.askedAndYours(Networks.TENT, Networks.HAT, -0.5, 1.5));
+    figures.put("network", Figures.network(Networks.LESSON));
+    figures.put("network-on-its-way", Figures.network(Networks.LESSON, 2, 3));
+    figures.put("network-three", Figures.network(Networks.TWO_THREE_TWO));
+    figures.put("network-biased", Figures.network(Networks.HAT, 0.5));
+    figures.put("network-large", Figures.network(Networks.LARGE, -1, 1000, 2.5e-8));
     for (int n : new int[] {3, 8, 50}) {
       figures.put(
           "approximation-" + n,
@@ -171,6 +180,11 @@ class FiguresTest {
     Layer turn = new Layer(new double[][] {{0, -1}, {1, 0}}, new double[2]);
     Layer shift = new Layer(new double[][] {{-1.25, 0.333}, {0.5, 1}}, new double[] {0.5, -1});
     figures.put("grid", Figures.grid(shear, turn));
+    figures.put(
+        "grid-lesson",
+        Figures.grid(
+            new Layer(new double[][] {{1, 0.5}, {-0.5, 1}}, new double[2]),
+            new Layer(new double[][] {{1, -0.5}, {0, 1}}, new double[2])));
     figures.put("grid-one", Figures.grid(shear));
     figures.put("grid-three", Figures.grid(shear, turn, shift));
     figures.put(
@@ -182,6 +196,8 @@ class FiguresTest {
     figures.put("map-curved", Figures.map(Networks.CURVED));
     figures.put("fold", Figures.fold(Networks.XOR.layers().get(0)));
     figures.put("fold-none", Figures.fold(shift));
+    figures.put("ring", Figures.ring(Networks.HALF));
+    figures.put("ring-parted", Figures.ring(Networks.CURVED));
   }
 
   private static void putTrainings(Map<String, Figure> figures) {
@@ -201,9 +217,33 @@ class FiguresTest {
       }
     }
     figures.put("boundary", Figures.boundary(trainer));
+    Trainer rings =
+        new Trainer(
+            Network.random(1, RELU, 2, 8, 1),
+            Dataset.circles(400, 0.1, 1).split(0.25, 1),
+            Optimizer.adam(0.03));
+    IntStream.range(0, 10).forEach(epoch -> rings.epoch());
+    figures.put("bend-lines", Figures.bendLines(rings));
+    figures.put("losses-pair", Figures.losses(course));
     figures.put(
         "learning-spiral",
         new Progress(spiral, Loss.SQUARED_ERROR, trainer.network(), course, 3000).figure());
+  }
+
+  private static void putDescents(Map<String, Figure> figures) {
+    for (double rate : new double[] {0.05, 0.25, 0.5, 0.9, 1, 1.1}) {
+      figures.put("descent-" + rate, Figures.descent(w -> (w - 1) * (w - 1), -2, 4, 3, rate));
+    }
+    figures.put("descent-flat", Figures.descent(w -> Math.log(1 + Math.exp(-w)), -6, 6, -4, 2));
+    Map<String, List<Epoch>> courses = new LinkedHashMap<>();
+    Split moons = Dataset.moons(200, 0.1, 1).split(0.25, 1);
+    for (double rate : new double[] {0.0003, 0.003, 0.03, 0.3, 3}) {
+      Trainer trainer = new Trainer(Network.random(1, RELU, 2, 8, 1), moons, Optimizer.adam(rate));
+      List<Epoch> course = new ArrayList<>(List.of(trainer.last()));
+      IntStream.range(0, 64).forEach(epoch -> course.add(trainer.epoch()));
+      courses.put("rate × " + rate / 0.03, course);
+    }
+    figures.put("losses", Figures.losses(courses));
   }
 
   private static Figure progress(Trainer trainer, List<Epoch> course) {

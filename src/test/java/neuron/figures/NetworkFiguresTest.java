@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.stream.IntStream;
 import neuron.Network;
 import neuron.draw.Axes;
@@ -66,11 +67,32 @@ class NetworkFiguresTest {
     }
 
     @Test
+    void showThePiecesOfAnAreaInALens() {
+      Network narrow = Networks.TENT.repeated(12);
+      Axes axes = Painting.painted(new Graph(narrow, 0, 1)::painted);
+      BufferedImage image = Figures.graph(narrow, 0, 1).image(1);
+      int row = (int) axes.y(0.5);
+      int left = (int) axes.box().getMaxX() - 170;
+      assertThat(crossings(image, left, left + 140, row)).isEqualTo(6);
+    }
+
+    /** How many lines cross a stretch of paper. */
+    private static long crossings(BufferedImage image, int from, int to, int row) {
+      return IntStream.range(from, to)
+          .filter(x -> isPaper(image.getRGB(x, row)) && !isPaper(image.getRGB(x + 1, row)))
+          .count();
+    }
+
+    private static boolean isPaper(int colour) {
+      return colour == Theme.PAPER.getRGB();
+    }
+
+    @Test
     void areOneAreaWherePiecesRunIntoEachOther() {
       Network narrow = Networks.TENT.repeated(8);
       Axes axes = Painting.painted(new Graph(narrow, 0, 1)::painted);
       BufferedImage image = Figures.graph(narrow, 0, 1).image(1);
-      assertThat(IntStream.range((int) axes.x(0.02), (int) axes.x(0.98)))
+      assertThat(IntStream.range((int) axes.x(0.02), (int) axes.x(0.48)))
           .allSatisfy(
               x -> assertThat(image.getRGB(x, (int) axes.y(0.05))).isEqualTo(Key.PALE.getRGB()));
     }
@@ -106,27 +128,94 @@ class NetworkFiguresTest {
   }
 
   @Nested
+  class NetworkDrawings {
+
+    @Test
+    void sayTheLayersAndTheirWeights() {
+      assertThat(Figures.network(Networks.LESSON).sentence())
+          .isEqualTo(
+              "A network of 2 inputs and 2 layers: layer 1 has 2 neurons with the weights (1, 2) and"
+                  + " (−1, 1) and layer 2 has 2 neurons with the weights (2, 1) and (0, −1).");
+    }
+
+    @Test
+    void sayWhatEachLayerGives() {
+      assertThat(Figures.network(Networks.LESSON, 2, 3).sentence())
+          .isEqualTo("From the inputs (2, 3), layer 1 gives (8, 1), then layer 2 gives (17, −1).");
+    }
+
+    @Test
+    void sayBiasesAndActivations() {
+      assertThat(Figures.network(Networks.HAT).sentence())
+          .contains("the biases (1, 0, −1) and ReLU", "1 neuron with the weights (1, −2, 1).");
+    }
+
+    @Test
+    void haveWeightsThatKeepClearOfEachOther() {
+      for (Network network :
+          List.of(Networks.LESSON, Networks.TWO_THREE_TWO, Networks.HAT, Networks.LARGE)) {
+        Painting.assertClear(Painting.painted(new NetworkDrawing(network)::painted));
+      }
+    }
+
+    @Test
+    void haveRoomForThreeLayers() {
+      assertThatThrownBy(() -> Figures.network(LINE.repeated(4)))
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "The figure has room for 3 layers, but this network has 4: draw a smaller one.");
+    }
+
+    @Test
+    void needAsManyNumbersAsInputs() {
+      assertThatThrownBy(() -> Figures.network(Networks.LESSON, 2))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("This network takes 2 numbers");
+    }
+  }
+
+  @Nested
   class TwoGraphsOnEachOther {
+
+    @Test
+    void areNamedByTheirLayers() {
+      Network deep = LINE.repeated(50);
+      assertThat(Figures.graph(deep, deep.collapse(), -3, 3).sentence())
+          .contains("50 layers and 1 layer differ");
+    }
+
+    @Test
+    void areNamedByTheirOrderWhereTheyHaveAsManyLayers() {
+      assertThat(Figures.graph(Networks.HAT, Networks.TENT, -3, 3).sentence())
+          .contains("the first and the second differ");
+    }
+
+    @Test
+    void sayWhatWasAskedAndWhatIsYours() {
+      assertThat(Figures.askedAndYours(LINE, Networks.HAT, 0, 1).sentence())
+          .contains("the asked one and yours differ");
+    }
 
     @Test
     void sayHowMuchDoublesRound() {
       Network deep = LINE.repeated(10);
       assertThat(Figures.graph(deep, deep.collapse(), -3, 3).sentence())
-          .contains("the two graphs differ by at most about 4.44 × 10⁻¹⁶, at x");
+          .contains("10 layers and 1 layer differ by at most about 4.44 × 10⁻¹⁶, at x");
     }
 
     @Test
     void sayThatTheyAreEqual() {
       assertThat(Figures.graph(LINE, LINE, -3, 3).sentence())
           .isEqualTo(
-              "From x = −3 to x = 3, the two graphs lie on each other, equal to the last bit"
+              "From x = −3 to x = 3, the first and the second lie on each other, equal to the last bit"
                   + " wherever compared.");
     }
 
     @Test
     void sayWhereTheyPartMost() {
       assertThat(Figures.graph(Networks.HAT, Networks.HAT.linear(), -3, 3).sentence())
-          .isEqualTo("From x = −3 to x = 3, the two graphs differ by at most 1, at x = 0.");
+          .isEqualTo(
+              "From x = −3 to x = 3, the first and the second differ by at most 1, at x = 0.");
     }
   }
 

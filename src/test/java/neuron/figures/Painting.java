@@ -1,11 +1,14 @@
 package neuron.figures;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import neuron.draw.Label;
 import neuron.page.Figure;
 
 /** What the tests of figures look at. */
@@ -47,6 +50,17 @@ public final class Painting {
       return painter.apply(g);
     } finally {
       g.dispose();
+    }
+  }
+
+  /** Asks that no label touches another. */
+  static void assertClear(List<Label> labels) {
+    for (int i = 0; i < labels.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        assertThat(labels.get(i).box().intersects(labels.get(j).box()))
+            .as(labels.get(i).text() + " on " + labels.get(j).text())
+            .isFalse();
+      }
     }
   }
 

@@ -11,7 +11,6 @@ import java.util.List;
 import neuron.Layer;
 import neuron.Network;
 import neuron.draw.Cells;
-import neuron.draw.Label;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,6 +64,38 @@ class PlaneFiguresTest {
   }
 
   @Nested
+  class Rings {
+
+    @Test
+    void sayHowMuchOfThemLiesOnTheSideOfTheirCentre() {
+      assertThat(Figures.ring(Networks.HALF).sentence())
+          .isEqualTo(
+              "Of 24 points on a ring, 14 lie on the same side of y = 0 as their centre, where y ="
+                  + " 0.3.");
+    }
+
+    @Test
+    void haveTwelvePointsOrMoreOnThatSideOfAnyStraightLine() {
+      for (int degrees = 0; degrees < 360; degrees++) {
+        double angle = Math.toRadians(degrees);
+        for (double b : new double[] {0.01, 0.3, 0.6, 0.9, 1.2}) {
+          Layer line =
+              new Layer(new double[][] {{Math.cos(angle), Math.sin(angle)}}, new double[] {b});
+          assertThat(new Ring(new Network(line)).beside).isGreaterThanOrEqualTo(12);
+        }
+      }
+    }
+
+    @Test
+    void canBePartedFromTheirCentreByBentLines() {
+      Layer four =
+          new Layer(new double[][] {{1, 0}, {-1, 0}, {0, 1}, {0, -1}}, new double[4], RELU);
+      Layer sum = new Layer(new double[][] {{1, 1, 1, 1}}, new double[] {-0.5});
+      assertThat(new Ring(new Network(four, sum)).beside).isZero();
+    }
+  }
+
+  @Nested
   class Maps {
 
     @Test
@@ -84,7 +115,7 @@ class PlaneFiguresTest {
     @Test
     void haveLabelsThatKeepClear() {
       for (Network network : List.of(Networks.XOR, Networks.XOR.linear(), Networks.CURVED)) {
-        assertClear(Painting.painted(new OutputMap(network)::painted));
+        Painting.assertClear(Painting.painted(new OutputMap(network)::painted));
       }
     }
 
@@ -106,29 +137,32 @@ class PlaneFiguresTest {
   class Folds {
 
     @Test
-    void sayWhichLineParts() {
+    void sayThatTheWeightsMakeALineAndReluBendsIt() {
       assertThat(Figures.fold(Networks.XOR.layers().get(0)).sentence())
           .isEqualTo(
-              "The layer moves (0, 0), (0, 1), (1, 0) and (1, 1) to (0, 0), (1, 0), (1, 0) and"
-                  + " (2, 1); no straight line parted the two kinds of XOR before, and now h₁ − 2h₂"
-                  + " = 0.5 does.");
+              "The weights move (0, 0), (0, 1), (1, 0) and (1, 1) to (0, −1), (1, 0), (1, 0) and"
+                  + " (2, 1), where no line parts the two kinds of XOR; ReLU makes (0, 0), (1, 0),"
+                  + " (1, 0) and (2, 1) of these, where the line h₁ − 2h₂ = 0.5 parts the two kinds"
+                  + " of XOR.");
     }
 
     @Test
     void sayThatWithoutActivationNoneDoes() {
       assertThat(Figures.fold(SHEAR).sentence())
-          .endsWith("; no straight line parts the two kinds of XOR, neither before nor after.");
+          .endsWith(
+              "identity makes (0, 0), (0.5, 1), (1, 0) and (1.5, 1) of these, where no line parts the two kinds of XOR.");
     }
 
     @Test
     void sayThatPointsThatFallTogetherCannotBeParted() {
-      assertThat(Figures.fold(layer(0, 0, 0, 0)).sentence()).contains("neither before nor after");
+      assertThat(Figures.fold(layer(0, 0, 0, 0)).sentence())
+          .endsWith("where no line parts the two kinds of XOR.");
     }
 
     @Test
     void haveLabelsThatKeepClear() {
-      assertClear(Painting.painted(new Fold(Networks.XOR.layers().get(0))::painted));
-      assertClear(Painting.painted(new Fold(SHEAR)::painted));
+      Painting.assertClear(Painting.painted(new Fold(Networks.XOR.layers().get(0))::painted));
+      Painting.assertClear(Painting.painted(new Fold(SHEAR)::painted));
     }
 
     @Test
@@ -140,16 +174,6 @@ class PlaneFiguresTest {
               .orElseThrow();
       assertThat(line.r()).isCloseTo(2, within(1e-9));
       assertThat(line.text()).isEqualTo("h₁ = 2");
-    }
-  }
-
-  private static void assertClear(List<Label> labels) {
-    for (int i = 0; i < labels.size(); i++) {
-      for (int j = 0; j < i; j++) {
-        assertThat(labels.get(i).box().intersects(labels.get(j).box()))
-            .as(labels.get(i).text() + " on " + labels.get(j).text())
-            .isFalse();
-      }
     }
   }
 }

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import neuron.Activations;
 import neuron.Dataset;
 import neuron.Epoch;
 import neuron.Layer;
@@ -37,6 +38,19 @@ class TrainingFiguresTest {
   /** y = x₁, so that class 1 is on the right of the boundary. */
   private static Network across() {
     return new Network(new Layer(new double[][] {{1, 0}}, new double[] {0}));
+  }
+
+  @Test
+  void countTheLinesThatCrossThePicture() {
+    Layer hidden =
+        new Layer(
+            new double[][] {{1, 0}, {0, 1}, {1, 1}}, new double[] {0, 0.1, -50}, Activations.RELU);
+    Network network = new Network(hidden, new Layer(new double[][] {{1, 1, 1}}, new double[1]));
+    Figure figure = Figures.bendLines(new Trainer(network, CIRCLES, Optimizer.adam(0.03)));
+    assertThat(figure.title())
+        .isEqualTo("The decision boundary before the first epoch, and its lines");
+    assertThat(figure.sentence())
+        .endsWith("held out; 2 lines with z = 0 of a neuron cross the picture.");
   }
 
   @Nested

@@ -56,6 +56,29 @@ class TrialTableTest {
   }
 
   @Test
+  void haveAColumnForEachRate() {
+    double[] rates = {0.003, 0.1};
+    assertThat(
+            Printed.by(
+                () ->
+                    Figures.table(
+                        List.of(RELU),
+                        rates,
+                        2,
+                        (sigma, rate, seed) -> made(sigma, rate == 0.1 ? XOR : CIRCLES, seed))))
+        .endsWith(
+            """
+            activation   points     rate 0.003              rate 0.1
+            ReLU         held out   47.6 % (47.6 to 47.6)   45.1 % (45.1 to 45.1)
+            ReLU         training   95.2 % (95.1 to 95.2)   90.2 % (90.1 to 90.2)
+            """);
+    assertThatThrownBy(
+            () -> Figures.table(List.of(RELU), new double[0], 1, (sigma, rate, seed) -> null))
+        .isInstanceOf(BadInput.class)
+        .hasMessageStartingWith("The rates of the table are missing:");
+  }
+
+  @Test
   void ofOneSeedHaveNoSpread() {
     assertThat(
             Printed.by(() -> Figures.table(List.of(RELU), List.of(XOR), 1, TrialTableTest::made)))
@@ -101,7 +124,7 @@ class TrialTableTest {
         .hasMessageStartingWith("The datasets of the table are null:");
     assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 0, TrialTableTest::made))
         .hasMessage("The table cannot have 0 seeds: choose from 1 to 100.");
-    assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 1, null))
+    assertThatThrownBy(() -> Figures.table(List.of(RELU), List.of(XOR), 1, (Trial) null))
         .hasMessageStartingWith("There is no training: it is null.");
   }
 

@@ -54,7 +54,7 @@ class ExitTicketTest {
     @Test
     void goThroughTheSeriesInItsOrder() {
       assertThat(QUESTIONS.stream().map(TicketQuestion::notebook))
-          .containsExactly("1", "2", "2", "3", "4", "4", "5", "5", "6", "7");
+          .containsExactly("1", "2", "2", "3", "4", "5", "6", "7", "7", "8");
     }
 
     @ParameterizedTest
@@ -87,27 +87,27 @@ class ExitTicketTest {
 
     @Test
     void isNotedAndNotJudged() {
-      assertThat(answer("8.5", -3)).isEqualTo("8.5, your answer: −3.");
-      assertThat(answer("8.5", 9)).isEqualTo("8.5, your answer: 9.");
-      assertThat(answer("8.9", "or")).isEqualTo("8.9, your answer: \"OR\".");
-      assertThat(answer("8.14", List.of(5, 3))).isEqualTo("8.14, your answer: (5, 3).");
+      assertThat(answer("8.6", -1)).isEqualTo("8.6, your answer: −1.");
+      assertThat(answer("8.6", 7)).isEqualTo("8.6, your answer: 7.");
+      assertThat(answer("8.11", "relu")).isEqualTo("8.11, your answer: \"ReLU\".");
+      assertThat(answer("8.15", List.of(6, 4))).isEqualTo("8.15, your answer: (6, 4).");
     }
 
     @Test
     void isAskedForWhileItIsBlank() {
-      assertThat(answer("8.6", null))
+      assertThat(answer("8.8", null))
           .isEqualTo(
-              "8.6 waits for you. What does ReLU make of z = −2.5? Put a number in place of null,"
-                  + " and run the cell again.");
+              "8.8 waits for you. What is ReLU(z) − ReLU(−z) at z = −7? Put a number in place of"
+                  + " null, and run the cell again.");
     }
 
     @Test
     void canBeGivenAnew() {
       answerAllRight();
-      answer("8.5", 9);
+      answer("8.6", 7);
       assertThat(score()).startsWith("9 of 10.");
 
-      answer("8.5", -3);
+      answer("8.6", -1);
       assertThat(score()).startsWith("10 of 10.");
     }
 
@@ -115,45 +115,55 @@ class ExitTicketTest {
     void isTakenBackByALaterOneThatCannotBeRead() {
       answerAllRight();
 
-      assertThat(answer("8.5", "three"))
+      assertThat(answer("8.6", "three"))
           .isEqualTo(
               "This asks for a number, but got the text \"three\": write a number such as 3.5, without"
                   + " quotes.");
-      assertThat(answer("8.6", "0"))
+      assertThat(answer("8.7", "0"))
           .isEqualTo("This asks for a number, but got a text: leave the quotes out.");
-      assertThat(answer("8.9", "NAND"))
-          .isEqualTo("\"NAND\" is not among the answers: write \"AND\", \"OR\" or \"XOR\".");
-      assertThat(answer("8.14", 3))
+      assertThat(answer("8.11", "softmax"))
+          .isEqualTo(
+              "\"softmax\" is not among the answers: write \"ReLU\", \"identity\", \"sigmoid\" or"
+                  + " \"tanh\".");
+      assertThat(answer("8.15", 3))
           .isEqualTo(
               "This asks for a list of 2 numbers, but got a number: hand in a list of 2 numbers.");
-      session.severalAnswered("8.7", 2);
+      session.severalAnswered("8.8", 2);
       page.read();
       assertThat(score())
           .isEqualTo(
-              "5 of 10.\nStill open: 7.5, 7.6, 7.7, 7.9, 7.14. Put your answer in place of null, run its"
+              "5 of 10.\nStill open: 8.6, 8.7, 8.8, 8.11, 8.15. Put your answer in place of null, run its"
                   + " cell, then this one again.");
+    }
+
+    @Test
+    void leavesNothingOfAnOlderOneIfItCannotBeRead() {
+      answer("8.7", -1.5);
+      answer("8.7", "0");
+
+      assertThat(score()).startsWith("0 of 10.\nStill open: 8.6, 8.7,").doesNotContain("−1.5");
     }
 
     @Test
     void canBeTakenBack() {
       answerAllRight();
-      answer("8.5", null);
+      answer("8.6", null);
 
-      assertThat(score()).startsWith("9 of 10.\nStill open: 7.5.");
+      assertThat(score()).startsWith("9 of 10.\nStill open: 8.6.");
     }
 
     @Test
     void toAnotherExerciseIsRefused() {
       assertThatThrownBy(() -> session.answer("2.1", 0))
           .isInstanceOf(BadInput.class)
-          .hasMessage("2.1 is not on the exit ticket: give a number from 7.5 to 7.14.");
+          .hasMessage("2.1 is not on the exit ticket: give a number from 8.6 to 8.15.");
     }
 
     @Test
     void toAnExerciseThatIsNotThereIsRefused() {
-      assertThatThrownBy(() -> session.answer("8.15", 0))
+      assertThatThrownBy(() -> session.answer("8.16", 0))
           .isInstanceOf(BadInput.class)
-          .hasMessageStartingWith("There is no exercise 8.15: notebook 8 has 8.1, 8.2,");
+          .hasMessageStartingWith("There is no exercise 8.16: notebook 8 has 8.a, 8.b, 8.c, 8.1,");
     }
   }
 
@@ -166,7 +176,7 @@ class ExitTicketTest {
           .isEqualTo(
               """
               0 of 10.
-              Still open: 7.5, 7.6, 7.7, 7.8, 7.9, 7.10, 7.11, 7.12, 7.13, 7.14. Put your answer in place of null, run its cell, then this one again.""");
+              Still open: 8.6, 8.7, 8.8, 8.9, 8.10, 8.11, 8.12, 8.13, 8.14, 8.15. Put your answer in place of null, run its cell, then this one again.""");
     }
 
     @Test
@@ -186,7 +196,7 @@ class ExitTicketTest {
 
       assertThat(score())
           .matches(
-              "(?s)9 of 10\\.\n%s: go back to notebook %d, %s, for %s\\. You answered .*\\. .*"
+              "(?s)9 of 10\\.\n%s: go back to notebook %s, %s, for %s\\. You answered .*\\. .*"
                   .formatted(
                       question.number(),
                       question.notebook(),
@@ -202,52 +212,52 @@ class ExitTicketTest {
 
       assertThat(score())
           .isEqualTo(
-              "9 of 10.\n7.10: go back to notebook 4, One bend changes everything, for how depth"
-                  + " multiplies bends. You answered 33. That is too large.");
+              "9 of 10.\n8.10: go back to notebook 4, One bend changes everything, for what two"
+                  + " bends make together. You answered 33. That is too large.");
     }
 
     @Test
     void saysWhichPlaceOfAListIsOff() {
       answerAllRight();
-      answer("8.14", List.of(3, 4));
+      answer("8.15", List.of(4, 5));
 
       assertThat(score())
           .contains(
-              "You answered (3, 4). One after the other:\n"
-                  + "  rows: yes, 3.\n"
-                  + "  columns: not yet, 4. That is too small.");
+              "You answered (4, 5). One after the other:\n"
+                  + "  x: yes, 4.\n"
+                  + "  a: not yet, 5. That is too small.");
     }
 
     @Test
     void countsAnAnswerThatIsHalfBlankAsAMiss() {
       answerAllRight();
-      answer("8.14", Arrays.asList(3, null));
+      answer("8.15", Arrays.asList(4, null));
 
-      assertThat(score()).startsWith("9 of 10.").contains("columns: still to write.");
+      assertThat(score()).startsWith("9 of 10.").contains("a: still to write.");
     }
 
     @Test
     void keepsMissesAndOpenQuestionsApart() {
-      answer("8.5", -3);
-      answer("8.6", -2.5);
+      answer("8.6", -1);
+      answer("8.7", -1.5);
 
       assertThat(score().lines())
           .satisfiesExactly(
               line -> assertThat(line).isEqualTo("1 of 10."),
-              line -> assertThat(line).startsWith("8.6: go back to notebook 2, "),
-              line -> assertThat(line).startsWith("Still open: 7.7, 7.8, "));
+              line -> assertThat(line).startsWith("8.7: go back to notebook 2, "),
+              line -> assertThat(line).startsWith("Still open: 8.8, 8.9, "));
     }
 
     @Test
     void putsWhatIsRightIntoTheProgress() {
-      answer("8.5", -3);
-      answer("8.6", -2.5);
+      answer("8.6", -1);
+      answer("8.7", -1.5);
       score();
       session.progress();
 
       assertThat(page.read())
-          .startsWith("Notebook 7, Toward the layer: 1 of 14 done.")
-          .contains("  7.5  solved     What is z", "  7.6  open       What does ReLU");
+          .startsWith("Notebook 8, Toward the layer: 1 of 18 done.")
+          .contains("  8.6  solved     w = (1.5, −4).", "  8.7  open       a = sigmoid");
     }
   }
 

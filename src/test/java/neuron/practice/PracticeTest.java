@@ -12,13 +12,13 @@ class PracticeTest {
     String said =
         Printed.by(
             () -> {
-              Practice.predict("3.3", 0);
-              Practice.reveal("3.3", 61);
+              Practice.predict("3.3", "curve");
+              Practice.reveal("3.3");
             });
     assertThat(said.lines()).anyMatch(line -> line.length() > 60).allMatch(this::fits);
     assertThat(said.replace("\n", " "))
         .contains(
-            "Equal on paper is not equal in doubles: the two ways round at different places.");
+            "Each pair of layers merges into one, and what is left at the end is one straight line.");
   }
 
   @Test

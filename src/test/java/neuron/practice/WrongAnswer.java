@@ -55,7 +55,7 @@ record WrongAnswer(String number, String code, String reply, boolean isExplained
       return heard.contains("It came true");
     }
     return ExitTicket.asks(exercise)
-        ? heard.contains("your answer") && !heard.contains(number + ": go back")
+        ? heard.contains(number + ", your answer: ") && !heard.contains(number + ": go back")
         : heard.contains("Yes: ");
   }
 

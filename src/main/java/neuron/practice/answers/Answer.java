@@ -19,7 +19,7 @@ public sealed interface Answer
         SlopeOf,
         OneOfTheGallery,
         RateTooLarge,
-        FunctionOfTwo,
+        ReluNetwork,
         FunctionOfWeights,
         AnyBentFunction {
 

@@ -47,10 +47,6 @@ public record Exercise(
     return start((Object) shipped);
   }
 
-  public Exercise start(TwoInputs shipped) {
-    return start((Object) shipped);
-  }
-
   public Exercise start(WeightedSum shipped) {
     return start((Object) shipped);
   }
@@ -91,10 +87,6 @@ public record Exercise(
   }
 
   public Exercise mistake(Activation wrong, String name, String help) {
-    return mistake((Object) wrong, name, help);
-  }
-
-  public Exercise mistake(TwoInputs wrong, String name, String help) {
     return mistake((Object) wrong, name, help);
   }
 

@@ -3,7 +3,9 @@ package neuron.practice.answers;
 import java.util.Arrays;
 import java.util.List;
 import neuron.Activation;
+import neuron.Interval;
 import neuron.Layer;
+import neuron.Network;
 
 /**
  * What an exercise asks, before it is said what the answer is.
@@ -86,11 +88,6 @@ public record Question(String number, String id, String text, Kind kind) {
     return answer(new FunctionNearZero(truth));
   }
 
-  /** A function like this one of x, compared at these inputs too. */
-  public Exercise functionOfX(Activation truth, double... inputs) {
-    return answer(new FunctionOfZ(truth, "x", inputs));
-  }
-
   /** The slope of a smooth function, as a function of z. */
   public Exercise slopeOf(Activation sigma) {
     return answer(new SlopeOf(sigma));
@@ -101,9 +98,18 @@ public record Question(String number, String id, String text, Kind kind) {
     return answer(new OneOfTheGallery(hidden));
   }
 
-  /** A function that gives what this one gives for two inputs that are 0 or 1. */
-  public Exercise function(TwoInputs truth) {
-    return answer(new FunctionOfTwo(truth));
+  /**
+   * A network of ReLUs that gives what this one gives for one input, compared at these inputs too.
+   *
+   * @param shown which part of the axis is drawn
+   */
+  public Exercise reluNetwork(Network truth, Interval shown, double... inputs) {
+    return answer(ReluNetwork.ofOne(truth, shown, inputs));
+  }
+
+  /** A network of ReLUs that gives what this one gives for two inputs that are 0 or 1. */
+  public Exercise reluNetwork(Network truth) {
+    return answer(ReluNetwork.ofTwo(truth));
   }
 
   public Exercise function(WeightedSum truth) {

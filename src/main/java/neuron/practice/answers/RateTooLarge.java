@@ -9,10 +9,11 @@ import neuron.Optimizer;
 import neuron.Split;
 import neuron.Trainer;
 import neuron.text.BadInput;
+import neuron.text.Numbers;
 
 /**
- * Any rate at which the loss has no end, found out by training: compared as 2 if it has none, 1 if
- * all neurons die, and 0 if the network goes on learning.
+ * Any rate at which the loss leaves all bounds, found out by training: compared as 2 if it does, 1
+ * if all neurons die and it does not, and 0 if the network goes on learning.
  */
 record RateTooLarge() implements Answer {
 
@@ -21,6 +22,10 @@ record RateTooLarge() implements Answer {
   private static final Split CIRCLES = Dataset.circles(400, 0.1, 1).split(0.25, 1);
   private static final double NO_END = 2;
   private static final double DEAD = 1;
+
+  /** No loss of a rate that only swings comes near it. */
+  private static final double BOUNDS = 1e6;
+
   private static final double LEARNS = 0;
 
   @Override
@@ -36,6 +41,11 @@ record RateTooLarge() implements Answer {
   @Override
   public Double[] read(Object given, TimeLimit limit) {
     Double rate = GivenValue.number(given, asked());
+    if (!(rate > 0 && Double.isFinite(rate))) {
+      throw new Unusable(
+          "A rate of %s takes no step down: give a number above 0, such as 0.2."
+              .formatted(Numbers.text(rate)));
+    }
     return limit.values(List.of("this rate"), i -> outcome(trainer(rate)));
   }
 
@@ -58,6 +68,9 @@ record RateTooLarge() implements Answer {
     } catch (BadInput noNumber) {
       return NO_END;
     }
+    if (trainer.last().training().loss() > BOUNDS) {
+      return NO_END;
+    }
     return trainer.network().deadNeurons(CIRCLES.training()) == NEURONS ? DEAD : LEARNS;
   }
 
@@ -68,6 +81,6 @@ record RateTooLarge() implements Answer {
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
-    return "At this rate the loss is still a number after %s epochs.".formatted(EPOCHS);
+    return "At this rate the loss keeps within bounds for %s epochs.".formatted(EPOCHS);
   }
 }

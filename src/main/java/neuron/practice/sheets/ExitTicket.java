@@ -4,271 +4,309 @@ import static neuron.practice.answers.Question.exercise;
 
 import java.util.List;
 import java.util.stream.Stream;
-import neuron.Activations;
-import neuron.Neuron;
 import neuron.practice.answers.Exercise;
 import neuron.text.BadInput;
 
-/** Ten questions over the whole series, answered one by one and marked together. */
+/**
+ * Ten questions over the whole series, answered one by one and marked together. Each asks for
+ * something that no notebook has shown, and that one of them makes possible.
+ */
 public final class ExitTicket {
-
-  private static final Neuron FIRST = new Neuron(new double[] {0.5, -3}, 1);
-  private static final double STEEPEST = Activations.SIGMOID.slope(0);
 
   public static final List<TicketQuestion> QUESTIONS =
       List.of(
           new TicketQuestion(
-              exercise("8.5", "draft-8-5", "What is z for x = (4, 2), w = (0.5, −3) and b = 1?")
-                  .exactly(FIRST.preactivation(4, 2))
+              exercise(
+                      "8.6",
+                      "ticket-change-of-z",
+                      "w = (1.5, −4). x₁ grows by 2 and x₂ by 1. By how much does z change?")
+                  .exactly(-1)
                   .hints(
-                      "Each input times its own weight first, then add.",
-                      "The products are 0.5 × 4 and −3 × 2.",
-                      "Add them, and then the bias, once.")
+                      "z changes by the weight for each 1 of its input.",
+                      "The first input moves z by 1.5 × 2, the second by −4 × 1.",
+                      "The bias stays where it is: add the two.")
                   .mistake(
-                      -4, "the bias is forgotten", "The products are right. b is added to them.")
-                  .mistake(
-                      -5,
-                      "the bias is taken away",
-                      "b is added as it stands, and here it is positive. If you wrote 1 / 2 for 0.5: Java divides whole numbers to a whole number.")
-                  .mistake(
-                      9,
+                      7,
                       "the minus of a weight is lost",
-                      "A negative weight makes its input count against.")
+                      "The second weight is negative: where x₂ grows, z falls.")
                   .mistake(
-                      -10,
-                      "the weights are swapped",
-                      "The first weight belongs to the first input, the second to the second.")
+                      3, "only the first input is counted", "That is what x₁ does. x₂ moves z too.")
                   .mistake(
-                      4.5,
-                      "the weights are added to the inputs",
-                      "A neuron multiplies an input by its weight.")
-                  .mistake(
-                      0,
-                      "the activation is applied already",
-                      "z is the raw number, before any activation function touches it.")
-                  .solution("answer(\"8.5\", -3);"),
-              "1",
-              "how inputs, weights and bias make z"),
-          new TicketQuestion(
-              exercise("8.6", "draft-8-6", "What does ReLU make of z = −2.5?")
-                  .exactly(Activations.RELU.apply(-2.5))
-                  .hints(
-                      "ReLU(z) is the larger of two numbers.",
-                      "The two numbers are 0 and z.",
-                      "Which is larger, 0 or −2.5?")
+                      -4,
+                      "only the second input is counted",
+                      "That is what x₂ does. x₁ moves z too.")
                   .mistake(
                       -2.5,
-                      "the activation is skipped",
-                      "−2.5 is z itself. ReLU passes on what is positive, and nothing else.")
+                      "the weights are added and the steps left out",
+                      "Each weight is multiplied by how much its input grows.")
                   .mistake(
-                      2.5,
-                      "ReLU is taken for the absolute value",
-                      "ReLU does not turn a sign around.")
-                  .mistake(
-                      -0.025,
-                      "ReLU is taken for leaky ReLU",
-                      "Leaky ReLU lets a hundredth through. ReLU lets nothing negative through.")
-                  .solution("answer(\"8.6\", 0);"),
-              "2",
-              "what ReLU does to a negative z"),
-          new TicketQuestion(
-              exercise("8.7", "draft-8-7", "For one z sigmoid gives 0.8. What does it give for −z?")
-                  .toThreeDecimals(0.2)
-                  .hints(
-                      "Sigmoid is one half at z = 0, and both sides look alike.",
-                      "As far as one answer lies below 1, so far the other lies above 0.",
-                      "The two answers add up to 1.")
-                  .mistake(
-                      0.8,
-                      "the curve is mirrored left to right",
-                      "Sigmoid climbs all the way, so z and −z do not give the same.")
-                  .mistake(
-                      -0.8,
-                      "the curve is turned around 0 instead of one half",
-                      "Sigmoid is never negative, and it is one half at 0.")
-                  .mistake(
-                      1.25,
-                      "1 is divided by the answer",
-                      "Sigmoid stays below 1. The two answers have a sum that you know.")
-                  .solution("answer(\"8.7\", 0.2);"),
-              "2",
-              "the two sides of sigmoid"),
+                      -6.5,
+                      "the weights are swapped",
+                      "The first weight belongs to x₁, the second to x₂.")
+                  .mistake(1, "the sign is turned around", "3 up and 4 down: where does that end?")
+                  .solution("answer(\"8.6\", -1);"),
+              "1",
+              "what each weight does to z"),
           new TicketQuestion(
               exercise(
-                      "8.8",
-                      "draft-8-8",
-                      "50 layers without activation: how many layers do the same?")
-                  .exactly(1)
+                      "8.7",
+                      "ticket-half-of-sigmoid",
+                      "a = sigmoid(−2x + 3). At which x is a one half?")
+                  .exactly(1.5)
                   .hints(
-                      "Take the first two layers: W₂(W₁x).",
-                      "That is (W₂W₁)x, so two layers merge. Now there are 49.",
-                      "Go on merging until nothing is left to merge.")
+                      "At which z is sigmoid one half?",
+                      "At z = 0. So −2x + 3 has to be 0.",
+                      "2x = 3.")
                   .mistake(
-                      50,
-                      "depth is taken to count without a bend",
-                      "Two matrices in a row are one matrix, their product.")
+                      -1.5,
+                      "the minus of the weight is lost",
+                      "The weight is −2. Put your x into −2x + 3.")
                   .mistake(
-                      49,
-                      "merging stops after the first pair",
-                      "What the first pair makes merges with the third layer in the same way.")
+                      3,
+                      "the bias is taken for the place",
+                      "At x = 3, z is −3. The weight has a say too.")
+                  .mistake(0, "x is taken for z", "z is to be 0, not x. At x = 0, z is 3.")
+                  .mistake(1.25, "z is taken to be one half", "Sigmoid is one half where z is 0.")
+                  .mistake(
+                      2.0 / 3,
+                      "the fraction is turned upside down",
+                      "Divide the bias by the weight, not the weight by the bias.")
+                  .mistake(
+                      1,
+                      "the division is done in whole numbers",
+                      "3 / 2 is 1 in Java. Write 3.0 / 2 or 1.5.")
+                  .solution("answer(\"8.7\", 1.5);"),
+              "2",
+              "a over x, and where sigmoid is one half"),
+          new TicketQuestion(
+              exercise("8.8", "ticket-two-mirrored-relus", "What is ReLU(z) − ReLU(−z) at z = −7?")
+                  .exactly(-7)
+                  .hints(
+                      "One after the other: ReLU(−7), and ReLU of minus −7.",
+                      "ReLU(−7) passes nothing on, ReLU(7) passes 7 on.",
+                      "0 − 7.")
+                  .mistake(7, "the second is added", "There is a minus before the second ReLU.")
+                  .mistake(0, "both are taken to be 0", "−z is 7 there, and ReLU passes that on.")
+                  .mistake(
+                      -14,
+                      "ReLU is taken to pass on what is negative",
+                      "ReLU(−7) is the larger of 0 and −7.")
+                  .mistake(
+                      14,
+                      "ReLU is taken for the absolute value",
+                      "ReLU does not turn a sign around: ReLU(−7) passes nothing on.")
+                  .solution("answer(\"8.8\", -7);"),
+              "2",
+              "what ReLU does to each sign"),
+          new TicketQuestion(
+              exercise(
+                      "8.9",
+                      "ticket-weights-of-the-merged",
+                      "A layer from 3 to 5 numbers, then one from 5 to 2, no activation: how many weights has the one layer that does the same?")
+                  .exactly(6)
+                  .hints(
+                      "The one layer takes what goes in first, and gives what comes out last.",
+                      "It goes from 3 numbers to 2.",
+                      "A row for each output, a column for each input: 2 × 3.")
                   .mistake(
                       25,
-                      "merging stops after one round of pairs",
-                      "What two pairs make is again two layers in a row.")
+                      "the weights of both layers are added",
+                      "That is what the two have. The one layer that does the same is smaller.")
+                  .mistake(15, "the first layer is taken for all", "It has to end with 2 numbers.")
                   .mistake(
-                      0,
-                      "nothing is taken to be left",
-                      "The layers do something to x, so something has to stay.")
-                  .solution("answer(\"8.8\", 1);"),
+                      10, "the second layer is taken for all", "It has to begin with 3 numbers.")
+                  .mistake(
+                      30,
+                      "all three sizes are multiplied",
+                      "The 5 in between are gone: nobody sees them any more.")
+                  .mistake(
+                      150,
+                      "the weights of both layers are multiplied",
+                      "Rows and columns of the product: how many of each?")
+                  .mistake(
+                      8,
+                      "the biases are counted",
+                      "Six is right for W, and 2 biases come to it: only weights are asked for.")
+                  .mistake(
+                      5, "inputs and outputs are added", "Each output has a weight for each input.")
+                  .solution("answer(\"8.9\", 6);"),
               "3",
               "how layers without an activation function merge"),
           new TicketQuestion(
               exercise(
-                      "8.9",
-                      "draft-8-9",
-                      "Which of AND, OR and XOR is out of reach for one straight line?")
-                  .word("XOR", "AND", "OR")
-                  .hints(
-                      "Draw the four points as the corners of a square, 1 as a cross, 0 as a ring.",
-                      "A line can cut off one corner, or two that are neighbours.",
-                      "For which of the three do the crosses lie at two opposite corners?")
-                  .mistake(
-                      "AND",
-                      "one corner is taken to be out of reach",
-                      "AND is 1 at one corner alone, and a line can cut off a corner.")
-                  .mistake(
-                      "OR",
-                      "three corners are taken to be out of reach",
-                      "OR is 0 at one corner alone, and a line can cut off a corner.")
-                  .solution("answer(\"8.9\", \"XOR\");"),
-              "4",
-              "what one straight line cannot part"),
-          new TicketQuestion(
-              exercise(
                       "8.10",
-                      "draft-8-10",
-                      "A tent map through itself, 5 deep: how many straight pieces?")
-                  .exactly(32)
+                      "ticket-far-from-two-bends",
+                      "y = ReLU(x + 1) − ReLU(x − 1). What is y at x = 100?")
+                  .exactly(2)
                   .hints(
-                      "One tent has two pieces.",
-                      "Each piece runs over the whole next tent.",
-                      "So each tent doubles the pieces: 2, 4, 8, and on to the fifth.")
-                  .mistake(
-                      10,
-                      "depth is taken to add",
-                      "Side by side, pieces add up. One after the other, they multiply.")
-                  .mistake(
-                      6,
-                      "each tent is taken to add one bend",
-                      "Each piece runs over the whole next tent, and is bent there.")
-                  .mistake(
-                      5,
-                      "each tent is taken for one piece",
-                      "One tent alone goes up and down: two pieces.")
-                  .mistake(
-                      25,
-                      "the base and the exponent are swapped",
-                      "Every tent multiplies by the pieces of one tent. How many are those?")
-                  .mistake(
-                      31,
-                      "bends are counted for pieces",
-                      "There is one piece more than there are bends.")
-                  .mistake(16, "one tent is left out", "That is what four tents give.")
-                  .solution("answer(\"8.10\", 32);"),
-              "4",
-              "how depth multiplies bends"),
-          new TicketQuestion(
-              exercise("8.11", "draft-8-11", "How steep is sigmoid at most?")
-                  .exactly(STEEPEST)
-                  .hints(
-                      "Sigmoid climbs fastest at z = 0.",
-                      "Its slope is σ(z) times (1 − σ(z)).",
-                      "At 0 that is one half times one half.")
-                  .mistake(
-                      1,
-                      "sigmoid is taken for a function as steep as z itself",
-                      "ReLU and tanh reach that slope. Sigmoid does not.")
-                  .mistake(
-                      0.5,
-                      "the value at 0 is taken for the slope there",
-                      "One half is how high the curve is at 0, not how steep.")
+                      "Both ReLUs are awake there.",
+                      "The first gives 101. And the second?",
+                      "101 − 99.")
                   .mistake(
                       0,
-                      "the flat ends are taken for the middle",
-                      "Far out sigmoid is almost flat. It is steepest at 0.")
+                      "two equal slopes are taken to leave nothing",
+                      "The slopes cancel, so y is level there. But at which height?")
+                  .mistake(200, "the second is added", "There is a minus before the second ReLU.")
                   .mistake(
-                      4,
-                      "the slope is turned upside down",
-                      "The curve takes several steps to the right for one step up.")
-                  .solution("answer(\"8.11\", 0.25);"),
+                      101, "the second is taken to sleep", "x − 1 is 99 there, which is positive.")
+                  .mistake(
+                      1,
+                      "only one of the two shifts is counted",
+                      "101 goes in at the first, 99 at the second.")
+                  .mistake(
+                      -2,
+                      "the two are swapped",
+                      "The first is the larger one, and the second is taken away from it.")
+                  .solution("answer(\"8.10\", 2);"),
+              "4",
+              "what two bends make together"),
+          new TicketQuestion(
+              exercise(
+                      "8.11",
+                      "ticket-up-or-down",
+                      "A network says by how many metres a lift moves, up or down. Which activation has its last layer?")
+                  .word("identity", "ReLU", "sigmoid", "tanh")
+                  .hints(
+                      "Which answers have to be possible?",
+                      "7 metres up, and 7 metres down.",
+                      "Whose range holds 7 and −7?")
+                  .mistake(
+                      "ReLU",
+                      "down is left out",
+                      "ReLU is never negative, so the lift could never go down.")
+                  .mistake(
+                      "sigmoid",
+                      "the answer is taken for a yes or no",
+                      "Sigmoid stays between 0 and 1, wherever the lift goes.")
+                  .mistake(
+                      "tanh",
+                      "the sign is seen and the size is not",
+                      "Tanh has both signs, but no way would be longer than one metre.")
+                  .solution("answer(\"8.11\", \"identity\");"),
               "5",
-              "the slope of sigmoid"),
+              "what the last layer has to be able to say"),
           new TicketQuestion(
               exercise(
                       "8.12",
-                      "draft-8-12",
-                      "With which activation can a neuron learn whose every z is negative?")
-                  .word("leaky ReLU", "ReLU", "step")
+                      "ticket-weight-that-keeps-the-gradient",
+                      "In each of eight layers the slope is 0.2. Which weight in each layer passes the gradient on as it is?")
+                  .exactly(5)
                   .hints(
-                      "Learning needs a slope that is not 0.",
-                      "Look at the three curves on the left of 0.",
-                      "Which of them is not level there?")
+                      "On the way back a layer multiplies by slope times weight.",
+                      "That product has to be 1, in each layer.",
+                      "1 / 0.2.")
                   .mistake(
-                      "ReLU",
-                      "a ReLU is taken to recover by itself",
-                      "Left of 0 it is level, so no point tells it which way to go: it is dead.")
+                      1,
+                      "the weight is taken to pass on by itself",
+                      "With weight 1 each layer leaves a fifth of it.")
                   .mistake(
-                      "step",
-                      "a jump is taken for a slope",
-                      "The step is level on both sides of 0. Nothing can be learned from it.")
-                  .solution("answer(\"8.12\", \"leaky ReLU\");"),
-              "5",
-              "dying ReLU and what revives it"),
+                      0.2,
+                      "the slope is taken for the weight",
+                      "Then a layer multiplies by 0.2 × 0.2. It has to be 1.")
+                  .mistake(
+                      1.6,
+                      "the slopes are added up",
+                      "Each layer by itself: slope times weight has to be 1.")
+                  .mistake(
+                      0.8,
+                      "the weight is taken to fill up to 1",
+                      "Slope and weight are multiplied, not added.")
+                  .mistake(
+                      40,
+                      "all eight layers are made up for in one",
+                      "Each layer has a weight of its own that makes up for its own slope.")
+                  .mistake(
+                      390625,
+                      "all eight layers are made up for in one",
+                      "Each layer has a weight of its own that makes up for its own slope.")
+                  .solution("answer(\"8.12\", 5);"),
+              "6",
+              "slope times weight, layer by layer"),
           new TicketQuestion(
               exercise(
                       "8.13",
-                      "draft-8-13",
-                      "Which learns circles: a network with ReLU, with identity, or both?")
-                  .word("ReLU", "identity", "both")
+                      "ticket-step-of-a-weight",
+                      "The loss is (w + 1)², and w = 4. Where is w after one step of rate 0.1?")
+                  .exactly(3)
                   .hints(
-                      "Which line can the network draw in the end, if it has no bend?",
-                      "Without a bend it is one layer, and its boundary is one straight line.",
-                      "Can a straight line go around the inner circle?")
+                      "First the slope of the loss at w = 4.",
+                      "It is 2(w + 1), here 10.",
+                      "4 − 0.1 · 10.")
                   .mistake(
-                      "identity",
-                      "straight is taken for simple enough",
-                      "With the identity the boundary is one straight line, whatever is learned.")
+                      5,
+                      "the step goes along the slope",
+                      "A step goes against the slope, to where the loss is smaller.")
+                  .mistake(-6, "the rate is left out", "The step is rate · slope long.")
                   .mistake(
-                      "both",
-                      "training is taken to make up for a missing bend",
-                      "Training finds weights. No weights bend what has no activation function.")
-                  .solution("answer(\"8.13\", \"ReLU\");"),
-              "6",
-              "the same network with and without an activation function"),
+                      3.5,
+                      "the 2 of the slope is left out",
+                      "The slope of a square is twice what is squared.")
+                  .mistake(
+                      1.5,
+                      "the loss is taken for the slope",
+                      "25 is how high the loss is there, not how steep.")
+                  .mistake(
+                      3.4,
+                      "the lowest place is looked for at 1",
+                      "The loss is 0 where w + 1 is 0. The slope is 2(w + 1).")
+                  .mistake(
+                      3.9,
+                      "the slope is left out",
+                      "The step is rate · slope long, not the rate alone.")
+                  .mistake(
+                      -1,
+                      "the end of the way is taken for the first step",
+                      "There the loss is 0. One step leads only a part of the way.")
+                  .solution("answer(\"8.13\", 3);"),
+              "7",
+              "one step against the slope"),
           new TicketQuestion(
               exercise(
                       "8.14",
-                      "draft-8-14",
-                      "A layer of 3 neurons reads 5 inputs. How many rows and columns has W?")
-                  .exactly(new double[] {3, 5}, "rows", "columns")
+                      "ticket-which-network-to-take",
+                      "Network A has a loss of 0.01 on its training points and 0.9 on those held out, network B 0.2 and 0.25. Which do you take for new points?")
+                  .word("B", "A")
                   .hints(
-                      "What does one row of W belong to?",
-                      "To one neuron: a row holds its weights.",
-                      "And a row has one weight for each input.")
+                      "New points are like one of the two kinds. Like which?",
+                      "No network has learned from the points held out, as from new ones.",
+                      "Compare 0.9 and 0.25.")
                   .mistake(
-                      List.of(5, 3),
-                      "rows and columns are swapped",
-                      "A row holds the weights of one neuron.")
-                  .mistake(
-                      List.of(3, 6),
-                      "the bias is counted as a column",
-                      "W holds weights alone. The biases stand beside it, in b.")
-                  .mistake(
-                      List.of(1, 5),
-                      "the neurons are taken to share one row",
-                      "All read the same inputs, but each has weights of its own.")
-                  .solution("answer(\"8.14\", List.of(3, 5));"),
+                      "A",
+                      "the training loss is taken for what counts",
+                      "A knows its own points by heart. New points it has not seen, as those held out.")
+                  .solution("answer(\"8.14\", \"B\");"),
               "7",
+              "what held-out points are for"),
+          new TicketQuestion(
+              exercise(
+                      "8.15",
+                      "ticket-shape-backwards",
+                      "In a = σ(Wx + b), W is 6 × 4. How many numbers are in x, and how many in a?")
+                  .exactly(new double[] {4, 6}, "x", "a")
+                  .hints(
+                      "W has a row for each neuron.",
+                      "And a column for each input.",
+                      "x holds a number for each column, a one for each row.")
+                  .mistake(
+                      List.of(6, 4),
+                      "rows and columns are swapped",
+                      "A row holds the weights of one neuron, and a has one number for each neuron.")
+                  .mistake(
+                      List.of(4, 4),
+                      "a layer is taken to give as many numbers as it reads",
+                      "a has one number for each row of W.")
+                  .mistake(
+                      List.of(6, 6),
+                      "a layer is taken to read as many numbers as it gives",
+                      "x has one number for each column of W.")
+                  .mistake(
+                      List.of(24, 6),
+                      "all weights are counted",
+                      "Each number of x meets a whole column of W.")
+                  .mistake(
+                      List.of(4, 24), "all weights are counted", "A row of W makes one number.")
+                  .solution("answer(\"8.15\", List.of(4, 6));"),
+              "8",
               "the shapes of a layer"));
 
   private ExitTicket() {}
