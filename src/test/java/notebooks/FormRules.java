@@ -25,10 +25,13 @@ final class FormRules {
     List<String> faults = new ArrayList<>();
     List<Cell> above = notebook.cells().stream().takeWhile(cell -> !cell.isCode()).toList();
     List<String> start = notebook.codeCells().get(0).source().lines().toList();
-    if (start.size() != 3
+    if (start.size() < 3
         || !start.get(0).equals("%classpath lib/neuron.jar")
-        || !start.stream().skip(1).allMatch(line -> line.startsWith("import "))) {
-      faults.add("the first code cell is not %classpath lib/neuron.jar and two imports");
+        || !start.subList(1, 3).stream().allMatch(line -> line.startsWith("import "))
+        || !start.subList(3, start.size()).stream().allMatch("ready()"::equals)) {
+      faults.add(
+          "the first code cell is not %classpath lib/neuron.jar and two imports, and at most"
+              + " ready() below them");
     }
     if (above.stream().noneMatch(cell -> cell.source().contains("java Lab.java setup"))) {
       faults.add(

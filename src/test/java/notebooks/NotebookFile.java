@@ -81,6 +81,11 @@ public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) imp
     return new Passage("%s, cell %d".formatted(this, place), new Markdown(cell.source()));
   }
 
+  /** What stands above its passages, from top to bottom. */
+  public List<String> headingTexts() {
+    return headings().stream().map(Heading::text).toList();
+  }
+
   /** As JupyterLab names it. */
   @Override
   public String anchor(Heading heading) {

@@ -30,33 +30,14 @@ class SeriesPageTest {
     assertThat(rows().map(SeriesPageTest::notebook).toList()).isEqualTo(names);
   }
 
-  /** The first notebook has a map of the series, a line for each, after the heading. */
-  @ParameterizedTest
-  @MethodSource("series")
-  void isInTheMapOfTheFirstNotebook(NotebookFile notebook) throws IOException {
-    NotebookFile first = NotebookFile.series().get(0);
-    String map = map(first);
-    String title = notebook.cells().get(0).source().lines().findFirst().orElse("").substring(2);
-    String number = notebook.toString().substring(0, 2);
-
-    assertThat(map)
-        .as("the map of the series in %s", first)
-        .contains(
-            notebook.equals(first)
-                ? "- **%s %s**, ".formatted(number, title)
-                : "- **%s [%s](%s)**, ".formatted(number, title, notebook));
-  }
-
   @ParameterizedTest
   @MethodSource("series")
   void saysTheTitleThePromiseAndTheMinutesOfANotebook(NotebookFile notebook) throws IOException {
-    String[] opening = notebook.cells().get(0).source().split("\n\n");
-    String title = opening[0].replaceFirst("# ", "");
-    String minutes = opening[2].replaceFirst("(?s)\\*(\\d+ minutes)\\..*", "$1");
+    Opening opening = Opening.of(notebook);
 
     assertThat(row(notebook))
-        .contains("[" + title + "](" + notebook + ")")
-        .contains("| " + opening[1] + " | " + minutes + " |");
+        .contains("[" + opening.title() + "](" + notebook + ")")
+        .contains("| " + opening.promise() + " | " + opening.minutes() + " |");
   }
 
   @ParameterizedTest
@@ -79,14 +60,6 @@ class SeriesPageTest {
         .findFirst()
         .orElseThrow(
             () -> new AssertionError(notebook + " has no figure with the sentence: " + sentence));
-  }
-
-  private static String map(NotebookFile first) {
-    return first.markdownCells().stream()
-        .map(Cell::source)
-        .filter(source -> source.startsWith("## The series"))
-        .findFirst()
-        .orElse("");
   }
 
   private static String row(NotebookFile notebook) throws IOException {

@@ -23,8 +23,8 @@ public final class Drawable {
   /** So many curves can be told from each other in one figure. */
   static final int MOST = 6;
 
-  /** So many slopes can a signal pass in a figure. */
-  public static final int MOST_SLOPES = 30;
+  /** So many layers can a signal pass in a figure. */
+  public static final int MOST_LAYERS = 30;
 
   private Drawable() {}
 
@@ -166,12 +166,12 @@ public final class Drawable {
         layer.outputs());
   }
 
-  /** A number of slopes that a signal can pass in a figure. */
+  /** A number of layers that a signal can pass in a figure. */
   public static int depth(int n) {
     BadInput.when(
-        n < 1 || n > MOST_SLOPES,
-        "The figure shows 1 to %s slopes, but n is %s: give a number in between.",
-        MOST_SLOPES,
+        n < 1 || n > MOST_LAYERS,
+        "The figure shows 1 to %s layers, but n is %s: give a number in between.",
+        MOST_LAYERS,
         n);
     return n;
   }

@@ -34,6 +34,7 @@ final class CurvePlot {
   private final String vertical;
   private final List<Curve> curves;
   private final Window window;
+  private final List<List<Jump>> jumps;
 
   /**
    * Functions that are drawn in the place of activations, with their names and looks.
@@ -41,23 +42,31 @@ final class CurvePlot {
    * @param vertical what the vertical axis says
    * @param functions one for each activation
    * @param windowOf which stretch of the axis they need
+   * @param withJumps whether it is marked what a function gives where it jumps
    */
   private CurvePlot(
       String vertical,
       List<Activation> activations,
       List<Activation> functions,
-      Function<List<Curve>, Window> windowOf) {
+      Function<List<Curve>, Window> windowOf,
+      boolean withJumps) {
     this.vertical = vertical;
     this.functions = functions;
     names = Look.names(activations);
     looks = Look.of(activations);
     curves = functions.stream().map(Curve::of).toList();
     window = windowOf.apply(curves);
+    jumps =
+        withJumps
+            ? IntStream.range(0, curves.size())
+                .mapToObj(i -> Jump.in(functions.get(i), curves.get(i)))
+                .toList()
+            : List.of();
   }
 
   /** The graphs of activations. */
   static CurvePlot ofValues(List<Activation> activations, Function<List<Curve>, Window> windowOf) {
-    return new CurvePlot("a = σ(z)", activations, activations, windowOf);
+    return new CurvePlot("a = σ(z)", activations, activations, windowOf, true);
   }
 
   /** The graphs of their slopes. */
@@ -66,7 +75,8 @@ final class CurvePlot {
         "σ′(z), the slope",
         slopes.stream().map(Slope::sigma).toList(),
         slopes.stream().map(Slope::function).toList(),
-        windowOf);
+        windowOf,
+        false);
   }
 
   /**
@@ -96,6 +106,10 @@ final class CurvePlot {
     below.accept(axes);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
     axes.within(g, clipped -> paintLines(clipped, traces));
+    for (int i = 0; i < jumps.size(); i++) {
+      Look look = looks.get(i);
+      jumps.get(i).forEach(jump -> jump.paint(g, axes, look.colour()));
+    }
     return new Painted(axes, traces, List.of());
   }
 

@@ -108,6 +108,27 @@ public class Figures extends Notebook {
   }
 
   /**
+   * A straight line through the middle of axes that stay, with the same scale across and up.
+   *
+   * @param rise by how much it goes up for each 1 to the right, finite
+   * @throws BadInput if the rise is NaN or infinite
+   */
+  public static Figure straightLine(double rise) {
+    return new PlainLine(rise).figure();
+  }
+
+  /**
+   * The doubles around 1: where 1 + e⁻ᶻ and the sigmoid 1 / (1 + e⁻ᶻ) lie on paper, and what Java
+   * makes of them.
+   *
+   * @param z from 35.5, where e⁻ᶻ is a few doubles wide, to 45
+   * @throws BadInput if z is not between
+   */
+  public static Figure nearOne(double z) {
+    return new NearOne(z).figure();
+  }
+
+  /**
    * How the terms w₁x₁, w₂x₂, … and b add up to z, one arrow after the other.
    *
    * @param n a neuron with at most eight inputs
@@ -120,7 +141,18 @@ public class Figures extends Notebook {
   }
 
   /**
-   * z against one input while the others stay at x: a straight line whose slope is the weight.
+   * How the terms add up, on an axis from −reach to reach: it stands still under sliders.
+   *
+   * @param reach as large as all sums and terms, or larger; finite
+   * @throws BadInput if a sum or a term is larger, or as for {@link #terms(Neuron, double...)}
+   */
+  public static Figure terms(double reach, Neuron n, double... x) {
+    return new Terms(reach, n, x).figure();
+  }
+
+  /**
+   * z against one input while the others stay at x: a straight line whose slope is the weight. Both
+   * axes have the same scale.
    *
    * @param input which one, from 1
    * @param x as many finite numbers as the neuron has weights
@@ -139,6 +171,25 @@ public class Figures extends Notebook {
    */
   public static Figure plane(Neuron n, double... x) {
     return new Plane(n, x).figure();
+  }
+
+  /**
+   * z over two inputs: the same plane in space, with z upwards.
+   *
+   * @throws BadInput as for {@link #plane}
+   */
+  public static Figure tiltedPlane(Neuron n, double... x) {
+    return new TiltedPlane(n, x).figure();
+  }
+
+  /**
+   * The plane in space, turned about the axis of z.
+   *
+   * @param degrees from 10 to 80
+   * @throws BadInput if the degrees are out of range, or as for {@link #plane}
+   */
+  public static Figure tiltedPlane(double degrees, Neuron n, double... x) {
+    return new TiltedPlane(degrees, n, x).figure();
   }
 
   /**
@@ -300,18 +351,62 @@ public class Figures extends Notebook {
   }
 
   /**
-   * What is left of a signal that passes back through n layers and is multiplied by the same slope
-   * σ′(z) in each: its n-th power, on an axis of powers of ten. The axes do not depend on n, so
-   * that nothing but the marked points moves under a slider.
+   * What is left of a signal that passes back through n layers of one neuron each, and is
+   * multiplied by the slope σ′(z) and by the weight in each: the n-th power of their product,
+   * evenly and in powers of ten. The axes are always the same, so that nothing but the marks moves
+   * under a slider over n.
    *
-   * @param n how many slopes, 1 to 30
+   * @param n how many layers, 1 to 30
+   * @param weight a finite number
    * @param z a finite number
    * @param f one to six activations; the same one twice is drawn once
-   * @throws BadInput if n or z is out of range, if an activation has no slope there, or as for
+   * @throws BadInput if a number is out of range, if an activation has no slope there, or as for
    *     {@link #curve}
    */
-  public static Figure passBack(int n, double z, Activation... f) {
-    return new PassBack(n, z, f).figure();
+  public static Figure passBack(int n, double weight, double z, Activation... f) {
+    return new PassBack(n, weight, z, f).figure();
+  }
+
+  /**
+   * The slope between two points of a curve, at z and a step to its right: how much the curve
+   * climbs, divided by the step. Both axes have the same scale and do not depend on the step.
+   *
+   * @param z from −6 to 6
+   * @param step above 0, up to 2.5
+   * @throws BadInput if a number is out of range, the activation is null, or it has no value at one
+   *     of the points
+   */
+  public static Figure secant(Activation f, double z, double step) {
+    return new Secant(f, z, step).figure();
+  }
+
+  /**
+   * Scores on the left and the chances that were made of them on the right, a row for each name.
+   * The axes are always the same, so that under a slider over a score nothing moves but the bars.
+   *
+   * @param names 2 to 12
+   * @param scores as many finite numbers
+   * @param chances as many finite numbers
+   * @throws BadInput if something is null, or the lengths differ
+   */
+  public static Figure chances(List<String> names, double[] scores, double[] chances) {
+    return new Chances(names, scores, chances).figure();
+  }
+
+  /**
+   * A row of dots for each activation and each size of its weights, a dot for each of the seeds 1,
+   * 2, …, among powers of ten.
+   *
+   * @param title what the numbers are
+   * @param sigmas one to six activations
+   * @param times by how much the weights are multiplied, one or more; 16 rows at most
+   * @param seeds how many, 1 to 20
+   * @param share gives a finite number above 0
+   * @throws BadInput if something is null, missing or out of range
+   */
+  public static Figure seeds(
+      String title, List<Activation> sigmas, List<Double> times, int seeds, Share share) {
+    return new Seeds(title, sigmas, times, seeds, share).figure();
   }
 
   /**

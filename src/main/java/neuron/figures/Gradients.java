@@ -36,7 +36,7 @@ final class Gradients implements Drawing {
       norms.add(backwards(finite(network.gradientNorms(data, loss), activations.size())));
     }
     Scale.Counts across = new Scale.Counts("layer, from the last to the first", depth, 1);
-    plot = new DecayPlot(activations, across, decades(), norms, TOP);
+    plot = DecayPlot.named(activations, across, decades(), norms, DecayPlot.LEFT, TOP);
   }
 
   @Override

@@ -3,6 +3,7 @@ package neuron.figures;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.Neuron;
@@ -12,7 +13,6 @@ import neuron.draw.Drawing;
 import neuron.draw.Label;
 import neuron.draw.LineNames;
 import neuron.draw.Mark;
-import neuron.draw.Page;
 import neuron.draw.Placer;
 import neuron.draw.Scale;
 import neuron.draw.Theme;
@@ -25,7 +25,13 @@ import neuron.text.Words;
 /** z against one input while the others are held: a straight line whose slope is the weight. */
 final class Line implements Drawing {
 
-  private static final double TOP = 48;
+  private static final Rectangle2D PLOT = new Rectangle2D.Double(92, 46, 520, 260);
+
+  /** On each side of 0 of the shorter axis. */
+  private static final int MOST_TICKS = 4;
+
+  /** From here on a tick's label takes the room of several. */
+  private static final double LONG_NUMBERS = 1e4;
 
   private final double[] x;
   private final int input;
@@ -69,25 +75,37 @@ final class Line implements Drawing {
   public void paint(Graphics2D g) {
     Axes axes = axes();
     axes.paint(g);
-    Trace line = Trace.of(path(axes, -reach(), at(-reach()), reach(), at(reach())), axes.box());
-    double to = here() + reach() / 6 * (here() > reach() / 2 ? -1 : 1);
+    double end = across();
+    Trace line = Trace.of(path(axes, -end, at(-end), end, at(end)), axes.box());
+    double to = here() + step();
     Trace step = Trace.of(path(axes, here(), z, to, z, to, at(to)), axes.box());
-    paintLine(g, line, Theme.INK, 2.5f);
-    paintLine(g, step, Theme.BLUE, 1.6f);
+    axes.paintLine(g, line, Theme.INK, 2.5f);
+    axes.paintLine(g, step, Theme.BLUE, 1.8f);
     Mark.CIRCLE.paint(g, axes.x(here()), axes.y(z), 6, Theme.INK);
     labels(axes, to, List.of(line, step)).forEach(label -> label.paintOnPaper(g));
   }
 
-  private Axes axes() {
-    double up = Window.reach(Math.max(Math.abs(at(reach())), Math.abs(at(-reach()))));
-    return Axes.filling(
-        Page.room(TOP),
-        new Scale.Linear("input " + inputName + held(), -reach(), reach()),
-        new Scale.Linear("raw number z", -up, up));
+  /** A step of one unit is as long upwards as to the right, so that slopes look as they are. */
+  Axes axes() {
+    double tick = Window.round(reach() / (reach() < LONG_NUMBERS ? MOST_TICKS : 1));
+    return Axes.around(
+        PLOT,
+        new Scale.Linear("input " + inputName + held(), -across(), across(), tick),
+        new Scale.Linear("raw number z", -reach(), reach(), tick));
   }
 
   private double reach() {
-    return Window.reach(Math.max(Math.abs(here()), 1));
+    return Window.reach(Math.max(Math.max(Math.abs(here()), Math.abs(z)), 1));
+  }
+
+  private double across() {
+    return reach() * PLOT.getWidth() / PLOT.getHeight();
+  }
+
+  /** To the right where there is room, and not so far that a steep line leaves the plot. */
+  private double step() {
+    double length = Math.min(reach() / 3, reach() / 3 / Math.abs(weight));
+    return here() > reach() / 2 ? -length : length;
   }
 
   private static Path2D path(Axes axes, double... xy) {
@@ -97,10 +115,6 @@ final class Line implements Drawing {
       path.lineTo(axes.x(xy[i]), axes.y(xy[i + 1]));
     }
     return path;
-  }
-
-  private static void paintLine(Graphics2D g, Trace line, Color colour, float width) {
-    Theme.draw(g, line.path(), colour, Theme.round(width));
   }
 
   /** The numbers of the point, and the weight beside the step that shows it as a slope. */

@@ -67,7 +67,7 @@ final class Portrait implements Drawing {
     paintText(
         g,
         SECOND_ROW,
-        "range %s, slope %s".formatted(sigma.range(), slope.values()),
+        "range %s; from z = −6 to 6 its slope %s".formatted(sigma.range(), slope.values()),
         Theme.regular(13),
         look.colour());
     List<String> lines = lines(sigma.source());

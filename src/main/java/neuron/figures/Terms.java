@@ -15,33 +15,49 @@ import neuron.draw.Axes;
 import neuron.draw.Drawable;
 import neuron.draw.Drawing;
 import neuron.draw.Label;
-import neuron.draw.Page;
 import neuron.draw.Scale;
 import neuron.draw.Theme;
 import neuron.draw.Window;
-import neuron.page.Figure;
+import neuron.text.BadInput;
 import neuron.text.Numbers;
 import neuron.text.Words;
 
-/** How the terms w₁x₁, w₂x₂, … and b add up to z: an arrow for each from the sum so far. */
+/** How the terms w₁x₁, w₂x₂, … and b add up to z: a row for each, an arrow from the sum so far. */
 final class Terms implements Drawing {
 
   private static final int MOST = 8;
-  private static final double TOP = 48;
-  private static final double LABELS = 50;
-  private static final double SECOND_LINE = 15;
-  private static final double WIDEST_BAR = 44;
+  private static final Rectangle2D PLOT = new Rectangle2D.Double(182, 48, 434, 260);
+  private static final double TITLE_BELOW = 36;
+  private static final double NAMES = 16;
+  private static final double WIDEST_BAR = 30;
 
-  private static final double TICK_LABELS = 80;
-  private static final Font SMALL = Theme.regular(12);
+  /** The share of the axis on each side that is left for the number beyond a tip. */
+  private static final double MARGIN = 1.15;
+
+  /** On each side of 0. */
+  private static final int MOST_TICKS = 6;
+
+  /** From here on a tick's label takes the room of several. */
+  private static final double LONG_NUMBERS = 1e4;
+
+  /** The rows have names in the place of ticks. */
+  private static final Scale.Linear NO_TICKS = new Scale.Linear("", 0.1, 0.9, 1);
+
+  private static final Font NUMBER = Theme.strong(13);
+  private static final Font SMALL = Theme.regular(12.5);
 
   private final double[] terms;
   private final double[] sums;
   private final List<String> names = new ArrayList<>();
-  private final List<List<String>> factors = new ArrayList<>();
+  private final List<String> factors = new ArrayList<>();
   private final double reach;
 
   Terms(Neuron neuron, double... x) {
+    this(Double.NaN, neuron, x);
+  }
+
+  /** On an axis that reaches so far to both sides; NaN for one that its numbers choose. */
+  Terms(double reach, Neuron neuron, double... x) {
     Drawable.neuron(neuron, MOST);
     terms = neuron.terms(x);
     sums = new double[terms.length];
@@ -54,12 +70,19 @@ final class Terms implements Drawing {
     }
     for (int i = 0; i < x.length; i++) {
       names.add(Words.indexed("w", i + 1) + Words.indexed("x", i + 1));
-      factors.add(List.of(Numbers.text(neuron.weights()[i]), "× " + Words.factor(x[i])));
-      largest = largest == 0 ? 0 : Math.max(largest, Math.abs(x[i]));
+      factors.add(Numbers.text(neuron.weights()[i]) + " × " + Words.factor(x[i]));
     }
     names.add("b");
-    factors.add(List.of("the bias"));
-    reach = Window.reach(largest);
+    this.reach = Double.isNaN(reach) ? Window.reach(largest) : holding(reach, largest);
+  }
+
+  private static double holding(double reach, double largest) {
+    BadInput.when(
+        !(reach >= largest && reach > 0),
+        "The axis of the terms reaches to %s, but a sum or a term is %s: let it reach that far.",
+        Numbers.text(reach),
+        Numbers.text(largest));
+    return Drawable.finite("The reach of the axis", reach);
   }
 
   @Override
@@ -69,23 +92,35 @@ final class Terms implements Drawing {
 
   @Override
   public void paint(Graphics2D g) {
-    Axes axes =
-        Axes.filling(
-            new Rectangle2D.Double(
-                Page.SIDE,
-                TOP,
-                Figure.WIDTH - 2 * Page.SIDE,
-                Figure.HEIGHT - TOP - LABELS - (oneLine() ? 0 : SECOND_LINE)),
-            new Scale.Linear("", 0, terms.length + 1),
-            new Scale.Linear("sum so far", -reach * 1.12, reach * 1.12));
+    Axes axes = axes();
     axes.paint(g);
-    double bar = Math.min(WIDEST_BAR, 0.55 * (axes.x(1) - axes.x(0)));
+    axes.paintTitle(g, TITLE_BELOW);
     for (int i = 0; i < terms.length; i++) {
-      paintTerm(g, axes, i, bar);
+      paintTerm(g, axes, i);
     }
-    paintSum(g, axes, bar);
-    labels(axes).forEach(label -> label.paintOnPaper(g));
-    paintNames(g, axes);
+    paintSum(g, axes);
+    for (int row = 0; row <= terms.length; row++) {
+      paintNumber(g, axes, row);
+      paintName(g, row);
+    }
+  }
+
+  Axes axes() {
+    double tick = Window.round(reach / (reach < LONG_NUMBERS ? MOST_TICKS : 1));
+    return Axes.small(
+        PLOT, new Scale.Linear("sum so far", -reach * MARGIN, reach * MARGIN, tick), NO_TICKS);
+  }
+
+  private double rowHeight() {
+    return PLOT.getHeight() / (terms.length + 1);
+  }
+
+  private double middle(int row) {
+    return PLOT.getMinY() + (row + 0.5) * rowHeight();
+  }
+
+  private double bar() {
+    return Math.min(WIDEST_BAR, 0.55 * rowHeight());
   }
 
   private double before(int i) {
@@ -103,90 +138,78 @@ final class Terms implements Drawing {
     return term > 0 ? Theme.BLUE : Theme.VERMILLION;
   }
 
-  private void paintTerm(Graphics2D g, Axes axes, int i, double bar) {
-    double x = axes.x(i + 0.5);
-    double from = axes.y(before(i));
-    double to = axes.y(sums[i]);
-    Theme.fill(g, arrow(x, from, to, bar), colour(terms[i]));
-    g.setColor(Theme.MUTED);
-    g.setStroke(new BasicStroke(1.2f));
-    double next = axes.x(i + 1.5) + (i == terms.length - 1 ? -bar / 2 : bar / 2);
-    g.draw(new Line2D.Double(x - bar / 2, to, next, to));
+  private void paintTerm(Graphics2D g, Axes axes, int i) {
+    double from = axes.x(before(i));
+    double to = axes.x(sums[i]);
+    Theme.fill(g, arrow(middle(i), from, to, bar()), colour(terms[i]));
+    Line2D toTheNext = new Line2D.Double(to, middle(i) - bar() / 2, to, middle(i + 1) + bar() / 2);
+    Theme.draw(g, toTheNext, Theme.MUTED, new BasicStroke(1.2f));
   }
 
-  /** A bar whose end is a point, so that up and down are told apart without their colours. */
-  private static Shape arrow(double x, double from, double to, double bar) {
+  /** A bar whose end is a point, so that more and less are told apart without their colours. */
+  private static Shape arrow(double y, double from, double to, double bar) {
     double length = Math.abs(to - from);
     if (length < 1.5) {
-      return new Rectangle2D.Double(x - bar / 2, Math.min(from, to) - 1.5, bar, 3);
+      return new Rectangle2D.Double(Math.min(from, to) - 1.5, y - bar / 2, 3, bar);
     }
-    double head = Math.min(bar / 3, length) * Math.signum(to - from);
+    double head = Math.min(bar / 2.5, length) * Math.signum(to - from);
     Path2D arrow = new Path2D.Double();
-    arrow.moveTo(x - bar / 2, from);
-    arrow.lineTo(x + bar / 2, from);
-    arrow.lineTo(x + bar / 2, to - head);
-    arrow.lineTo(x, to);
-    arrow.lineTo(x - bar / 2, to - head);
+    arrow.moveTo(from, y - bar / 2);
+    arrow.lineTo(from, y + bar / 2);
+    arrow.lineTo(to - head, y + bar / 2);
+    arrow.lineTo(to, y);
+    arrow.lineTo(to - head, y - bar / 2);
     arrow.closePath();
     return arrow;
   }
 
-  private void paintSum(Graphics2D g, Axes axes, double bar) {
-    double x = axes.x(terms.length + 0.5);
-    double zero = axes.y(0);
-    double z = axes.y(z());
-    g.setColor(Theme.INK);
-    g.fill(new Rectangle2D.Double(x - bar / 2, Math.min(zero, z) - 1, bar, Math.abs(z - zero) + 2));
+  private void paintSum(Graphics2D g, Axes axes) {
+    double zero = axes.x(0);
+    double z = axes.x(z());
+    Theme.fill(
+        g,
+        new Rectangle2D.Double(
+            Math.min(zero, z) - 1, middle(terms.length) - bar() / 2, Math.abs(z - zero) + 2, bar()),
+        Theme.INK);
   }
 
-  /** The number at the tip of each arrow, beyond it. */
-  private List<Label> labels(Axes axes) {
-    double column = axes.x(1) - axes.x(0);
-    List<Label> labels = new ArrayList<>();
-    for (int i = 0; i <= terms.length; i++) {
-      boolean isSum = i == terms.length;
-      double value = isSum ? z() : terms[i];
-      double y = axes.y(isSum ? value : sums[i]) + (value < 0 ? 13 : -13);
-      String sign = value > 0 ? "+" : "";
-      String text = isSum ? Numbers.equation("z", value) : sign + Numbers.text(value);
-      Color colour = isSum ? Theme.INK : colour(value);
-      labels.add(Label.fitted(axes.x(i + 0.5), y, text, Theme.strong(13), colour, column - 6));
-    }
-    return labels;
+  /** The number of a row, beyond the tip of its arrow. */
+  private void paintNumber(Graphics2D g, Axes axes, int row) {
+    boolean isSum = row == terms.length;
+    double value = isSum ? z() : terms[row];
+    String sign = value > 0 ? "+" : "";
+    String text = isSum ? Numbers.equation("z", value) : sign + Numbers.text(value);
+    Color colour = isSum ? Theme.INK : colour(value);
+    double tip = axes.x(isSum ? value : sums[row]);
+    double tail = axes.x(isSum ? 0 : before(row));
+    Label beyond = beside(tip, value < 0, row, text, colour);
+    Label behind = beside(tail, value >= 0, row, text, colour);
+    boolean fits = beyond.x() > PLOT.getMinX() && beyond.x() + beyond.width() < PLOT.getMaxX();
+    (fits ? beyond : behind).paintOnPaper(g);
   }
 
-  private void paintNames(Graphics2D g, Axes axes) {
-    double column = axes.x(1) - axes.x(0);
-    double top = axes.box().getMaxY() + 16;
-    for (int i = 0; i <= terms.length; i++) {
-      double x = axes.x(i + 0.5);
-      boolean isSum = i == terms.length;
-      String name = isSum ? "z" : names.get(i);
-      Label.centredAt(x, top, name, Theme.strong(13), Theme.INK).paint(g);
-      List<String> lines = isSum ? List.of("the sum") : factorLines(i);
-      for (int line = 0; line < lines.size(); line++) {
-        double middle = top + 18 + SECOND_LINE * line;
-        Label.fitted(x, middle, lines.get(line), SMALL, Theme.MUTED, column - 6).paint(g);
-      }
-    }
+  private Label beside(double x, boolean onTheLeft, int row, String text, Color colour) {
+    return onTheLeft
+        ? Label.rightAt(x - 8, middle(row), text, NUMBER, colour)
+        : Label.leftAt(x + 8, middle(row), text, NUMBER, colour);
   }
 
-  /** 0.5 × 2 in one line, or all in two where the columns are too narrow for one of them. */
-  private List<String> factorLines(int i) {
-    return oneLine() ? List.of(String.join(" ", factors.get(i))) : factors.get(i);
-  }
-
-  private boolean oneLine() {
-    double column = (Figure.WIDTH - 2 * Page.SIDE - TICK_LABELS) / (terms.length + 1) - 6;
-    return factors.stream()
-        .allMatch(product -> Label.width(String.join(" ", product), SMALL) <= column);
+  private void paintName(Graphics2D g, int row) {
+    boolean isSum = row == terms.length;
+    String name = isSum ? "z" : names.get(row);
+    Label strong = Label.leftAt(NAMES, middle(row), name, NUMBER, Theme.INK);
+    strong.paint(g);
+    String what = isSum ? "the sum" : row < factors.size() ? factors.get(row) : "the bias";
+    double left = NAMES + Label.width("w₈x₈", NUMBER) + 12;
+    double room = PLOT.getMinX() - 10 - left;
+    Label.leftFitted(left, middle(row), what, SMALL, Theme.MUTED, room).paint(g);
   }
 
   @Override
   public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < terms.length; i++) {
-      String product = factors.get(i).size() == 1 ? "" : " = " + String.join(" ", factors.get(i));
+      String product = i < factors.size() ? " = " + factors.get(i) : "";
       parts.add(Numbers.equation(names.get(i) + product, terms[i]));
     }
     return "The terms " + Words.list(parts) + " add up to " + Numbers.equation("z", z()) + ".";

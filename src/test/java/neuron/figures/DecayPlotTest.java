@@ -24,6 +24,7 @@ import neuron.text.BadInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DecayPlotTest {
@@ -44,72 +45,87 @@ class DecayPlotTest {
 
     @Test
     void isThePowerOfTheSlope() {
-      assertThat(Figures.passBack(10, 0, SIGMOID, TANH).sentence())
+      assertThat(Figures.passBack(10, 1, 0, SIGMOID, TANH).sentence())
           .isEqualTo(
-              "At z = 0, 10 slopes leave about 9.54 × 10⁻⁷ of a signal with sigmoid and 1 with"
+              "At z = 0 and with weight 1, 10 layers leave about 9.54 × 10⁻⁷ of a signal with sigmoid and 1 with"
                   + " tanh.");
     }
 
     @Test
     void isSaidInTheSingularOfOne() {
-      assertThat(Figures.passBack(1, 0, SIGMOID).sentence())
-          .isEqualTo("At z = 0, 1 slope leaves 0.25 of a signal with sigmoid.");
-      assertThat(Figures.passBack(1, 0, SIGMOID).title())
-          .isEqualTo("What is left of a signal after 1 slope");
+      assertThat(Figures.passBack(1, 1, 0, SIGMOID).sentence())
+          .isEqualTo("At z = 0 and with weight 1, 1 layer leaves 0.25 of a signal with sigmoid.");
+      assertThat(Figures.passBack(1, 1, 0, SIGMOID).title())
+          .isEqualTo("What is left of a signal after 1 layer with weight 1");
     }
 
     @Test
     void isNothingBehindASlopeOfZero() {
-      assertThat(Figures.passBack(3, -1, RELU).sentence())
-          .isEqualTo("At z = −1, 3 slopes leave 0 of a signal with ReLU.");
+      assertThat(Figures.passBack(3, 1, -1, RELU).sentence())
+          .isEqualTo("At z = −1 and with weight 1, 3 layers leave 0 of a signal with ReLU.");
     }
 
     @Test
     void isASizeWhereTheSlopeIsNegative() {
-      assertThat(Figures.passBack(3, 1, z -> -2 * z).sentence())
-          .isEqualTo("At z = 1, 3 slopes leave 8 of a signal with your activation.");
+      assertThat(Figures.passBack(3, 1, 1, z -> -2 * z).sentence())
+          .isEqualTo(
+              "At z = 1 and with weight 1, 3 layers leave 8 of a signal with your activation.");
+    }
+
+    @Test
+    void isMultipliedByTheWeightToo() {
+      assertThat(Figures.passBack(10, 4, 0, SIGMOID, TANH).sentence())
+          .isEqualTo(
+              "At z = 0 and with weight 4, 10 layers leave 1 of a signal with sigmoid and about"
+                  + " 1.05 × 10⁶ with tanh.");
+    }
+
+    @Test
+    void doesNotDependOnTheSignOfTheWeight() {
+      assertThat(Figures.passBack(3, -2, 0, TANH).sentence())
+          .isEqualTo("At z = 0 and with weight −2, 3 layers leave 8 of a signal with tanh.");
     }
 
     @Test
     void standsWhereTheAxesSay() {
-      DecayPlot plot = new PassBack(12, 0, SIGMOID).plot;
-      Axes axes = plot.axes;
-      double share = (axes.y(1) - axes.y(1e-24)) / -24;
-      assertThat(plot.height(0.001)).isCloseTo(axes.y(1) + 3 * share, within(1e-9));
-      assertThat(axes.x(30)).isEqualTo(axes.box().getMaxX());
+      PassBack figure = new PassBack(12, 1, 0, SIGMOID);
+      Axes powers = figure.powers.axes;
+      double decade = (powers.y(1e-20) - powers.y(1)) / 20;
+      assertThat(figure.powers.height(0.001)).isCloseTo(powers.y(1) + 3 * decade, within(1e-9));
+      assertThat(powers.x(30)).isEqualTo(powers.box().getMaxX());
+      assertThat(figure.even.height(1))
+          .isCloseTo(figure.even.axes.box().getCenterY(), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "15, 0.5", "30, 8"})
+    void movesNothingButItsLinesAndMarks(int n, double weight) {
+      PassBack figure = new PassBack(n, weight, 1, SIGMOID, TANH, RELU);
+      PassBack first = new PassBack(2, 1, 1, SIGMOID, TANH, RELU);
+      assertThat(figure.powers.axes.box()).isEqualTo(first.powers.axes.box());
+      assertThat(figure.even.axes.box()).isEqualTo(first.even.axes.box());
+      assertThat(figure.powers.axes.y(1e-5)).isEqualTo(first.powers.axes.y(1e-5));
     }
 
     @Test
-    void movesNothingButItsMarks() {
-      for (int n : new int[] {1, 15, 30}) {
-        DecayPlot plot = new PassBack(n, 1, SIGMOID, TANH, RELU).plot;
-        assertThat(plot.axes.box()).isEqualTo(firstBox());
-      }
-    }
-
-    private static Object firstBox() {
-      return new PassBack(2, 1, SIGMOID, TANH, RELU).plot.axes.box();
-    }
-
-    @Test
-    void endsAtTheLowerEdgeWhereItIsTooLittleToShow() {
-      DecayPlot plot = new PassBack(30, 6, SIGMOID).plot;
-      double bottom = plot.axes.box().getMaxY();
-      assertThat(plot.traces.get(0).end().getY()).isCloseTo(bottom, within(1.0));
-    }
-
-    @Test
-    void hasAHigherAxisWhereASlopeIsAboveOne() {
-      Axes axes = new PassBack(1, -0.01, SELU).plot.axes;
-      assertThat(axes.y(1e7)).isGreaterThanOrEqualTo(axes.box().getMinY());
-      assertThat(axes.y(1e9)).isLessThan(axes.box().getMinY());
+    void leavesThePlotWhereItIsTooLittleOrTooMuchToShow() {
+      DecayPlot faded = new PassBack(30, 1, 6, SIGMOID).powers;
+      assertThat(faded.traces.get(0).end().getY())
+          .isCloseTo(faded.axes.box().getMaxY(), within(1.0));
+      DecayPlot exploded = new PassBack(30, 8, 0, TANH).powers;
+      assertThat(exploded.traces.get(0).end().getY())
+          .isCloseTo(exploded.axes.box().getMinY(), within(1.0));
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {-1, 0.5, 6})
     void hasNamesThatTouchNoOtherName(double z) {
       List<Label> labels =
-          new PassBack(9, z, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU).plot.lineNames.labels();
+          new PassBack(9, 1, z, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU)
+              .powers
+              .lineNames
+              .orElseThrow()
+              .labels();
       for (int i = 0; i < labels.size(); i++) {
         for (Label other : labels.subList(i + 1, labels.size())) {
           assertThat(labels.get(i).box().intersects(other.box())).isFalse();
@@ -120,14 +136,14 @@ class DecayPlotTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 31, -1})
     void needsADepthOnTheAxis(int n) {
-      assertThatThrownBy(() -> Figures.passBack(n, 0, RELU))
+      assertThatThrownBy(() -> Figures.passBack(n, 1, 0, RELU))
           .isInstanceOf(BadInput.class)
-          .hasMessage("The figure shows 1 to 30 slopes, but n is %d: give a number in between.", n);
+          .hasMessage("The figure shows 1 to 30 layers, but n is %d: give a number in between.", n);
     }
 
     @Test
     void needsASlope() {
-      assertThatThrownBy(() -> Figures.passBack(2, -1, z -> Math.sqrt(z)))
+      assertThatThrownBy(() -> Figures.passBack(2, 1, -1, z -> Math.sqrt(z)))
           .isInstanceOf(BadInput.class)
           .hasMessage(
               "Your activation has no slope at z = −1: choose another z or another activation.");

@@ -97,11 +97,29 @@ class FiguresTest {
         "pass-through-six",
         Figures.passThrough(2, IDENTITY, STEP, RELU, LEAKY_RELU, SIGMOID, TANH));
     putFits(figures);
+    for (double rise : new double[] {1, -0.5, 3, 0}) {
+      figures.put("straight-line-" + rise, Figures.straightLine(rise));
+    }
+    for (double z : new double[] {35.5, 36, 37, 38, 40}) {
+      figures.put("near-one-" + z, Figures.nearOne(z));
+    }
     figures.put("terms", Figures.terms(LESSON, 2, 3));
     figures.put("terms-large", Figures.terms(LARGE, LARGE_X));
+    figures.put("terms-steady", Figures.terms(12, LESSON, 2, 3));
+    figures.put("terms-steady-far", Figures.terms(12, new Neuron(new double[] {2, 2}, 2), 2, 3));
     figures.put("line", Figures.line(LESSON, 1, 2, 3));
+    figures.put("line-falling", Figures.line(LESSON, 2, 2, 3));
     figures.put("line-large", Figures.line(LARGE, 4, LARGE_X));
     figures.put("plane", Figures.plane(LESSON, 2, 3));
+    figures.put("tilted-plane", Figures.tiltedPlane(LESSON, 2, 3));
+    for (double degrees : new double[] {15, 23, 39, 75}) {
+      figures.put("tilted-plane-" + degrees, Figures.tiltedPlane(degrees, LESSON, 2, 3));
+    }
+    figures.put(
+        "tilted-plane-towards",
+        Figures.tiltedPlane(new Neuron(new double[] {-30, 12.5}, -40), 17, -3));
+    figures.put(
+        "tilted-plane-flat", Figures.tiltedPlane(new Neuron(new double[] {0, 0}, 1, RELU), 2, 3));
     figures.put("plane-flat", Figures.plane(new Neuron(new double[] {0, 0}, 1, RELU), 2, 3));
     figures.put("neuron", Figures.neuron(LESSON, 2, 3));
     figures.put("neuron-large", Figures.neuron(LARGE, LARGE_X));
@@ -162,9 +180,36 @@ class FiguresTest {
   }
 
   private static void putDepths(Map<String, Figure> figures) {
-    figures.put("pass-back", Figures.passBack(10, 1, SIGMOID, TANH, RELU));
+    figures.put("pass-back", Figures.passBack(10, 1, 0, SIGMOID, TANH, RELU));
+    figures.put("pass-back-growing", Figures.passBack(20, 8, 0, SIGMOID, TANH, RELU));
+    figures.put("secant-wide", Figures.secant(SIGMOID, 0, 2));
+    figures.put("secant-near", Figures.secant(SIGMOID, 0, 0.125));
+    figures.put("secant-falling", Figures.secant(GELU, -2, 1));
+    figures.put("secant-steep", Figures.secant(z -> 5 * z, 1, 1.5));
     figures.put(
-        "pass-back-six", Figures.passBack(30, -1, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU));
+        "chances",
+        Figures.chances(
+            List.of("shirt", "trousers", "pullover", "dress", "coat"),
+            new double[] {2, -1.5, 0, 4.25, 12},
+            new double[] {0.05, 0.01, 0.02, 0.12, 0.8}));
+    figures.put(
+        "chances-wrong",
+        Figures.chances(List.of("yes", "no"), new double[] {1, -7}, new double[] {1.5, -0.2}));
+    figures.put(
+        "seeds",
+        Figures.seeds(
+            "What reaches layer 1, for each 1 that layer 20 gets",
+            List.of(SIGMOID, TANH, RELU),
+            List.of(0.5, 1.0, 2.0, 4.0),
+            5,
+            (sigma, times, seed) ->
+                Math.pow(times * sigma.slope(0.1), 19) * (1 + seed % 3) / (1 + seed)));
+    figures.put(
+        "seeds-one",
+        Figures.seeds("A number", List.of(RELU), List.of(1.0), 1, (sigma, times, seed) -> 0.5));
+    figures.put(
+        "pass-back-six",
+        Figures.passBack(30, 1.5, -1, SIGMOID, TANH, RELU, LEAKY_RELU, SELU, GELU));
     figures.put(
         "gradients",
         Figures.gradients(

@@ -4,10 +4,12 @@ import static neuron.Activations.RELU;
 import static neuron.Activations.SIGMOID;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
 import java.util.function.Supplier;
 import neuron.Neuron;
+import neuron.draw.Axes;
 import neuron.draw.Theme;
 import neuron.draw.Window;
 import neuron.page.Figure;
@@ -52,6 +54,29 @@ class NeuronFiguresTest {
           .hasMessageContaining("9 inputs, but the figure shows 8 at most");
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.5, -1, 1", "2, 2, 2", "-2, 0, 0", "0, 0, 0"})
+    void standOnAnAxisThatStaysUnderSliders(double w1, double w2, double b) {
+      Axes axes = new neuron.figures.Terms(12, new Neuron(new double[] {w1, w2}, b), 2, 3).axes();
+      Axes lesson = new neuron.figures.Terms(12, LESSON, 2, 3).axes();
+      assertThat(axes.x(-12)).isEqualTo(lesson.x(-12));
+      assertThat(axes.x(12)).isEqualTo(lesson.x(12));
+    }
+
+    @Test
+    void sayTheSameOnAnyAxis() {
+      assertThat(Figures.terms(12, LESSON, 2, 3).sentence())
+          .isEqualTo(Figures.terms(LESSON, 2, 3).sentence());
+    }
+
+    @Test
+    void needAnAxisThatHoldsThem() {
+      assertThatThrownBy(() -> Figures.terms(2, LESSON, 2, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessage(
+              "The axis of the terms reaches to 2, but a sum or a term is 3: let it reach that far.");
+    }
+
     @Test
     void thatOverflowAreRefused() {
       assertThatThrownBy(() -> Figures.terms(weights(1e308), 1e10))
@@ -73,7 +98,7 @@ class NeuronFiguresTest {
     @ParameterizedTest
     @CsvSource({"0, 6", "0.5, 6", "6, 6", "6.1, 20", "20, 20", "21, 60", "61, 200", "0.05, 0.6"})
     void goUpInLargeRungs(double size, double reach) {
-      assertThat(Window.reach(size)).isCloseTo(reach, org.assertj.core.api.Assertions.within(1e-9));
+      assertThat(Window.reach(size)).isCloseTo(reach, within(1e-9));
     }
 
     @Test
@@ -91,6 +116,13 @@ class NeuronFiguresTest {
           .isEqualTo(
               "Against x₂, z is a straight line: each 1 more lowers z by 1, and at x₂ = 3 it is"
                   + " −1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2, 3", "2, 2, 3", "1, 50, -3"})
+    void haveTheSameScaleOnBothAxes(int input, double x1, double x2) {
+      Axes axes = new Line(LESSON, input, x1, x2).axes();
+      assertThat(axes.x(1) - axes.x(0)).isCloseTo(axes.y(0) - axes.y(1), within(1e-9));
     }
 
     @Test
@@ -148,6 +180,36 @@ class NeuronFiguresTest {
     }
 
     @Test
+    void sayTheSameWhereverTheyAreTurned() {
+      assertThat(Figures.tiltedPlane(23, LESSON, 2, 3).sentence())
+          .isEqualTo(Figures.tiltedPlane(LESSON, 2, 3).sentence());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {9, 81, Double.NaN})
+    void areTurnedOnlySoFarThatTheSameCornerStaysInFront(double degrees) {
+      assertThatThrownBy(() -> Figures.tiltedPlane(degrees, LESSON, 2, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("The plane can be turned by 10 to 80 degrees");
+    }
+
+    @Test
+    void haveALineThroughThePointWhereNoOtherIs() {
+      assertThat(new Tilt(LESSON, 2, 3).hasLineOfItsOwn()).isTrue();
+      assertThat(new Tilt(LESSON, 0, 1).hasLineOfItsOwn()).isFalse();
+      assertThat(new Tilt(weights(0, 0), 2, 3).hasLineOfItsOwn()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0", "1, 0", "0, -3", "12.5, -1234.5", "1e-300, 0", "1e200, 1"})
+    void areDrawnInSpaceForAnyTilt(double w1, double w2) {
+      Neuron neuron = weights(w1, w2);
+      assertThat(Figures.tiltedPlane(neuron, 2, 3).image(1)).isNotNull();
+      assertThat(Figures.tiltedPlane(neuron, 2, 3).sentence())
+          .isEqualTo(Figures.plane(neuron, 2, 3).sentence());
+    }
+
+    @Test
     void needTwoInputs() {
       assertThatThrownBy(() -> Figures.plane(weights(1, 2, 3), 1, 2, 3))
           .isInstanceOf(IllegalArgumentException.class)
@@ -202,6 +264,57 @@ class NeuronFiguresTest {
 
     private void assertHas(Supplier<Figure> figure, int colour) {
       assertThat(Painting.pixels(figure.get().image(1))).contains(colour);
+    }
+  }
+
+  @Nested
+  class StraightLines {
+
+    @Test
+    void sayHowTheyRise() {
+      assertThat(Figures.straightLine(-0.5).sentence())
+          .isEqualTo("For each 1 to the right, the line goes down by 0.5.");
+      assertThat(Figures.straightLine(0).sentence()).startsWith("The line is flat");
+    }
+
+    @Test
+    void haveTheSameScaleOnBothAxes() {
+      Axes axes = new PlainLine(2).axes();
+      assertThat(axes.x(1) - axes.x(0)).isCloseTo(axes.y(0) - axes.y(1), within(1e-9));
+    }
+
+    @Test
+    void areRefusedWithoutANumber() {
+      assertThatThrownBy(() -> Figures.straightLine(Double.NaN))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageStartingWith("The rise of the line is NaN");
+    }
+  }
+
+  @Nested
+  class DoublesNearOne {
+
+    @Test
+    void sayThatTheSumIsRoundedFirst() {
+      assertThat(Figures.nearOne(37).sentence())
+          .isEqualTo(
+              "At z = 37, e⁻ᶻ is about 8.53 × 10⁻¹⁷, so Java makes 1.0 of 1 + e⁻ᶻ and 1.0 of"
+                  + " sigmoid(z); the double nearest to the true sigmoid(z) is"
+                  + " 0.9999999999999999.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"36, 0.9999999999999998", "38, 1.0", "40, 1.0"})
+    void sayWhereTheNearestIsTheSame(double z, String printed) {
+      assertThat(Figures.nearOne(z).sentence())
+          .contains("and " + printed + " of sigmoid(z)")
+          .endsWith("is the same.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {35, 46, Double.NaN})
+    void areRefusedWhereNothingCouldBeSeen(double z) {
+      assertThatThrownBy(() -> Figures.nearOne(z)).isInstanceOf(IllegalArgumentException.class);
     }
   }
 }

@@ -49,7 +49,7 @@ class RenamedActivationTest {
         Figures::slopes,
         sigma -> Figures.compare(sigma, z -> Math.sin(z), 0.5),
         sigma -> Figures.neuron(new Neuron(new double[] {0.5, -1}, 1, sigma), 2, 3),
-        sigma -> Figures.passBack(5, 0.5, sigma, z -> Math.sin(z)),
+        sigma -> Figures.passBack(5, 1, 0.5, sigma, z -> Math.sin(z)),
         sigma ->
             Figures.gradients(
                 Dataset.moons(20, 0.1, 1),

@@ -44,7 +44,7 @@ class CheckTest {
 
     @Test
     void acceptsTheExactOne() {
-      assertThat(page.check("1.5", 2.25)).isEqualTo("Yes: 2.25 is right.");
+      assertThat(page.check("1.6", 3.5)).isEqualTo("Yes: 3.5 is right.");
     }
 
     @Test
@@ -54,36 +54,36 @@ class CheckTest {
 
     @Test
     void acceptsANumberOfAnotherType() {
-      assertThat(page.check("1.5", new BigDecimal("2.25"))).startsWith("Yes");
+      assertThat(page.check("1.6", new BigDecimal("3.5"))).startsWith("Yes");
     }
 
     @Test
     void isExactWhereExactIsAsked() {
-      assertThat(page.check("1.5", Math.nextUp(2.25)))
+      assertThat(page.check("1.6", Math.nextUp(3.5)))
           .contains("Only its last digits differ: this one can be said exactly.");
     }
 
     @Test
     void saysThatItIsTooSmall() {
-      assertThat(page.check("1.5", 1.0))
-          .isEqualTo("Not yet: 1. That is too small. hint(\"1.5\") helps.");
+      assertThat(page.check("1.6", 1.0))
+          .isEqualTo("Not yet: 1. That is too small. hint(\"1.6\") helps.");
     }
 
     @Test
     void saysThatItIsTooLarge() {
-      assertThat(page.check("1.5", 7.5)).contains("That is too large.");
+      assertThat(page.check("1.6", 7.5)).contains("That is too large.");
     }
 
     @Test
     void saysThatOnlyTheSignIsWrong() {
-      assertThat(page.check("1.5", -2.25))
-          .isEqualTo("Not yet: −2.25. The size is right, the sign is not. hint(\"1.5\") helps.");
+      assertThat(page.check("A.2", -37))
+          .isEqualTo("Not yet: −37. The size is right, the sign is not. hint(\"A.2\") helps.");
     }
 
     @ParameterizedTest
     @ValueSource(doubles = {Double.NaN, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY})
     void refusesWhatIsNotFinite(double answer) {
-      assertThat(page.check("1.5", answer))
+      assertThat(page.check("1.6", answer))
           .matches(
               "Not yet. This holds (NaN|−?∞), which is no finite number: look for a division"
                   + " by 0.");
@@ -91,14 +91,14 @@ class CheckTest {
 
     @Test
     void refusesAText() {
-      assertThat(page.check("1.5", "2.25"))
+      assertThat(page.check("1.6", "3.5"))
           .isEqualTo("Not yet. This asks for a number, but got a text: leave the quotes out.");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a quarter", "1/4", "0,25", "−1", "2.25.", "e"})
+    @ValueSource(strings = {"a quarter", "1/4", "0,25", "−1", "3.5.", "e"})
     void asksForANumberInPlaceOfAnyOtherText(String answer) {
-      assertThat(page.check("1.5", answer))
+      assertThat(page.check("1.6", answer))
           .isEqualTo(
               "Not yet. This asks for a number, but got the text \"%s\": write a number such as 3.5,"
                       .formatted(answer)
@@ -107,18 +107,18 @@ class CheckTest {
 
     @Test
     void remindsOfDivisionsBesideASlipThatFits() {
-      assertThat(page.check("1.5", 9 / 4))
-          .contains("A known slip: the bias is forgotten.", "Java divides whole numbers");
-      assertThat(page.check("1.5", 2.0))
-          .contains("A known slip: the bias is forgotten.")
+      assertThat(page.check("1.6", 7 / 2))
+          .contains("A known slip: the weights are left out.", "Java divides whole numbers");
+      assertThat(page.check("1.6", 3.0))
+          .contains("A known slip: the weights are left out.")
           .doesNotContain("division");
     }
 
     @Test
     void remindsOfDivisionsWhereADoubleHasLostItsDecimals() {
-      double mine = 17 / 8;
+      double mine = 7 / 2;
 
-      assertThat(page.check("1.5", mine)).contains("the bias is forgotten");
+      assertThat(page.check("1.6", mine)).contains("the weights are left out");
       assertThat(page.check("2.5", new double[] {3, 0, 0.5, 0}))
           .contains("sigmoid(−3): not yet, 0. If it comes of a division:")
           .contains("That is too small.");
@@ -126,20 +126,20 @@ class CheckTest {
 
     @Test
     void remindsOfDivisionsFirst() {
-      assertThat(page.check("1.5", 1 * 3 + -2 * 1 + 1 / 2 * 2 + 1 / 4))
-          .startsWith("Not yet: 1. If it comes of a division: Java divides")
+      assertThat(page.check("1.6", 5 / 2))
+          .startsWith("Not yet: 2. If it comes of a division: Java divides")
           .contains("7.0 / 2. That is too small.");
-      assertThat(page.check("1.5", 9 / 4))
-          .startsWith("Not yet: 2. If it comes of a division:")
-          .contains("7.0 / 2. A known slip: the bias is forgotten.");
-      assertThat(page.check("1.5", 0)).contains("division");
+      assertThat(page.check("1.6", 7 / 2))
+          .startsWith("Not yet: 3. If it comes of a division:")
+          .contains("7.0 / 2. A known slip: the weights are left out.");
+      assertThat(page.check("1.6", 0)).contains("division");
     }
 
     @Test
     void remindsOfNoDivisionThatCannotHaveBeen() {
-      assertThat(page.check("1.5", 3)).doesNotContain("division");
-      assertThat(page.check("1.5", -1)).doesNotContain("division");
-      assertThat(page.check("1.5", 1.5)).doesNotContain("division");
+      assertThat(page.check("1.6", 5)).doesNotContain("division");
+      assertThat(page.check("1.6", -1)).doesNotContain("division");
+      assertThat(page.check("1.6", 1.5)).doesNotContain("division");
       assertThat(page.check("3.8", 3)).doesNotContain("division");
     }
 
@@ -173,14 +173,14 @@ class CheckTest {
 
     @Test
     void refusesAList() {
-      assertThat(page.check("1.5", new double[] {2.25}))
+      assertThat(page.check("1.6", new double[] {3.5}))
           .isEqualTo(
               "Not yet. This asks for a number, but got a list or a matrix: hand in a number.");
     }
 
     @Test
     void refusesAFunction() {
-      assertThat(page.check("1.5", Activations.RELU))
+      assertThat(page.check("1.6", Activations.RELU))
           .isEqualTo(
               "Not yet. This asks for a number, but got a function of one number: hand in a"
                   + " number.");
@@ -188,20 +188,20 @@ class CheckTest {
 
     @Test
     void refusesAnythingElseByItsType() {
-      assertThat(page.check("1.5", true)).contains("but got something of the type Boolean");
+      assertThat(page.check("1.6", true)).contains("but got something of the type Boolean");
     }
 
     @Test
     void refusesWhatHasNoNameByWhatItExtends() {
-      assertThat(page.check("1.5", new ArithmeticException() {}))
+      assertThat(page.check("1.6", new ArithmeticException() {}))
           .contains("but got something of the type ArithmeticException");
     }
 
     @Test
     void waitsForABlank() {
-      assertThat(page.check("1.5", null))
+      assertThat(page.check("1.6", null))
           .isEqualTo(
-              "1.5 waits for you. What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?"
+              "1.6 waits for you. For which b is z = 0 at x = (1, 4), with w = (0.5, −1)?"
                   + " Put a number in place of null, and run the cell again.");
     }
   }
@@ -660,7 +660,7 @@ class CheckTest {
     void remindsOfDivisionsWhereItIsZeroForEveryInput() {
       assertThat(page.check("2.7", (Activation) v -> 1 / 100 * v))
           .contains("It is 0 for every input. If it comes of a division: Java divides");
-      assertThat(page.check("5.5", (Activation) z -> 1 / (1 + 2) * z))
+      assertThat(page.check("6.4", (Activation) z -> 1 / (1 + 2) * z))
           .contains("It is 0 for every input. If it comes of a division: Java divides");
     }
 
@@ -721,10 +721,12 @@ class CheckTest {
 
     @Test
     void ofWeightsIsTriedOnOtherNeurons() {
-      assertThat(page.check("1.4", (WeightedSum) (w, x, b) -> w[0] * x[0] + w[1] * x[1] + b))
+      assertThat(page.check("1.7", (WeightedSum) (w, x, b) -> w[0] * x[0] + w[1] * x[1] + b))
           .isEqualTo(
-              "Not yet. Your function fails at w = (4), x = (3) and b = −2: it throws"
-                  + " ArrayIndexOutOfBoundsException (Index 1 out of bounds for length 1).");
+              "Not yet. Your function fails at w = (4), x = (3) and b = −2: it asks an array"
+                  + " for a place that it does not have (Index 1 out of bounds for length 1). The"
+                  + " places are 0 to length − 1, so a loop over all of x runs while i <"
+                  + " x.length.");
     }
   }
 
@@ -842,7 +844,7 @@ class CheckTest {
 
     @Test
     void acceptsTheExactOneForTheNumeric() {
-      assertThat(page.check("5.5", (Activation) Activations.TANH::slope))
+      assertThat(page.check("6.4", (Activation) Activations.TANH::slope))
           .isEqualTo("Yes: yours agrees with the numeric slope at 16 inputs from −1000 to 1000.");
     }
 
@@ -851,20 +853,20 @@ class CheckTest {
       Activation quotient =
           z -> (Activations.TANH.apply(z + 1e-5) - Activations.TANH.apply(z - 1e-5)) / 2e-5;
 
-      assertThat(page.check("5.5", quotient)).startsWith("Yes");
+      assertThat(page.check("6.4", quotient)).startsWith("Yes");
     }
 
     @Test
     void refusesOneThatIsCloseButNotIt() {
-      assertThat(page.check("5.5", (Activation) z -> 1.0001 * Activations.TANH.slope(z)))
+      assertThat(page.check("6.4", (Activation) z -> 1.0001 * Activations.TANH.slope(z)))
           .matches(
               "Not yet. At z = 0 yours gives 1.0001, and the numeric slope gives 0.99999\\d*\\."
-                  + " hint\\(\"5.5\"\\) helps.");
+                  + " hint\\(\"6.4\"\\) helps.");
     }
 
     @Test
     void drawsBothAsSlopes() {
-      page.check("5.5", (Activation) z -> 1 - Activations.TANH.apply(z));
+      page.check("6.4", (Activation) z -> 1 - Activations.TANH.apply(z));
 
       assertThat(page.figures)
           .singleElement()
@@ -881,13 +883,13 @@ class CheckTest {
 
     @Test
     void acceptsTheConstantAndNamesIt() {
-      assertThat(page.check("5.7", Activations.SILU))
+      assertThat(page.check("5.4", Activations.SILU))
           .isEqualTo("Yes: it is SiLU, a = z / (1 + exp(−z)).");
     }
 
     @Test
     void drawsTheOneThatWasTakenForIt() {
-      page.check("5.7", Activations.GELU);
+      page.check("5.4", Activations.GELU);
 
       assertThat(page.figures)
           .singleElement()
@@ -900,12 +902,12 @@ class CheckTest {
     void knowsASlipForEachOfTheOthers() {
       assertThat(Activations.all())
           .filteredOn(f -> f != Activations.SILU)
-          .allSatisfy(f -> assertThat(page.check("5.7", f)).contains("A known slip: "));
+          .allSatisfy(f -> assertThat(page.check("5.4", f)).contains("A known slip: "));
     }
 
     @Test
     void asksByACurveWithoutItsName() {
-      assertThat(page.session.riddle("5.7").sentence())
+      assertThat(page.session.riddle("5.4").sentence())
           .isEqualTo("From z = −6 to z = 6, the curve spans about −0.278 to about 5.985.");
     }
 
@@ -913,7 +915,7 @@ class CheckTest {
     void asksByACurveWhoseColourDoesNotTell() {
       Activation silu = z -> Activations.SILU.apply(z);
 
-      assertThat(pixels(page.session.riddle("5.7")))
+      assertThat(pixels(page.session.riddle("5.4")))
           .isEqualTo(pixels(Figures.curve(silu.named("the curve"))));
     }
 
@@ -923,9 +925,9 @@ class CheckTest {
 
     @Test
     void asksByNoCurveElsewhere() {
-      assertThatThrownBy(() -> page.session.riddle("5.6"))
+      assertThatThrownBy(() -> page.session.riddle("5.5"))
           .isInstanceOf(BadInput.class)
-          .hasMessage("Exercise 5.6 asks about no curve: give the number of one that does.");
+          .hasMessage("Exercise 5.5 asks about no curve: give the number of one that does.");
     }
   }
 
@@ -1025,7 +1027,7 @@ class CheckTest {
 
   @Test
   void saysWhichWordsThereAre() {
-    page.session.predict("1.3", "circle");
+    page.session.predict("1.4", "circle");
 
     assertThat(page.read())
         .isEqualTo("\"circle\" is not among the answers: write \"curve\", \"line\" or \"point\".");
@@ -1033,7 +1035,7 @@ class CheckTest {
 
   @Test
   void repeatsAWrongWordOnOneShortLine() {
-    page.session.predict("1.3", "a\nline " + "o".repeat(200));
+    page.session.predict("1.4", "a\nline " + "o".repeat(200));
 
     assertThat(page.read()).matches("\"a line o{113}…\" is not among the answers: write .*");
   }

@@ -126,9 +126,9 @@ class SessionTest {
 
     @ParameterizedTest
     @CsvSource({
-      "5.1, 0.231, the climb of a whole step",
-      "5.1, 0.23, the climb of a whole step",
-      "5.1, 0.2310585786300049, the climb of a whole step",
+      "6.1, 0.231, the climb of a whole step",
+      "6.1, 0.23, the climb of a whole step",
+      "6.1, 0.2310585786300049, the climb of a whole step",
       "2.2, 0.37, the 1 + is missing",
       "2.9, 3.72, a minus in z is taken"
     })
@@ -138,30 +138,30 @@ class SessionTest {
 
     @Test
     void doesNotMeetASlipThatItOnlyComesNear() {
-      assertThat(page.reveal("5.1", 0.232)).doesNotContain("A known slip");
-      assertThat(page.reveal("5.1", 0.2)).doesNotContain("A known slip");
+      assertThat(page.reveal("6.1", 0.232)).doesNotContain("A known slip");
+      assertThat(page.reveal("6.1", 0.21)).doesNotContain("A known slip");
       assertThat(page.reveal("1.1", -2.004)).doesNotContain("A known slip");
     }
 
     @Test
     void ofAWholeNumberMayComeOfADivision() {
-      assertThat(page.reveal("1.2", 1 / 2))
+      assertThat(page.reveal("1.3", 1 / 2))
           .endsWith(
               "You predicted 0. If it comes of a division: Java divides whole numbers to a whole"
                   + " number, 7 / 2 to 3. Write one of the two with a point: 7.0 / 2. That is too"
                   + " small.");
-      assertThat(page.reveal("5.1", 1 / 4))
+      assertThat(page.reveal("6.1", 1 / 4))
           .contains("A known slip: the slope far out", "Java divides whole numbers");
     }
 
     @Test
     void ofADecimalNumberWithAKnownSlipComesOfNoDivision() {
-      assertThat(page.reveal("5.1", 0.0)).doesNotContain("division");
+      assertThat(page.reveal("6.1", 0.0)).doesNotContain("division");
     }
 
     @Test
     void thatADivisionDoesNotExplainIsNotSaidToComeOfOne() {
-      assertThat(page.reveal("1.2", 7)).doesNotContain("division");
+      assertThat(page.reveal("1.3", 7)).doesNotContain("division");
       assertThat(page.reveal("2.1", 3)).doesNotContain("division");
     }
 
@@ -422,24 +422,29 @@ class SessionTest {
     @Test
     void showsTheNotebookOfTheLastExercise() {
       page.reveal("1.1", 5);
-      page.check("1.5", 2.25);
+      page.check("1.6", 3.5);
       session.progress();
 
       assertThat(page.read())
           .isEqualTo(
               """
-              Notebook 1, A neuron's raw number: 2 of 5 done.
+              Notebook 1, A neuron's raw number: 2 of 10 done.
+                1.a  open       Which keys run a cell?
+                1.b  open       Which of these takes an edit back?
+                1.c  open       A cell says double a = square(3). You edit square and run its cell alone. What stands in a?
                 1.1  predicted  What is z for x = (2, 3), w = (0.5, −1) and b = 1?
-                1.2  open       Each time x₁ grows by 1, by how much does z change?
-                1.3  open       Which shape do all the points (x₁, x₂) with z = 0 form?
-                1.4  open       Fill the loop, so that it makes z of any number of inputs.
-                1.5  solved     What is z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?
+                1.2  open       x stays (2, 3) and w₂ grows by 1. By how much does z grow?
+                1.3  open       Each time x₁ grows by 1, by how much does z change?
+                1.4  open       Which shape do all the points (x₁, x₂) with z = 0 form?
+                1.5  open       What are the products and z for x = (3, 1, 2), w = (1, −2, 0.5) and b = 0.25?
+                1.6  solved     For which b is z = 0 at x = (1, 4), with w = (0.5, −1)?
+                1.7  open       Fill the loop, so that it makes z of any number of inputs.
               This is forgotten when the kernel ends. keepProgress() keeps it in a small file.""");
     }
 
     @Test
     void writesNothingUnlessAsked() {
-      here().check("1.5", 2.25);
+      here().check("1.6", 3.5);
 
       assertThat(folder).isEmptyDirectory();
     }
@@ -447,16 +452,17 @@ class SessionTest {
     @Test
     void isKeptForTheSeriesIfAsked() {
       Page first = here();
-      first.check("1.5", 2.25);
+      first.check("1.6", 3.5);
       first.session.keepProgress();
       first.check("3.8", 0);
       Page afterARestart = here();
       afterARestart.session.progress();
 
       assertThat(afterARestart.read())
-          .containsPattern(
-              "The series\\. notebook 1: 1 of \\d+, notebook 2: 0 of \\d+, notebook 3: 1 of \\d+,")
-          .contains("It is kept in progress.txt.");
+          .contains(
+              "The series. notebook 1: 1 of " + Sheets.numbered("1").exercises().size() + ", ",
+              ", notebook 3: 1 of " + Sheets.numbered("3").exercises().size() + ", ",
+              "It is kept in progress.txt.");
     }
 
     @Test
@@ -464,15 +470,15 @@ class SessionTest {
       Page here = here();
       here.session.keepProgress();
       here.reveal("2.1", -1);
-      here.check("1.5", 2.25);
-      here.check("1.5", 2.25);
+      here.check("1.6", 3.5);
+      here.check("1.6", 3.5);
 
       assertThat(Files.readAllLines(file()))
           .contains(
               "# time, number, exercise, what, answer, outcome, known slip",
               line("2.1", "predict", "−1", "wrong", "the activation is skipped"),
               line("2.1", "reveal", "", "compared", ""),
-              line("1.5", "check", "2.25", "right", ""));
+              line("1.6", "check", "3.5", "right", ""));
     }
 
     private static String line(
@@ -484,8 +490,8 @@ class SessionTest {
     @Test
     void isKeptFromTheBeginningOfTheKernel() throws IOException {
       Page here = here();
-      here.check("1.5", 2);
-      here.session.hint("1.5");
+      here.check("1.6", 2);
+      here.session.hint("1.6");
       here.session.keepProgress();
       here.session.keepProgress();
 
@@ -495,13 +501,13 @@ class SessionTest {
     @Test
     void isFoundUnderItsIdWhenPagesAreCountedAnew() throws IOException {
       here().session.keepProgress();
-      String kept = line("1.5", "check", "2.25", "right", "").replace("\t1.5\t", "\t9.5\t");
+      String kept = line("1.6", "check", "3.5", "right", "").replace("\t1.6\t", "\t9.5\t");
       Files.write(file(), List.of(kept), StandardOpenOption.APPEND);
       Page here = here();
-      here.check("1.5", null);
+      here.check("1.6", null);
       here.session.progress();
 
-      assertThat(here.read()).contains("1.5  solved");
+      assertThat(here.read()).contains("1.6  solved");
     }
 
     @Test
@@ -514,24 +520,24 @@ class SessionTest {
           """);
       Page here = here();
 
-      assertThat(here.check("1.5", 2.25))
+      assertThat(here.check("1.6", 3.5))
           .contains(
               "progress.txt was of an earlier version of the lesson, whose exercises were others: it"
                   + " is progress-before-1.txt now, and a new one begins.");
       assertThat(folder.resolve("progress-before-1.txt")).content().contains("2.1 predicted");
-      assertThat(file()).content().contains("\t1.5\t").doesNotContain("2.1 predicted");
+      assertThat(file()).content().contains("\t1.6\t").doesNotContain("2.1 predicted");
     }
 
     @Test
     void canBeForgotten() {
       Page here = here();
-      here.check("1.5", 2.25);
+      here.check("1.6", 3.5);
       here.session.keepProgress();
       here.session.forgetProgress();
       here.read();
       here.session.progress();
 
-      assertThat(here.read()).contains("0 of 5 done");
+      assertThat(here.read()).contains("0 of 10 done");
       assertThat(folder).isEmptyDirectory();
     }
 
@@ -539,7 +545,7 @@ class SessionTest {
     void leavesAFileOfSomebodyElseAlone() throws IOException {
       Files.writeString(file(), "my diary\n");
       Page here = here();
-      here.check("1.5", 2.25);
+      here.check("1.6", 3.5);
 
       assertThatThrownBy(here.session::keepProgress)
           .isInstanceOf(BadInput.class)

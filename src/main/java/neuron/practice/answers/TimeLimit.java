@@ -140,6 +140,10 @@ public record TimeLimit(Duration limit) {
     if (slip.isPresent()) {
       return slip.get();
     }
+    if (thrown instanceof ArrayIndexOutOfBoundsException) {
+      return "it asks an array for a place that it does not have (%s). The places are 0 to length − 1, so a loop over all of x runs while i < x.length."
+          .formatted(thrown.getMessage());
+    }
     String message = thrown.getMessage() == null ? "" : AnswerText.oneLine(thrown.getMessage());
     String type = AnswerText.type(thrown.getClass());
     return "it throws %s.".formatted(message.isEmpty() ? type : type + " (" + message + ")");

@@ -16,185 +16,180 @@ import static neuron.Activations.STEP;
 import static neuron.Activations.TANH;
 import static neuron.practice.answers.Question.exercise;
 import static neuron.practice.answers.Question.prediction;
+import static neuron.practice.answers.Question.recall;
 
-import neuron.Activation;
+import java.util.Arrays;
+import java.util.List;
 
 /** The exercises of Choosing an activation. */
 final class ChoiceSheet {
 
-  private static final Activation STEEP = z -> SIGMOID.apply(3 * z);
+  /** Where the gap between ReLU and GELU, z times the chance of more than z, is widest. */
+  private static final double FURTHEST_APART = 0.7517915;
+
+  private static final double[] POWERS = {Math.exp(2), Math.exp(1), Math.exp(0)};
 
   static final Sheet SHEET =
       Sheet.of(
           "5",
           "Choosing an activation",
-          prediction("5.1", "draft-5-1", "What is the greatest slope that sigmoid has?")
-              .exactly(0.25)
-              .hints(
-                  "Sigmoid is steepest in its middle, at z = 0.",
-                  "From z = −1 to z = 1 it climbs from about 0.27 to about 0.73.",
-                  "That is less than 0.5 over a step of 2, so the slope there is about a quarter.")
-              .mistake(
-                  0.5,
-                  "the value is taken for the slope",
-                  "0.5 is sigmoid at 0. Its slope says how fast it climbs there.")
-              .mistake(
-                  1,
-                  "sigmoid is taken for as steep as ReLU",
-                  "It climbs by 1 in all, over the whole axis. No step of 1 climbs by that much.")
+          recall(
+                  "5.a",
+                  "bends-of-one-relu",
+                  "Over one input, how many bends has the graph of one neuron with ReLU?")
+              .exactly(1)
+              .back("4", "Three ReLUs, three bends")
               .mistake(
                   0,
-                  "the slope far out is taken for the greatest",
-                  "Far out sigmoid is flat. In the middle it climbs.")
+                  "ReLU is taken for a straight line",
+                  "It is level on one side and climbs or falls on the other. Count where it turns.")
               .mistake(
-                  SIGMOID.apply(1) - SIGMOID.apply(0),
-                  "the climb of a whole step is taken for the slope",
-                  "From 0 to 1 it climbs by 0.23, and gets flatter on the way. At 0 it is steeper."),
-          prediction("5.2", "draft-5-2", "A signal passes ten slopes of 0.25. What is left of it?")
-              .word("a millionth", "a fortieth", "a thousandth")
-              .hints(
-                  "Each slope multiplies what arrives.",
-                  "Two slopes leave 0.25 × 0.25 = 0.0625, a sixteenth.",
-                  "Five slopes leave about a thousandth. Then come five more.")
+                  2,
+                  "the two sides are counted",
+                  "Two straight sides meet in one corner. Count the corners.")
               .mistake(
-                  "a fortieth",
-                  "the slopes are added up",
-                  "Ten times as little would be a fortieth. But each slope takes a quarter of what"
-                      + " the one before has left.")
+                  3,
+                  "three neurons are taken for one",
+                  "Three ReLUs drew the hat. Here is one of them."),
+          recall(
+                  "5.b",
+                  "two-relus-further-out",
+                  "h₁ = ReLU(x₁ + x₂), h₂ = ReLU(x₁ + x₂ − 1) and y = h₁ − 2h₂. What is y at (2, 2)?")
+              .exactly(-2)
+              .back("4", "Two ReLUs and a sum")
               .mistake(
-                  "a thousandth",
-                  "half of the slopes are forgotten",
-                  "Five slopes leave a thousandth. The other five take a thousandth of that."),
-          prediction(
-                  "5.3",
-                  "draft-5-3",
-                  "How much of the gradient reaches layer 1 of the ReLU network?")
-              .word("a part", "all", "nearly nothing")
-              .hints(
-                  "The slope of ReLU is 1 where a neuron is awake, and 0 where it is not.",
-                  "Weights multiply on the way too. He draws them so large that they make up for"
-                      + " the neurons that sleep, on the average.",
-                  "The average is not each network. Look at how far the line falls in twenty layers.")
-              .mistake(
-                  "all",
-                  "a slope of 1 is taken for the whole way",
-                  "About half of the neurons have slope 0, and the weights multiply as well. He"
-                      + " balances the two on the average, not in each network.")
-              .mistake(
-                  "nearly nothing",
-                  "ReLU is taken for sigmoid",
-                  "Sigmoid loses three quarters or more at each layer. An awake ReLU loses nothing."),
-          prediction(
-                  "5.4", "draft-5-4", "Eight dead ReLUs train on at a small rate. How many wake?")
-              .exactly(0)
-              .hints(
-                  "A weight moves by the gradient that reaches it.",
-                  "On its way to the weights of a neuron, the gradient is multiplied by the"
-                      + " neuron's slope.",
-                  "The slope of a dead ReLU is 0 at every point.")
-              .mistake(
-                  8,
-                  "a small rate is thought to repair what a large one broke",
-                  "A small step needs a direction. Multiplied by the slope 0, none is left.")
-              .mistake(
-                  1,
-                  "time is thought to wake a neuron",
-                  "Nothing about a dead ReLU changes from epoch to epoch, so time does not help."),
-          exercise("5.5", "draft-5-5", "Write the slope of tanh: 1 minus the square of a.")
-              .slopeOf(TANH.named("tanh"))
-              .hints(
-                  "a is tanh at z. It stands in the line above.",
-                  "The square of a is a * a.",
-                  "At z = 0 a is 0, and the slope should be 1. Far out a is 1, and the slope 0.")
-              .mistake(z -> 1, "the 0 still stands", "Write the square of a in the place of the 0.")
-              .mistake(
-                  z -> 1 - z * z,
-                  "z is squared instead of a",
-                  "Far out z grows without end, and the slope would fall without end. Square what"
-                      + " comes out, not what goes in.")
-              .mistake(
-                  z -> TANH.apply(z) * TANH.apply(z),
-                  "the 1 minus is missing",
-                  "That is 0 at z = 0, where tanh is steepest. Take it away from 1.")
-              .mistake(
-                  z -> 1 - TANH.apply(z),
-                  "the square is missing",
-                  "Left of 0 that is more than 1, and tanh is never steeper than at 0.")
-              .mistake(
-                  z -> 1 + TANH.apply(z) * TANH.apply(z),
+                  2,
                   "the sign is turned around",
-                  "With a plus the slope grows far out, where tanh is flat.")
+                  "h₁ is 4 and h₂ is 3. Take twice the second from the first: 4 − 6.")
               .mistake(
-                  z -> TANH.apply(z) * (1 - TANH.apply(z)),
-                  "the rule of sigmoid is used for tanh",
-                  "a(1 − a) is sigmoid's slope. Tanh has a rule of its own: 1 − a².")
+                  0,
+                  "the point is taken for a corner of the square",
+                  "At (1, 1) y is 0. At (2, 2) both sums are larger by 2.")
+              .mistake(1, "the 2 is left out", "4 − 3 is 1. The second ReLU counts twice.")
+              .mistake(4, "the second ReLU is left out", "h₁ is 4. Take twice h₂ from it.")
               .mistake(
-                  z -> SIGMOID.apply(z) * (1 - SIGMOID.apply(z)),
-                  "this is the slope of sigmoid",
-                  "Tanh is four times as steep at 0. Take a from TANH, and 1 − a².")
+                  -4,
+                  "the bias of the second ReLU is left out",
+                  "h₂ is ReLU(2 + 2 − 1), and that is 3.")
               .mistake(
-                  TANH,
-                  "the value is taken for the slope",
-                  "tanh says how high the curve is. The slope says how fast it climbs.")
-              .solution(
-                  """
-                  Activation tanhSlope = z -> {
-                      double a = TANH.apply(z);
-                      return 1 - a * a;
-                  };
-                  check("5.5", tanhSlope);
-                  """),
-          exercise("5.6", "draft-5-6", "Write the slope of the steep sigmoid, σ(3z).")
-              .slopeOf(STEEP.named("σ(3z)"))
+                  -6,
+                  "the minus of the bias is lost",
+                  "h₂ is ReLU(2 + 2 − 1), and that is 3, not 5."),
+          recall(
+                  "5.c",
+                  "xor-by-one-line",
+                  "XOR has four points. How many of them can one straight line have right, at most?")
+              .exactly(3)
+              .back("4", "A task for a line")
+              .mistake(
+                  4,
+                  "the line is thought to do all of XOR",
+                  "Two opposite corners of a square are on one side. No line parts them from the"
+                      + " other two.")
+              .mistake(
+                  2,
+                  "half is taken for the most",
+                  "Cut off one corner: that one is right, and two of the others are."),
+          prediction(
+                  "5.1",
+                  "relu-and-gelu-apart",
+                  "To the right of 0, at which z are ReLU and GELU furthest apart?")
+              .about(FURTHEST_APART, 0.25)
+              .givenAwayBy("0\\.75", "0\\.17\\d* apart")
               .hints(
-                  "Take a = SIGMOID.apply(3 * z), and begin with sigmoid's rule, a(1 − a).",
-                  "When z grows by 1, what stands in the brackets grows by 3.",
-                  "So the curve climbs three times as fast: 3 * a * (1 - a).")
+                  "At z = 0 both give 0. Far to the right both give z.",
+                  "GELU is z times a share. The share grows from a half to 1 while z grows from 0.",
+                  "At z = 2 the share is 0.98 already, so they meet again. Look below 1.")
               .mistake(
-                  z -> STEEP.apply(z) * (1 - STEEP.apply(z)),
-                  "the inner slope is forgotten",
-                  "When z grows by 1, 3z grows by 3. The slope of the inside multiplies.")
+                  0,
+                  "the corner is taken for the gap",
+                  "At the corner both give 0. They part a little to the right of it.")
               .mistake(
-                  z -> 3 * SIGMOID.slope(z),
-                  "the slope is taken at z instead of at 3z",
-                  "The 3 in front is right. But sigmoid stands at 3z, so take a there.")
+                  1.5,
+                  "the gap is looked for too far out",
+                  "There GELU lets 93 of 100 parts through already. Look nearer to the corner.")
               .mistake(
-                  SIGMOID::slope,
-                  "the 3 is forgotten altogether",
-                  "This is the slope of σ(z). Take a at 3z, and multiply by the slope of the inside.")
+                  2,
+                  "the gap is looked for too far out",
+                  "There GELU lets 98 of 100 parts through already. Look nearer to the corner.")
               .mistake(
-                  z -> STEEP.apply(z) * (1 + STEEP.apply(z)),
-                  "the minus has become a plus",
-                  "σ(1 + σ) grows to 2 on the right, where the curve is flat. It is σ(1 − σ).")
+                  3,
+                  "the gap is looked for too far out",
+                  "There GELU lets nearly all of z through. Look nearer to the corner.")
               .mistake(
-                  z -> 3 * STEEP.apply(z) * (1 + STEEP.apply(z)),
-                  "the minus has become a plus",
-                  "3σ(1 + σ) grows to 6 on the right, where the curve is flat. It is 3σ(1 − σ).")
+                  6,
+                  "the curves are thought to part for good",
+                  "Far out GELU gives z, as ReLU does. Look nearer to the corner.")
               .mistake(
-                  z -> z * (1 - z),
-                  "z is put in the place of a",
-                  "The rule takes what comes out: a(1 − a), with a = σ(3z).")
+                  -0.75,
+                  "the place on the left is named",
+                  "That is the same gap on the left. To the right of 0 it stands as far out."),
+          prediction(
+                  "5.2",
+                  "one-score-rises",
+                  "One score rises, and no other. What becomes of the nine other chances?")
+              .word("they fall", "they stay", "they rise")
+              .givenAwayBy("(others|nine|rest) (all )?fall\\b", "pushes? the others down")
+              .hints(
+                  "Each chance is a power of e, divided by a sum.",
+                  "The sum holds the power of e of the score that rises.",
+                  "The nine powers stay, and what they are divided by grows.")
               .mistake(
-                  z -> 3 * z * (1 - 3 * z),
-                  "z is put in the place of a",
-                  "The rule takes what comes out: a(1 − a), with a = σ(3z).")
+                  "they stay",
+                  "each chance is thought to stand by itself",
+                  "Ten sigmoids would do that. Here all share one sum, and it grows.")
               .mistake(
-                  z -> 3 * (1 - STEEP.apply(z) * STEEP.apply(z)),
-                  "the rule of tanh is used for sigmoid",
-                  "1 − a² is tanh's slope. Sigmoid has a(1 − a).")
+                  "they rise",
+                  "a larger sum is taken for larger chances",
+                  "The chances make 1 together. If one gets more of it, less is left."),
+          exercise("5.3", "three-scores", "Write the sum, so that the three chances make 1.")
+              .toThreeDecimals(
+                  chances(POWERS[0] + POWERS[1] + POWERS[2]), "score 2", "score 1", "score 0")
+              .start(list(POWERS))
+              .hints(
+                  "The chances must make 1 together. What do e2, e1 and e0 make together?",
+                  "Divide each of the three by all three.",
+                  "all = e2 + e1 + e0.")
               .mistake(
-                  STEEP,
-                  "the value is taken for the slope",
-                  "σ(3z) says how high the curve is. The slope says how fast it climbs.")
+                  list(chances(3)),
+                  "the scores are added, not their powers of e",
+                  "2 + 1 + 0 = 3 is the sum of the scores. Add e2, e1 and e0, which are divided by"
+                      + " it.")
+              .mistake(
+                  list(chances(POWERS[0] + POWERS[1])),
+                  "the score 0 is left out",
+                  "A score of 0 counts too: e⁰ is 1.")
+              .mistake(
+                  list(chances(POWERS[0])),
+                  "they are divided by the largest",
+                  "That makes 1 of the largest chance alone. All three together must make 1.")
+              .mistake(
+                  list(chances(POWERS[0] * POWERS[1] * POWERS[2])),
+                  "the powers are multiplied, not added",
+                  "The chances must make a sum of 1, so divide by the sum.")
+              .mistake(
+                  list(2.0 / 3, 1.0 / 3, 0),
+                  "the scores are shared out without e",
+                  "That would give a score below 0 a chance below 0. Take their powers of e.")
+              .mistake(
+                  list(1.0 / 3, 1.0 / 3, 1.0 / 3),
+                  "each gets the same",
+                  "The largest score should get the largest chance.")
+              .mistake(
+                  list(SIGMOID.apply(2), SIGMOID.apply(1), SIGMOID.apply(0)),
+                  "each score goes through a sigmoid of its own",
+                  "These make more than 1 together. Softmax divides by one sum.")
+              .mistake(
+                  list(0, 0, 0),
+                  "whole numbers are divided",
+                  "In Java 1 / 3 of whole numbers is 0. Keep the powers of e as double.")
               .solution(
                   """
-                  Activation steepSlope = z -> {
-                      double a = SIGMOID.apply(3 * z);
-                      return 3 * a * (1 - a);
-                  };
-                  check("5.6", steepSlope);
+                  double e2 = Math.exp(2), e1 = Math.exp(1), e0 = Math.exp(0);
+                  double all = e2 + e1 + e0;
+                  check("5.3", List.of(e2 / all, e1 / all, e0 / all));
                   """),
-          exercise("5.7", "draft-5-7", "Which one of the fourteen is this curve?")
+          exercise("5.4", "riddle", "Which one of the fourteen is this curve?")
               .oneOfTheGallery(SILU)
               .hints(
                   "It dips below 0 and comes back. Three of the fourteen do that.",
@@ -255,20 +250,21 @@ final class ChoiceSheet {
                   "Softsign ends below 1. This one climbs on.")
               .solution(
                   """
-                  check("5.7", SILU);
+                  check("5.4", SILU);
                   """),
-          exercise("5.8", "draft-5-8", "Which activation for which place?")
+          exercise("5.5", "which-one-where", "Which activation for which place?")
               .picks(
-                  new double[] {3, 2, 1, 4},
+                  new double[] {3, 2, 1, 4, 5},
                   "twenty hidden layers",
-                  "a chance from 0 to 1",
-                  "the price of a house",
-                  "a steering angle from −1 to 1")
+                  "the chance of rain",
+                  "how many degrees",
+                  "a steering wheel",
+                  "which of twelve birds")
               .hints(
-                  "For a last layer, look at the range: it must hold every answer and no other.",
-                  "For hidden layers, look at the slope: it must not fade on its way back.",
-                  "A price can be any number. A chance lies between 0 and 1, an angle here between"
-                      + " −1 and 1.")
+                  "For a last layer ask what the answers are: the range must hold every right one.",
+                  "For hidden layers: it must bend, and go on where z moves far to the right.",
+                  "Degrees can be any number. A chance lies between 0 and 1, the wheel between −1"
+                      + " and 1. Twelve birds share one sum.")
               .mistakeAt(
                   1,
                   1,
@@ -277,14 +273,20 @@ final class ChoiceSheet {
               .mistakeAt(
                   1,
                   2,
-                  "the vanishing slopes are forgotten",
-                  "Sigmoid's slope is 0.25 at most. Twenty of them leave nothing for layer 1.")
+                  "the last layer's choice is taken for hidden ones",
+                  "Sigmoid saturates on both sides, and its slope is 0.25 at most. Begin with the"
+                      + " one that goes on to the right.")
               .mistakeAt(
                   1,
                   4,
-                  "the vanishing slopes are forgotten",
-                  "Tanh works while its neurons stay near z = 0. One of the four keeps slope 1 for"
-                      + " every positive z.")
+                  "both ends are overlooked",
+                  "Tanh can do it while z stays near 0. But it saturates on both sides, and training"
+                      + " moves z about. Begin with the one that is cheap and goes on to the right.")
+              .mistakeAt(
+                  1,
+                  5,
+                  "softmax is put between the layers",
+                  "It makes the neurons of a layer share 1 among them. That is for the last layer.")
               .mistakeAt(
                   2,
                   1,
@@ -301,21 +303,32 @@ final class ChoiceSheet {
                   "the range is overlooked",
                   "Tanh can be negative, and a chance cannot. Choose a range from 0 to 1.")
               .mistakeAt(
+                  2,
+                  5,
+                  "one neuron is taken for several",
+                  "Softmax of a single score is always 1. For yes or no one sigmoid will do.")
+              .mistakeAt(
                   3,
                   2,
                   "every output is squeezed",
-                  "A price above 1 is then out of reach. Choose a range that holds every number.")
+                  "A warm day is then out of reach. Choose a range that holds every number.")
               .mistakeAt(
                   3,
                   3,
                   "a last layer is given a ReLU out of habit",
-                  "No price is negative, but a ReLU at the end can die, and then says 0 for ever."
-                      + " Keep the last layer straight.")
+                  "It has no frost, and where its z is below 0 no slope to come back. Choose a range"
+                      + " that holds every number.")
               .mistakeAt(
                   3,
                   4,
                   "every output is squeezed",
-                  "A price above 1 is then out of reach. Choose a range that holds every number.")
+                  "A warm day is then out of reach. Choose a range that holds every number.")
+              .mistakeAt(
+                  3,
+                  5,
+                  "a number is taken for a choice",
+                  "Degrees are a number, not one of several kinds. Choose a range that holds every"
+                      + " number.")
               .mistakeAt(
                   4,
                   1,
@@ -331,14 +344,48 @@ final class ChoiceSheet {
                   3,
                   "the range is overlooked",
                   "ReLU is never negative, so the car never turns left.")
+              .mistakeAt(
+                  4,
+                  5,
+                  "a number is taken for a choice",
+                  "Softmax of a single score is always 1: the car would turn right for ever.")
+              .mistakeAt(
+                  5,
+                  1,
+                  "scores are taken for chances",
+                  "The identity leaves twelve scores. Which one makes chances of them that make 1?")
+              .mistakeAt(
+                  5,
+                  2,
+                  "each bird is asked by itself",
+                  "Twelve sigmoids may say yes to three birds. One is singing: let them share 1.")
+              .mistakeAt(
+                  5,
+                  3,
+                  "the last layer is taken for a hidden one",
+                  "ReLU makes no chances. Which one lets twelve of them make 1?")
+              .mistakeAt(
+                  5,
+                  4,
+                  "the range is overlooked",
+                  "A chance is never negative. Which one lets twelve of them make 1?")
               .solution(
                   """
                   int hidden = 3;
-                  int chance = 2;
-                  int price = 1;
-                  int angle = 4;
-                  check("5.8", List.of(hidden, chance, price, angle));
+                  int rain = 2;
+                  int degrees = 1;
+                  int wheel = 4;
+                  int bird = 5;
+                  check("5.5", List.of(hidden, rain, degrees, wheel, bird));
                   """));
 
   private ChoiceSheet() {}
+
+  private static double[] chances(double sum) {
+    return Arrays.stream(POWERS).map(power -> power / sum).toArray();
+  }
+
+  private static List<Double> list(double... numbers) {
+    return Arrays.stream(numbers).boxed().toList();
+  }
 }

@@ -15,8 +15,10 @@ public final class Sheets {
           LinearDepthSheet.SHEET,
           OneBendSheet.SHEET,
           ChoiceSheet.SHEET,
+          FadingSlopesSheet.SHEET,
           LearningSheet.SHEET,
-          LayerSheet.SHEET);
+          LayerSheet.SHEET,
+          DoublesSheet.SHEET);
 
   private Sheets() {}
 

@@ -107,7 +107,8 @@ public class SheetsTest {
   void sayWhichNumbersANotebookHas() {
     assertThatThrownBy(() -> Sheets.exercise("1.9"))
         .isInstanceOf(BadInput.class)
-        .hasMessage("There is no exercise 1.9: notebook 1 has 1.1, 1.2, 1.3, 1.4, 1.5.");
+        .hasMessage(
+            "There is no exercise 1.9: notebook 1 has 1.a, 1.b, 1.c, 1.1, 1.2, 1.3, 1.4, 1.5, 1.6, 1.7.");
   }
 
   @Test
@@ -115,7 +116,7 @@ public class SheetsTest {
     assertThatThrownBy(() -> Sheets.exercise("nine"))
         .isInstanceOf(BadInput.class)
         .hasMessage(
-            "There is no exercise nine: give a number such as 1.1, from notebook 1, 2, 3, 4, 5, 6, 7.");
+            "There is no exercise nine: give a number such as 1.a, from notebook 1, 2, 3, 4, 5, 6, 7, 8, A.");
   }
 
   @Test
