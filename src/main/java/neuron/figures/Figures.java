@@ -207,7 +207,7 @@ public class Figures extends Notebook {
    * A network as circles and arrows: its inputs, its layers one after the other, and the weights on
    * the arrows. Biases other than 0 stand below their neuron.
    *
-   * @param n one to three layers, with at most three inputs and three neurons in each
+   * @param n one or two layers, with at most three inputs and three neurons in each
    * @param x as many finite numbers as the network has inputs, and then each circle holds what it
    *     gives; or none
    * @throws BadInput if the network is null or larger, if x has another length or holds NaN or

@@ -1,11 +1,7 @@
 package neuron.figures;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.util.Arrays;
 import neuron.Interval;
 import neuron.Network;
@@ -27,8 +23,6 @@ final class Graph implements Drawing {
   private static final double RING = 5;
   private static final double NEAREST_RINGS = 13;
   private static final int MOST_LISTED = 7;
-  private static final double LENS = 150;
-  private static final int PIECES_IN_LENS = 6;
 
   /** Narrower pieces, in pixels, run into each other: they are painted as one area. */
   private static final double NARROWEST = 3;
@@ -65,50 +59,11 @@ final class Graph implements Drawing {
     Color colour = isArea(axes) ? Key.PALE : Theme.INK;
     axes.paintLine(g, Trace.of(output.curve, axes), colour, width(axes));
     if (isArea(axes)) {
-      paintLens(g, axes);
+      new Lens(output, axes).paint(g);
     } else {
       paintRings(g, axes);
     }
     return axes;
-  }
-
-  /** A part of the graph, drawn so wide that its pieces are seen. */
-  private void paintLens(Graphics2D g, Axes axes) {
-    Rectangle2D plot = axes.box();
-    Rectangle2D glass =
-        new Rectangle2D.Double(
-            plot.getMaxX() - LENS - 24, plot.getMinY() - 3, LENS, plot.getHeight() + 6);
-    double from = output.interval.from() + output.interval.length() / 2;
-    double wide = PIECES_IN_LENS * output.interval.length() / (output.bends.length + 1);
-    Path2D line = new Path2D.Double();
-    line.moveTo(glass.getMinX(), axes.y(output.at(from)));
-    for (double x : output.bends) {
-      if (x > from && x < from + wide) {
-        line.lineTo(glass.getMinX() + (x - from) / wide * LENS, axes.y(output.at(x)));
-      }
-    }
-    line.lineTo(glass.getMaxX(), axes.y(output.at(from + wide)));
-    g.setColor(Theme.INK);
-    g.setStroke(new BasicStroke(1.2f));
-    g.draw(new Line2D.Double(axes.x(from), axes.y(0), glass.getMinX(), glass.getMaxY()));
-    g.draw(new Line2D.Double(axes.x(from), axes.y(0), glass.getMinX(), glass.getMinY()));
-    g.setColor(Theme.PAPER);
-    g.fill(glass);
-    Graphics2D inside = (Graphics2D) g.create();
-    inside.clip(glass);
-    inside.setColor(Theme.BLUE);
-    inside.setStroke(new BasicStroke(2f, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-    inside.draw(line);
-    inside.dispose();
-    g.setColor(Theme.INK);
-    g.setStroke(new BasicStroke(1.8f));
-    g.draw(glass);
-  }
-
-  /** How many times wider than beside it the graph is in the lens. */
-  private String magnified(Axes axes) {
-    double wide = PIECES_IN_LENS * piece(axes);
-    return Numbers.text(Math.rint(LENS / wide));
   }
 
   /** How wide a straight piece is on the average, in pixels. */
@@ -152,7 +107,11 @@ final class Graph implements Drawing {
             + ", "
             + (bends + 1)
             + " straight pieces"
-            + (isArea(axes) ? ", in the lens %s times as wide".formatted(magnified(axes)) : "");
+            + (isArea(axes) ? ", in the lens " + wider(axes) + " times as wide" : "");
+  }
+
+  private String wider(Axes axes) {
+    return Numbers.text(Math.rint(new Lens(output, axes).times()));
   }
 
   @Override

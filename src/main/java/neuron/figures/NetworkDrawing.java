@@ -27,7 +27,7 @@ import neuron.text.Words;
 /** A network as circles and arrows: a column for the inputs and one for each layer. */
 final class NetworkDrawing implements Drawing {
 
-  private static final int MOST_LAYERS = 3;
+  private static final int MOST_LAYERS = 2;
   private static final int MOST_NEURONS = 3;
 
   private static final double LEFT = 74;
@@ -155,15 +155,15 @@ final class NetworkDrawing implements Drawing {
     double tipY = to.getY() - (RADIUS + 2) * dy;
     double neckX = tipX - ARROW_HEAD * dx;
     double neckY = tipY - ARROW_HEAD * dy;
-    g.setColor(Theme.MUTED);
-    g.setStroke(new BasicStroke(1.5f));
-    g.draw(new Line2D.Double(from.getX() + RADIUS * dx, from.getY() + RADIUS * dy, neckX, neckY));
+    Line2D shaft =
+        new Line2D.Double(from.getX() + RADIUS * dx, from.getY() + RADIUS * dy, neckX, neckY);
+    Theme.draw(g, shaft, Theme.MUTED, new BasicStroke(1.5f));
     Path2D head = new Path2D.Double();
     head.moveTo(tipX, tipY);
     head.lineTo(neckX - 3.6 * dy, neckY + 3.6 * dx);
     head.lineTo(neckX + 3.6 * dy, neckY - 3.6 * dx);
     head.closePath();
-    g.fill(head);
+    Theme.fill(g, head, Theme.MUTED);
   }
 
   private void paintColumn(Graphics2D g, int column, String caption, Color rim) {
@@ -173,11 +173,8 @@ final class NetworkDrawing implements Drawing {
       Point2D at = place(column, i);
       var circle =
           new Ellipse2D.Double(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
-      g.setColor(Color.WHITE);
-      g.fill(circle);
-      g.setColor(rim);
-      g.setStroke(new BasicStroke(1.9f));
-      g.draw(circle);
+      Theme.fill(g, circle, Color.WHITE);
+      Theme.draw(g, circle, rim, new BasicStroke(1.9f));
       Label.fitted(at.getX(), at.getY(), inside(column, i), VALUE, Theme.INK, 2 * RADIUS - 8)
           .paint(g);
       paintBelow(g, column, i, at);

@@ -25,10 +25,11 @@ final class Ring implements Drawing {
 
   private static final int POINTS = 24;
   private static final double REACH = 1.5;
-  private static final Rectangle2D BOX = new Rectangle2D.Double(64, 48, 264, 264);
+  private static final Rectangle2D BOX = new Rectangle2D.Double(72, 48, 264, 264);
   private static final double AXIS = 31;
   private static final double KEY = 376;
   private static final double LINE = 26;
+  private static final BasicStroke EDGE = Theme.round(2.4f);
   private static final Look AROUND = Look.ofClass(1);
   private static final Look CENTRE = Look.ofClass(0);
 
@@ -75,19 +76,16 @@ final class Ring implements Drawing {
     axes.within(
         g,
         clipped -> {
-          clipped.setColor(Bands.colour(-1, -1, 0));
-          clipped.fill(axes.box());
-          clipped.setColor(Bands.colour(0, -1, 0));
-          clipped.fill(cells.above(axes, 0));
+          Theme.fill(clipped, axes.box(), Bands.colour(-1, -1, 0));
+          Theme.fill(clipped, cells.above(axes, 0), Bands.colour(0, -1, 0));
         });
     axes.paint(g);
     axes.within(
         g,
         clipped -> {
-          clipped.setColor(Theme.INK);
-          clipped.setStroke(new BasicStroke(2.4f));
-          clipped.draw(cells.contour(axes, 0));
+          Theme.draw(clipped, cells.contour(axes, 0), Theme.INK, EDGE);
         });
+    axes.paintNumbersBeside(g);
     axes.paintTitle(g, AXIS);
     for (Point2D point : around()) {
       AROUND.mark().paint(g, axes.x(point.getX()), axes.y(point.getY()), 5, AROUND.colour());
@@ -102,9 +100,8 @@ final class Ring implements Drawing {
     name(g, y, "ring, %s points".formatted(POINTS), AROUND);
     CENTRE.mark().paint(g, KEY, y + LINE, 6, CENTRE.colour());
     name(g, y + LINE, "centre, " + Numbers.equation("y", centre), CENTRE);
-    g.setColor(Theme.INK);
-    g.setStroke(new BasicStroke(2.4f));
-    g.draw(new Line2D.Double(KEY - 8, y + 2 * LINE, KEY + 8, y + 2 * LINE));
+    Line2D sample = new Line2D.Double(KEY - 8, y + 2 * LINE, KEY + 8, y + 2 * LINE);
+    Theme.draw(g, sample, Theme.INK, EDGE);
     Label.leftAt(KEY + 18, y + 2 * LINE, "y = 0", LineNames.FONT, Theme.INK).paint(g);
     Label.leftAt(KEY - 6, y + 3.5 * LINE, beside(), LineNames.FONT, Theme.INK).paint(g);
   }

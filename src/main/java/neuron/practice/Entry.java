@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import neuron.practice.answers.AnswerText;
 
 /**
@@ -41,6 +43,13 @@ record Entry(
   /** Whether its exercise is done with this. */
   boolean isDone() {
     return DONE.contains(what + " " + outcome);
+  }
+
+  /** What was answered and what came of it, for a reader. */
+  String told() {
+    return Stream.of(answer, outcome, slip)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   /** Its parts in the order of {@link #COLUMNS}, parted by tabs. */

@@ -76,6 +76,11 @@ final class Logbook {
         .collect(Collectors.toSet());
   }
 
+  /** What was done, in its order: since the kernel started, or since it is kept. */
+  List<Entry> all() {
+    return file.isKept() ? file.entries() : List.copyOf(entries);
+  }
+
   /** Keeps what was done, now and from now on. */
   void keep() {
     file.setAside().ifPresent(print);
@@ -94,6 +99,11 @@ final class Logbook {
   boolean isKept() {
     file.setAside().ifPresent(print);
     return file.isKept();
+  }
+
+  /** Where the file is, or would be. */
+  Path folder() {
+    return file.path().toAbsolutePath().getParent();
   }
 
   /** Of the file. */

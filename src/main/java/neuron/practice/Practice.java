@@ -204,6 +204,17 @@ public class Practice extends Figures {
   }
 
   /**
+   * Writes one small file of what you did for your teacher, after showing what is in it. Nothing is
+   * sent.
+   *
+   * @param name yours, as your teacher knows it
+   * @throws BadInput if there is no name or nothing to hand in, or the file cannot be written
+   */
+  public static void handIn(String name) {
+    SESSION.handIn(name);
+  }
+
+  /**
    * Forgets what is done and removes progress.txt.
    *
    * @throws BadInput if the file is not ours, or it cannot be removed

@@ -282,6 +282,22 @@ final class Session {
             .formatted(log.name()));
   }
 
+  /** Writes what was done into a file for the teacher, after showing what is in it. */
+  void handIn(String name) {
+    waiting = "";
+    HandIn handIn = new HandIn(name, log.all());
+    List<String> lines = new ArrayList<>();
+    lines.add("This is in the file, with the time of each line:");
+    for (Entry entry : handIn.entries()) {
+      lines.add("  %-6s%-8s%s".formatted(entry.number(), entry.what(), entry.told()));
+    }
+    print.accept(String.join("\n", lines));
+    Path file = handIn.write(log.folder());
+    print.accept(
+        "It is %s, beside the notebooks. Nothing was sent: give it to your teacher yourself."
+            .formatted(file.getFileName()));
+  }
+
   void forgetProgress() {
     waiting = "";
     log.forget();

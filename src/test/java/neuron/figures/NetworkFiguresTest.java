@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.stream.IntStream;
+import neuron.Interval;
 import neuron.Network;
 import neuron.draw.Axes;
 import neuron.draw.Key;
@@ -29,6 +30,28 @@ class NetworkFiguresTest {
           .isEqualTo(
               "From x = −3 to x = 3, y has 3 bends, at x = −1, 0 and 1; between them it is"
                   + " straight.");
+    }
+
+    @Test
+    void sayTheSameWhereTheirAxesAreGiven() {
+      assertThat(Figures.graph(Networks.HAT, -3, 3, -0.5, 0.8).sentence())
+          .isEqualTo(Figures.graph(Networks.HAT, -3, 3).sentence());
+    }
+
+    @Test
+    void markNoBendBeyondTheAxesThatAreGiven() {
+      Axes axes =
+          Painting.painted(new Graph(Networks.HAT, -3, 3, Interval.closed(-0.5, 0.8))::painted);
+      BufferedImage image = Figures.graph(Networks.HAT, -3, 3, -0.5, 0.8).image(1);
+      int above = (int) axes.box().getMinY() - 4;
+      assertThat(image.getRGB((int) axes.x(0), above)).isEqualTo(Theme.PAPER.getRGB());
+    }
+
+    @Test
+    void needAnIntervalOfTheVerticalAxisToo() {
+      assertThatThrownBy(() -> Figures.graph(Networks.HAT, -3, 3, 1, 1))
+          .isInstanceOf(BadInput.class)
+          .hasMessageStartingWith("The interval from 1 to 1 is empty");
     }
 
     @Test
@@ -159,11 +182,11 @@ class NetworkFiguresTest {
     }
 
     @Test
-    void haveRoomForThreeLayers() {
-      assertThatThrownBy(() -> Figures.network(LINE.repeated(4)))
+    void haveRoomForTwoLayers() {
+      assertThatThrownBy(() -> Figures.network(LINE.repeated(3)))
           .isInstanceOf(BadInput.class)
           .hasMessage(
-              "The figure has room for 3 layers, but this network has 4: draw a smaller one.");
+              "The figure has room for 2 layers, but this network has 3: draw a smaller one.");
     }
 
     @Test

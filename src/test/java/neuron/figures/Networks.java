@@ -32,7 +32,7 @@ final class Networks {
       new Network(
           new Layer(new double[][] {{1, 0}, {2, -1}, {0.5, 3}}, new double[] {1, 0, -2}),
           new Layer(new double[][] {{1, 2, 0}, {0, -1, 1}}, new double[2]));
-  static final Network LARGE = Network.random(1, TANH, 3, 3, 3, 3);
+  static final Network LARGE = Network.random(1, TANH, 3, 3, 3);
   static final Network HALF = new Network(new Layer(new double[][] {{0.5, 1}}, new double[] {0.3}));
 
   private Networks() {}

@@ -18,7 +18,6 @@ import neuron.text.Words;
  * @param answer what is right
  * @param hints three, each nearer
  * @param misconceptions the wrong answers that are known
- * @param solution the code of a cell that passes the check; empty for a prediction
  * @param page what its notebook does with it
  */
 public record Exercise(
@@ -26,16 +25,14 @@ public record Exercise(
     Answer answer,
     List<String> hints,
     List<Misconception> misconceptions,
-    String solution,
     OnThePage page) {
 
   static Exercise of(Question question, Answer answer) {
-    return new Exercise(question, answer, List.of(), List.of(), "", OnThePage.NOTHING);
+    return new Exercise(question, answer, List.of(), List.of(), OnThePage.NOTHING);
   }
 
   public Exercise hints(String first, String second, String third) {
-    return new Exercise(
-        question, answer, List.of(first, second, third), misconceptions, solution, page);
+    return new Exercise(question, answer, List.of(first, second, third), misconceptions, page);
   }
 
   /** What the cell hands in as it is shipped, if that is not null: nobody has tried yet. */
@@ -72,7 +69,7 @@ public record Exercise(
   }
 
   private Exercise on(OnThePage changed) {
-    return new Exercise(question, answer, hints, misconceptions, solution, changed);
+    return new Exercise(question, answer, hints, misconceptions, changed);
   }
 
   public Exercise mistake(Object wrong, String name, String help) {
@@ -82,7 +79,6 @@ public record Exercise(
         answer,
         hints,
         Stream.concat(misconceptions.stream(), Stream.of(added)).toList(),
-        solution,
         page);
   }
 
@@ -99,10 +95,6 @@ public record Exercise(
     Double[] pattern = new Double[((double[]) answer.truth()).length];
     pattern[place - 1] = wrong;
     return mistake((Object) pattern, name, help);
-  }
-
-  public Exercise solution(String code) {
-    return new Exercise(question, answer, hints, misconceptions, code, page);
   }
 
   public String number() {

@@ -43,8 +43,7 @@ public final class ExitTicket {
                       -6.5,
                       "the weights are swapped",
                       "The first weight belongs to x₁, the second to x₂.")
-                  .mistake(1, "the sign is turned around", "3 up and 4 down: where does that end?")
-                  .solution("answer(\"8.6\", -1);"),
+                  .mistake(1, "the sign is turned around", "3 up and 4 down: where does that end?"),
               "1",
               "what each weight does to z"),
           new TicketQuestion(
@@ -74,8 +73,7 @@ public final class ExitTicket {
                   .mistake(
                       1,
                       "the division is done in whole numbers",
-                      "3 / 2 is 1 in Java. Write 3.0 / 2 or 1.5.")
-                  .solution("answer(\"8.7\", 1.5);"),
+                      "3 / 2 is 1 in Java. Write 3.0 / 2 or 1.5."),
               "2",
               "a over x, and where sigmoid is one half"),
           new TicketQuestion(
@@ -94,8 +92,7 @@ public final class ExitTicket {
                   .mistake(
                       14,
                       "ReLU is taken for the absolute value",
-                      "ReLU does not turn a sign around: ReLU(−7) passes nothing on.")
-                  .solution("answer(\"8.8\", -7);"),
+                      "ReLU does not turn a sign around: ReLU(−7) passes nothing on."),
               "2",
               "what ReLU does to each sign"),
           new TicketQuestion(
@@ -128,8 +125,9 @@ public final class ExitTicket {
                       "the biases are counted",
                       "Six is right for W, and 2 biases come to it: only weights are asked for.")
                   .mistake(
-                      5, "inputs and outputs are added", "Each output has a weight for each input.")
-                  .solution("answer(\"8.9\", 6);"),
+                      5,
+                      "inputs and outputs are added",
+                      "Each output has a weight for each input."),
               "3",
               "how layers without an activation function merge"),
           new TicketQuestion(
@@ -156,8 +154,7 @@ public final class ExitTicket {
                   .mistake(
                       -2,
                       "the two are swapped",
-                      "The first is the larger one, and the second is taken away from it.")
-                  .solution("answer(\"8.10\", 2);"),
+                      "The first is the larger one, and the second is taken away from it."),
               "4",
               "what two bends make together"),
           new TicketQuestion(
@@ -181,8 +178,7 @@ public final class ExitTicket {
                   .mistake(
                       "tanh",
                       "the sign is seen and the size is not",
-                      "Tanh has both signs, but no way would be longer than one metre.")
-                  .solution("answer(\"8.11\", \"identity\");"),
+                      "Tanh has both signs, but no way would be longer than one metre."),
               "5",
               "what the last layer has to be able to say"),
           new TicketQuestion(
@@ -218,8 +214,7 @@ public final class ExitTicket {
                   .mistake(
                       390625,
                       "all eight layers are made up for in one",
-                      "Each layer has a weight of its own that makes up for its own slope.")
-                  .solution("answer(\"8.12\", 5);"),
+                      "Each layer has a weight of its own that makes up for its own slope."),
               "6",
               "slope times weight, layer by layer"),
           new TicketQuestion(
@@ -256,8 +251,7 @@ public final class ExitTicket {
                   .mistake(
                       -1,
                       "the end of the way is taken for the first step",
-                      "There the loss is 0. One step leads only a part of the way.")
-                  .solution("answer(\"8.13\", 3);"),
+                      "There the loss is 0. One step leads only a part of the way."),
               "7",
               "one step against the slope"),
           new TicketQuestion(
@@ -273,8 +267,7 @@ public final class ExitTicket {
                   .mistake(
                       "A",
                       "the training loss is taken for what counts",
-                      "A knows its own points by heart. New points it has not seen, as those held out.")
-                  .solution("answer(\"8.14\", \"B\");"),
+                      "A knows its own points by heart. New points it has not seen, as those held out."),
               "7",
               "what held-out points are for"),
           new TicketQuestion(
@@ -304,8 +297,7 @@ public final class ExitTicket {
                       "all weights are counted",
                       "Each number of x meets a whole column of W.")
                   .mistake(
-                      List.of(4, 24), "all weights are counted", "A row of W makes one number.")
-                  .solution("answer(\"8.15\", List.of(4, 6));"),
+                      List.of(4, 24), "all weights are counted", "A row of W makes one number."),
               "8",
               "the shapes of a layer"));
 

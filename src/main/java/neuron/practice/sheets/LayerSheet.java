@@ -173,12 +173,7 @@ final class LayerSheet {
             .mistakeAt(3, -1, "the activation is skipped", "−1 is z. ReLU comes after it.")
             .mistakeAt(3, 5, "the bias is forgotten", "Each neuron adds its own number of b.")
             .mistakeAt(
-                3, 1, "ReLU is taken for the absolute value", "ReLU does not turn a sign around.")
-            .solution(
-                """
-                Number[] byHand = {1, 2, 0};
-                check("8.4", byHand);
-                """),
+                3, 1, "ReLU is taken for the absolute value", "ReLU does not turn a sign around."),
         exercise(
                 "8.5",
                 "numbers-of-two-layers",
@@ -215,10 +210,6 @@ final class LayerSheet {
             .mistake(
                 PIXELS + HIDDEN + ANSWERS,
                 "the sizes are added",
-                "Each neuron has a weight for each of its inputs.")
-            .solution(
-                """
-                check("8.5", 784 * 30 + 30 + 30 * 5 + 5);
-                """));
+                "Each neuron has a weight for each of its inputs."));
   }
 }

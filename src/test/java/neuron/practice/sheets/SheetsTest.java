@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import neuron.practice.answers.Exercise;
 import neuron.practice.answers.Misconception;
-import neuron.practice.answers.Question;
 import neuron.practice.answers.Word;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Test;
@@ -69,13 +68,6 @@ public class SheetsTest {
   @MethodSource("exercises")
   void knowAtLeastOneSlipForEachExercise(Exercise exercise) {
     assertThat(exercise.misconceptions()).as(exercise.number()).isNotEmpty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("exercises")
-  void haveASolutionForWhatIsCheckedAlone(Exercise exercise) {
-    boolean isChecked = exercise.question().kind() == Question.Kind.EXERCISE;
-    assertThat(exercise.solution().isBlank()).as(exercise.number()).isNotEqualTo(isChecked);
   }
 
   @ParameterizedTest

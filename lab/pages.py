@@ -1,0 +1,157 @@
+"""Notebooks and documents as web pages that need nothing but themselves."""
+
+import base64
+import hashlib
+import html
+import re
+from pathlib import Path
+
+import mistune
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+from pygments import highlight
+from pygments.formatters import HtmlFormatter
+from pygments.lexers import JavaLexer
+
+FOLDER = Path(__file__).with_name("site")
+FONTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
+SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
+DATA = re.compile(r"""type=["'](?:text/plain|application/json)["']""")
+HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
+TAG = re.compile(r"<[^>]+>")
+LINK = re.compile(r'(?P<before> href=")(?P<target>[^"]*)"')
+
+
+class Pages:
+    """
+    Writes pages that share one look.
+
+    Each page is one file: its style, its fonts and its scripts are inside, and its policy lets
+    the browser load nothing else and run no script but these.
+    """
+
+    def __init__(self, fonts, names):
+        """Takes the folder of the fonts, and the page of each file that has one."""
+        self.names = names
+        self.style = style(fonts)
+        self.script = text("page.js")
+        self.templates = Environment(
+            loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined
+        )
+
+    def notebook(self, notebook, source, around):
+        """The page of a notebook, of which source is the file."""
+        cells = [self.cell(cell, source) for cell in notebook.cells]
+        return self.page("notebook.html", title=title(notebook), cells=cells, **around)
+
+    def document(self, said, source, around):
+        """The page of a text in Markdown, of which source is the file."""
+        body = self.prose(said, source)
+        heading = re.search(r"^# (.+)$", said, re.MULTILINE)
+        return self.page("document.html", title=heading[1], body=body, **around)
+
+    def index(self, **around):
+        return self.page("index.html", **around)
+
+    def page(self, template, **said):
+        drawn = self.templates.get_template(template).render(
+            style=Markup(self.style), script=Markup(self.script), **said
+        )
+        return drawn.replace("POLICY", policy(drawn), 1)
+
+    def cell(self, cell, source):
+        if cell.cell_type == "markdown":
+            return {"kind": "prose", "html": self.prose(cell.source, source)}
+        return {
+            "kind": "code",
+            "number": cell.execution_count,
+            "html": Markup(coloured(cell.source)),
+            "outputs": [Markup(shown(output)) for output in cell.outputs],
+        }
+
+    def prose(self, markdown, source):
+        made = MARKDOWN(markdown)
+        made = HEADING.sub(lambda found: anchored(found, source), made)
+        made = made.replace("<table>", '<div class="wide" tabindex="0" role="group"><table>')
+        made = made.replace("</table>", "</table></div>")
+        return Markup(LINK.sub(lambda found: self.linked(found, source), made))
+
+    def linked(self, found, source):
+        """A link to a file that has a page leads to the page."""
+        target, _, place = html.unescape(found["target"]).partition("#")
+        if not target or re.match(r"[a-zA-Z][\w+.-]*:", target):
+            return found[0]
+        page = self.names.get((source.parent / target).resolve())
+        if page is None:
+            return ""  # the words stay; what they lead to is not handed out
+        return f'{found["before"]}{html.escape(page + ("#" + place if place else ""))}"'
+
+
+MARKDOWN = mistune.create_markdown(escape=False, plugins=["table", "strikethrough", "url"])
+
+
+def text(name):
+    return (FOLDER / name).read_text(encoding="utf-8")
+
+
+def style(fonts):
+    faces = [
+        f"@font-face {{ font-family: Inter; font-weight: {weight};"
+        f" src: url(data:font/ttf;base64,{encoded(fonts / name)}); }}"
+        for weight, name in FONTS.items()
+    ]
+    return "\n".join([*faces, text("page.css")])
+
+
+def encoded(file):
+    return base64.b64encode(file.read_bytes()).decode("ascii")
+
+
+def policy(page):
+    """What a browser may do with a page: draw its pictures, and run the scripts that it holds."""
+    scripts = [
+        found["code"] for found in SCRIPT.finditer(page) if not DATA.search(found["attributes"])
+    ]
+    sources = sorted({f"'sha256-{digest(code)}'" for code in scripts})
+    return (
+        f"default-src 'none'; script-src {' '.join(sources) or chr(39) + 'none' + chr(39)};"
+        " style-src 'unsafe-inline'; img-src data: blob:; font-src data:;"
+        " base-uri 'none'; form-action 'none'"
+    )
+
+
+def digest(code):
+    return base64.b64encode(hashlib.sha256(code.encode("utf-8")).digest()).decode("ascii")
+
+
+def title(notebook):
+    heading = re.search(r"^# (.+)$", notebook.cells[0].source, re.MULTILINE)
+    return heading[1] if heading else ""
+
+
+def anchored(found, source):
+    """A heading with the name that links give it: as JupyterLab names it, or as code hosts do."""
+    words = html.unescape(TAG.sub("", found[2])).strip()
+    name = words.replace(" ", "-")
+    if source.suffix == ".md":
+        name = re.sub(r"[^\w\- ]", "", words.lower()).replace(" ", "-")
+    return f'<h{found[1]} id="{html.escape(name)}">{found[2]}</h{found[1]}>'
+
+
+def coloured(java):
+    return highlight(java, JavaLexer(), HtmlFormatter(nowrap=True))
+
+
+def shown(output):
+    """One output: a stream of text, or the richest form that a page can show."""
+    if output.output_type == "stream":
+        return f"<pre>{html.escape(output.text)}</pre>"
+    if output.output_type == "error":
+        said = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output.traceback))
+        return f"<pre>{html.escape(said)}</pre>"
+    if "text/html" in output.data:
+        return output.data["text/html"]
+    if "image/png" in output.data:
+        alt = html.escape(output.data.get("text/plain", ""))
+        return f'<img alt="{alt}" src="data:image/png;base64,{output.data["image/png"]}">'
+    return f"<pre>{html.escape(output.data.get('text/plain', ''))}</pre>"
