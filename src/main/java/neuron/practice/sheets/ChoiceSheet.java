@@ -77,7 +77,7 @@ final class ChoiceSheet {
                   "h₂ is ReLU(2 + 2 − 1), and that is 3, not 5."),
           recall(
                   "5.c",
-                  "xor-by-one-line",
+                  "corners-right-by-one-line",
                   "XOR has four points. How many of them can one straight line have right, at most?")
               .exactly(3)
               .back("4", "A task for a line")

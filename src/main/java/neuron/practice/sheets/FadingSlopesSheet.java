@@ -77,7 +77,7 @@ final class FadingSlopesSheet {
                   "slope-of-sigmoid-at-0",
                   "How steep is sigmoid at z = 0, where it is steepest?")
               .exactly(0.25)
-              .givenAwayBy("0\\.25(?!,)", "a quarter", "0\\.24\\d+", "1/4")
+              .givenAwayBy("(slope|steep|climbs)\\D{0,40}0\\.25(?!\\d)", "a quarter", "0\\.24\\d+")
               .hints(
                   "From z = 0 to z = 2 the slope is about 0.19. At 0 the curve is steeper.",
                   "From z = 0 to z = 1 it climbs by about 0.231, a slope of 0.231.",
