@@ -51,7 +51,7 @@ final class LinearDepthSheet {
                   13,
                   "the bias is taken away",
                   "The bias is added: 4 + (−9). Then ReLU looks at the sum.")
-              .back("2", "ReLU"),
+              .back("2", "ReLU: keep what is positive"),
           recall(
                   "3.b",
                   "passes-z-on",
@@ -79,7 +79,7 @@ final class LinearDepthSheet {
               .mistake(2, "the weight is left out", "At x = 2 z is 4 × 2 − 2. Which x makes z 0?")
               .mistake(
                   -2, "the bias is taken for the place", "z = 4x − 2 has to be 0: solve for x.")
-              .back("2", "a over x"),
+              .back("2", "The line bends"),
           prediction(
                   "3.1",
                   "two-layers-by-hand",
