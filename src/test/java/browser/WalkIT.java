@@ -33,13 +33,13 @@ class WalkIT extends InTheLesson {
       recallsTheNotebookBefore();
       predictsAndIsToldWhichSlip();
       pushesZ();
-      predictsRightAndNotAtAll();
-      letsTheBendWander();
+      putsTheBendWhereItBelongs();
       fillsTheGaps();
       findsTheSlipsOfOthers();
       writesLeakyReluAndOneMore();
+      looksWithoutAGuess();
       assertThat(learner.run("progress()"))
-          .contains("9 of 12 done", "2.b  open", "2.1  predicted", "2.4  open", "2.7  solved");
+          .contains("11 of 12 done", "2.a  recalled", "2.1  predicted", "2.9  open", "2.7  solved");
 
       learner.predict("2.9", "0.731");
       learner.restartAndRunAll();
@@ -47,22 +47,31 @@ class WalkIT extends InTheLesson {
     }
 
     private void recallsTheNotebookBefore() {
+      assertThat(learner.run(cell("recall", "2.a"))).contains("2.a waits", "2.c waits");
       assertThat(
               learner.write(
                   cell("recall", "2.a"),
                   """
                   recall("2.a", 2 * 1 - 1 * 3 + 0.5);
                   recall("2.b", 8);
-                  recall("2.c", "straight line");"""))
-          .contains("2.a. Yes", "2.b. Not yet: 8.", "the sign of b is turned", "2.c. Yes");
+                  recall("2.c", "curve");"""))
+          .contains("2.a. Yes:", "2.b. Not yet: 8.", "2.c. Not yet:", "It stands in notebook 1");
+      learner.write(
+          cell("recall", "2.a"),
+          """
+          recall("2.a", -0.5);
+          recall("2.b", -8);
+          recall("2.c", "straight line");""");
     }
 
     private void predictsAndIsToldWhichSlip() {
       assertThat(learner.run(cell("predict", "2.1"))).contains("2.1 waits for you.");
+      assertThat(learner.reveal("2.1")).startsWith("Predict first").doesNotContain("0.0");
       learner.predict("2.1", "-1");
       assertThat(learner.reveal("2.1")).contains("0.0", "−1 is z itself.");
       learner.predict("2.2", "0.731");
-      assertThat(learner.reveal("2.2")).contains("0.2689414213699951", "That is sigmoid(+1).");
+      assertThat(learner.reveal("2.2"))
+          .contains("3.718281828459045", "0.2689414213699951", "That is sigmoid(+1).");
     }
 
     private void pushesZ() {
@@ -70,24 +79,17 @@ class WalkIT extends InTheLesson {
       assertMovesReluAndSigmoid();
     }
 
-    private void predictsRightAndNotAtAll() {
-      learner.predict("2.3", "2 / 0.5");
+    private void putsTheBendWhereItBelongs() {
+      learner.predict("2.3", "4");
       assertThat(learner.reveal("2.3")).contains("You predicted 4. It came true.");
-      assertThat(learner.reveal("2.4")).contains("Predict first").doesNotContain("−3");
-    }
-
-    private void letsTheBendWander() {
-      learner.run("explore(slider(\"w\"");
-      ExploredFigure figure = page.explored(1);
-      figure.type("w", "1.5");
-      figure.awaitShown("[14,16]");
-      figure.type("b", "-3");
-      figure.awaitShown("[14,4]");
-      assertThat(figure.caption()).contains("meets all 7 points", "z is 0 at x = 2");
+      assertThat(learner.pictures(cell("reveal", "2.3"))).isOne();
+      learner.predict("2.4", "-3");
+      assertThat(learner.reveal("2.4")).contains("It came true.");
     }
 
     private void fillsTheGaps() {
       assertThat(learner.check("2.5")).contains("2.5 waits for you.");
+      assertThat(learner.hint("2.5")).startsWith("Try 2.5 first.");
       assertThat(
               learner.check(
                   "2.5",
@@ -99,8 +101,7 @@ class WalkIT extends InTheLesson {
     }
 
     private void findsTheSlipsOfOthers() {
-      assertThat(learner.check("2.6", "check(\"2.6\", List.of(2, 3, 1));"))
-          .contains("the list is read the other way round");
+      assertThat(learner.check("2.6", "check(\"2.6\", List.of(2, 3, 1));")).startsWith("Not yet");
       getsThreeHintsAndTheSolution(learner, "2.6");
     }
 
@@ -114,25 +115,25 @@ class WalkIT extends InTheLesson {
                   Activation leaky = z -> z > 0 ? z : 0.1 * z;
                   check("2.7", leaky);"""))
           .contains("a tenth leaks instead of a hundredth");
-      getsThreeHintsAndTheSolution(learner, "2.7");
       assertThat(learner.pictures(cell("check", "2.7"))).isOne();
-      assertThat(
-              learner.check(
-                  "2.8",
-                  """
-                  Activation mine = z -> 2 * z + 1;
-                  check("2.8", mine);"""))
-          .contains("Your function is a straight line");
+      getsThreeHintsAndTheSolution(learner, "2.7");
+      assertThat(learner.check("2.8", "check(\"2.8\", (Activation) z -> 2 * z);"))
+          .contains("straight line");
       getsThreeHintsAndTheSolution(learner, "2.8");
     }
 
+    private void looksWithoutAGuess() {
+      assertThat(learner.reveal("2.9")).startsWith("Predict first");
+      assertThat(learner.reveal("2.9")).contains("0.7310585786300049");
+    }
+
     private void findsEverythingAsItWas() {
-      assertThat(learner.read(cell("recall", "2.a"))).contains("2.a. Yes");
+      assertThat(learner.read(cell("recall", "2.a"))).contains("2.c. Yes:");
       assertThat(learner.read(cell("reveal", "2.1"))).contains("−1 is z itself.");
       assertThat(learner.read(cell("reveal", "2.2"))).contains("That is sigmoid(+1).");
       assertThat(learner.read(cell("reveal", "2.9"))).contains("as near as it was asked");
       assertAllRight(learner, EXERCISES);
-      assertThat(learner.read("progress()")).contains("10 of 12 done");
+      assertThat(learner.read("progress()")).contains("12 of 12 done");
       assertMovesReluAndSigmoid();
       assertThat(page.errors()).isZero();
     }
@@ -173,20 +174,15 @@ class WalkIT extends InTheLesson {
     private void predictsAndIsToldWhichSlip() {
       learner.predict("3.1", "List.of(8, 1)");
       assertThat(learner.reveal("3.1")).contains("[17.0, -1.0]", "(8, 1) is W₁x.");
-      learner.predict("3.2", "List.of(-1, 1)");
-      assertThat(learner.reveal("3.2")).contains("The second takes it times −1.");
-      assertThat(learner.predict("3.3", "\"arc\"")).contains("\"arc\" is not among the answers");
+      assertThat(learner.predict("3.3", "\"wave\"")).contains("\"wave\" is not among the answers");
+      learner.predict("3.2", "List.of(1, 1)");
+      assertThat(learner.reveal("3.2")).contains("−1 multiplies the whole bracket");
     }
 
     private void stacksFiftyLayers() {
-      assertThat(learner.reveal("3.3")).contains("Predict first").doesNotContain("line");
-      learner.run("layers in the middle");
+      assertThat(learner.reveal("3.3")).startsWith("Predict first");
+      learner.run("choice(\"activation\"");
       assertIsStraightAtDepthFifty();
-    }
-
-    private void predictsRight() {
-      learner.predict("3.10", "\"yes\"");
-      assertThat(learner.reveal("3.10")).contains("It came true.");
     }
 
     private void multipliesByHand() {
@@ -221,8 +217,13 @@ class WalkIT extends InTheLesson {
       getsThreeHintsAndTheSolution(learner, "3.8");
     }
 
+    private void predictsRight() {
+      learner.predict("3.10", "\"yes\"");
+      assertThat(learner.reveal("3.10")).contains("It came true.");
+    }
+
     private void findsEverythingAsItWas() {
-      assertThat(learner.read(cell("reveal", "3.2"))).contains("The second takes it times −1.");
+      assertThat(learner.read(cell("reveal", "3.2"))).contains("−1 multiplies the whole bracket");
       assertThat(learner.read(cell("reveal", "3.3"))).contains("has no corner to add");
       assertAllRight(learner, EXERCISES);
       assertThat(learner.read("progress()")).contains("7 of 13 done");

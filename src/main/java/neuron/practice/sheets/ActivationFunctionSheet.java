@@ -34,7 +34,7 @@ final class ActivationFunctionSheet {
                   5,
                   "a weight has lost its sign and the bias is forgotten",
                   "w₂x₂ is −1 × 3, and at the end b is added."),
-          recall("2.b", "bias-for-zero", "One input: w = 4 and x = 2. Which b makes z = 0?")
+          recall("2.b", "b-that-makes-z-zero", "One input: w = 4 and x = 2. Which b makes z = 0?")
               .exactly(-8)
               .back("1", "1.6 Alone: which bias?")
               .mistake(8, "the sign of b is turned", "4 × 2 + b is 0 when b takes 8 away.")

@@ -99,33 +99,33 @@ public final class ExitTicket {
               exercise(
                       "8.9",
                       "ticket-weights-of-the-merged",
-                      "A layer from 3 to 5 numbers, then one from 5 to 2, no activation: how many weights has the one layer that does the same?")
-                  .exactly(6)
+                      "A layer from 4 to 6 numbers, then one from 6 to 3, no activation: how many weights has the one layer that does the same?")
+                  .exactly(12)
                   .hints(
                       "The one layer takes what goes in first, and gives what comes out last.",
-                      "It goes from 3 numbers to 2.",
-                      "A row for each output, a column for each input: 2 × 3.")
+                      "It goes from 4 numbers to 3.",
+                      "A row for each output, a column for each input: 3 × 4.")
                   .mistake(
-                      25,
+                      42,
                       "the weights of both layers are added",
                       "That is what the two have. The one layer that does the same is smaller.")
-                  .mistake(15, "the first layer is taken for all", "It has to end with 2 numbers.")
+                  .mistake(24, "the first layer is taken for all", "It has to end with 3 numbers.")
                   .mistake(
-                      10, "the second layer is taken for all", "It has to begin with 3 numbers.")
+                      18, "the second layer is taken for all", "It has to begin with 4 numbers.")
                   .mistake(
-                      30,
+                      72,
                       "all three sizes are multiplied",
-                      "The 5 in between are gone: nobody sees them any more.")
+                      "The 6 in between are gone: nobody sees them any more.")
                   .mistake(
-                      150,
+                      432,
                       "the weights of both layers are multiplied",
                       "Rows and columns of the product: how many of each?")
                   .mistake(
-                      8,
+                      15,
                       "the biases are counted",
-                      "Six is right for W, and 2 biases come to it: only weights are asked for.")
+                      "That is W and b together: only weights are asked for.")
                   .mistake(
-                      5,
+                      7,
                       "inputs and outputs are added",
                       "Each output has a weight for each input."),
               "3",
