@@ -227,18 +227,14 @@ public interface Activations {
    * slowly: softsign(9) is 0.9. 0 stays 0, with its sign. Its slope is greatest at 0, where it is
    * 1.
    *
-   * <p>Elliott, A Better Activation Function for Artificial Neural Networks, 1993; proposed again
-   * by Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better Image Features,
-   * 2009.
+   * <p>Elliott, A Better Activation Function for Artificial Neural Networks, 1993.
    */
   Activation SOFTSIGN =
       new NamedActivation(
           "softsign",
           "z / (1 + |z|)",
           new Interval(-1, false, 1, false),
-          "Elliott, A Better Activation Function for Artificial Neural Networks, 1993; proposed again"
-              + " by Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better"
-              + " Image Features, 2009",
+          "Elliott, A Better Activation Function for Artificial Neural Networks, 1993",
           Formulas::softsign,
           Formulas::softsignSlope);
 
