@@ -126,7 +126,7 @@ final class OneBendSheet {
                   "All three ReLUs are gone, and a sum of straight lines is a straight line."),
           prediction(
                   "4.3",
-                  "xor-by-one-line",
+                  "most-xor-points-by-a-line",
                   "How many of the four XOR points can one straight line get right?")
               .exactly(3)
               .givenAwayBy(
