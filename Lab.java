@@ -85,7 +85,7 @@ public final class Lab {
       case "run":
         return new Run(project, arguments).run();
       case "share":
-        return new Share(project, arguments).make();
+        return share(project, arguments);
       case "class":
         return course(project, arguments);
       case "bench":
@@ -112,6 +112,23 @@ public final class Lab {
     Setup.prepare(project);
     say("Ready. Open the lesson with: java Lab.java");
     return 0;
+  }
+
+  /** Makes the folder that a teacher hands out; one at a time. */
+  private static int share(Project project, Arguments arguments) throws Exception {
+    Path folder = Path.of(arguments.value("--to").orElse("share")).toAbsolutePath();
+    arguments.end();
+    PythonHome python = Setup.prepare(project);
+    String root = project.root.toString();
+    List<String> words = List.of(project.lab("share.py"), root, folder.toString());
+    Path lock = project.target.resolve("share.lock");
+    try (FileChannel only =
+        FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+      if (only.tryLock() == null) {
+        throw new Problem("Another share is being made: wait until it is done.");
+      }
+      return Programs.show(python.program(words));
+    }
   }
 
   /** Makes a page of what a class has handed in. */
@@ -266,32 +283,6 @@ public final class Lab {
       Setup.prepare(project, python);
       String program = project.root.resolve("bench").resolve("bench.py").toString();
       return Programs.show(python.program(List.of(program, browser.lastLine())));
-    }
-  }
-
-  /** Makes the folder that a teacher hands out. */
-  private static final class Share {
-    private final Project project;
-    private final Path folder;
-
-    Share(Project project, Arguments arguments) {
-      this.project = project;
-      this.folder = Path.of(arguments.value("--to").orElse("share")).toAbsolutePath();
-      arguments.end();
-    }
-
-    int make() throws Exception {
-      PythonHome python = Setup.prepare(project);
-      Path lock = project.target.resolve("share.lock");
-      try (FileChannel only =
-          FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-        if (only.tryLock() == null) {
-          throw new Problem("Another share is being made: wait until it is done.");
-        }
-        String root = project.root.toString();
-        List<String> words = List.of(project.lab("share.py"), root, folder.toString());
-        return Programs.show(python.program(words));
-      }
     }
   }
 
