@@ -31,6 +31,12 @@ class DoublesTest {
       assertThat(sigmoid(40)).isEqualTo(1);
     }
 
+    @Test
+    void whatIsAddedToOneIsATwentySixthOfHalfTheGap() {
+      double halfTheGap = (Math.nextUp(1.0) - 1) / 2;
+      assertThat(Math.round(halfTheGap / Math.exp(-40))).isEqualTo(26);
+    }
+
     @ParameterizedTest
     @CsvSource({"35, false", "36, false", "37, true", "38, true", "39, true"})
     void theResultIsOneFromThirtySevenOn(int z, boolean isOne) {
@@ -53,6 +59,17 @@ class DoublesTest {
       assertThat(sigmoid(-745)).isZero();
       assertThat(Math.exp(-745)).isEqualTo(Double.MIN_VALUE);
       assertThat(SIGMOID.apply(-745)).isEqualTo(Double.MIN_VALUE);
+    }
+
+    @Test
+    void theSmallestPositiveDoubleIsNearestToTheTrueValue() {
+      MathContext digits = new MathContext(40);
+      BigDecimal e = new BigDecimal("2.718281828459045235360287471352662497757");
+      BigDecimal truth = BigDecimal.ONE.divide(e.pow(745, digits), digits);
+
+      assertThat(truth)
+          .isBetween(new BigDecimal("2.75e-324"), new BigDecimal("2.85e-324"))
+          .isGreaterThan(new BigDecimal(Double.MIN_VALUE).divide(BigDecimal.valueOf(2)));
     }
 
     @Test

@@ -85,9 +85,11 @@ class TheActivationFunctionTest {
     }
 
     @Test
-    void isNotObeyedByRelu() {
-      assertThat(RELU.apply(-2)).isEqualTo(0);
-      assertThat(1 - RELU.apply(2)).isEqualTo(-1);
+    void isNotObeyedByReluButForLuck() {
+      assertThat(FAR)
+          .allSatisfy(z -> assertThat(RELU.apply(z) + RELU.apply(-z)).isEqualTo(Math.abs(z)));
+      assertThat(FAR.stream().filter(z -> RELU.apply(-z) == 1 - RELU.apply(z)))
+          .containsExactly(-1.0, 1.0);
     }
 
     @Test

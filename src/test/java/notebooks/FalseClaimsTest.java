@@ -28,6 +28,11 @@ class FalseClaimsTest {
         "no more Java than `double` and a method | arrays and lambdas are used",
         "wherever its page is read             | a code host shows a picture that stands still",
         "draws the same weights each time      | a later cell alone goes on drawing",
+        "a hundredth of half a gap             | e⁻⁴⁰ is about a twenty-sixth of it",
+        "The last two are e⁻⁷⁴⁵, which is the smallest | it is rounded to that double",
+        "last notebook ended with              | its neuron made z = −1, but it ended with others",
+        "where they were single numbers before | x was several numbers from the start",
+        "where right answers lie, the slope    | prices lie where a ReLU has a slope",
       })
   void areToldNoMore(String claim, String reason) throws IOException {
     Pattern pattern = Pattern.compile(claim.strip(), Pattern.CASE_INSENSITIVE);

@@ -31,6 +31,11 @@ class LearningTestsTest {
   }
 
   @Test
+  void areFoundFromTheReadMe() throws IOException {
+    assertThat(Files.readString(Path.of("README.md"))).contains("](docs/tests.md)");
+  }
+
+  @Test
   void askForTheSameInBothForms() throws IOException {
     List<Question> all = questions().toList();
     for (int i = 0; i < 12; i++) {
