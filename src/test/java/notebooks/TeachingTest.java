@@ -80,7 +80,7 @@ class TeachingTest {
   }
 
   @Test
-  void planMinutesThatAddUp() throws IOException {
+  void plansMinutesThatAddUp() throws IOException {
     List<MatchResult> plans = PLAN.matcher(page()).results().toList();
 
     assertThat(plans).hasSize(5);
