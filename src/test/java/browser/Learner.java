@@ -18,7 +18,7 @@ import notebooks.NotebookFile;
 final class Learner {
 
   private static final Pattern SOLUTION = Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL);
-  private static final int PATIENCE_IN_MILLISECONDS = 60_000;
+  private static final int PATIENCE_IN_MILLISECONDS = 240_000;
 
   private final NotebookPage page;
   private final NotebookFile notebook;

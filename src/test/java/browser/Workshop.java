@@ -39,6 +39,7 @@ final class Workshop implements AutoCloseable {
     }
     workshop.copy(Path.of("notebooks/lib/neuron.jar"));
     workshop.copy(Path.of("docs/glossary.md"));
+    workshop.copy(Path.of("docs/sources.md"));
     workshop.copy(Path.of("docs/lesson.png"));
     workshop.copy(Path.of("README.md"));
     return workshop;

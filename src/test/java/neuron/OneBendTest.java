@@ -44,6 +44,16 @@ class OneBendTest {
         assertThat(hat(1).repeated(times).bends(-3, 3)).containsExactly(-1, 0, 1);
       }
     }
+
+    @Test
+    void isTurnedUpsideDownByTheSecondAndBackByTheThird() {
+      for (double x = -3; x <= 3; x += 0.125) {
+        double once = hat(1).forward(x)[0];
+        assertThat(once).isBetween(0.0, 1.0);
+        assertThat(hat(1).repeated(2).forward(x)[0]).isEqualTo(1 - once);
+        assertThat(hat(1).repeated(3).forward(x)[0]).isEqualTo(once);
+      }
+    }
   }
 
   @Test

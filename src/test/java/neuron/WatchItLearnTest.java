@@ -194,6 +194,14 @@ class WatchItLearnTest {
       assertThat(loss(seed, 20, 64, 20)).isLessThan(asItWas / 2);
     }
 
+    @ParameterizedTest
+    @CsvSource({"1, true", "2, false", "3, false", "4, false", "5, true"})
+    void endAboveACoinWithTwoNeuronsFromTwoOfFiveSeeds(long seed, boolean above) {
+      assertThat(loss(seed, 20, 2, 1000) > Math.log(2)).isEqualTo(above);
+      assertThat(loss(seed, 200, 64, 100)).isLessThan(0.435);
+      assertThat(loss(seed, 20, 64, 20)).isLessThan(0.435);
+    }
+
     @Test
     void fallForAFewEpochsFirst() {
       Trainer trainer = trainer(1, 20, 64, 0.01);
@@ -296,6 +304,25 @@ class WatchItLearnTest {
       assertThat(mean(IDENTITY, CIRCLES)).isLessThan(0.5);
       assertThat(mean(IDENTITY, MOONS)).isBetween(0.88, 0.92);
       assertThat(mean(IDENTITY, SPIRAL)).isBetween(0.58, 0.65);
+    }
+
+    @Test
+    void showsThatALineHasFewerThanHalfEvenOfWhatItLearnsFrom() {
+      for (Dataset data : new Dataset[] {XOR, CIRCLES}) {
+        assertThat(
+                IntStream.rangeClosed(1, 5)
+                    .mapToObj(
+                        seed ->
+                            trained(
+                                Network.random(seed, IDENTITY, 2, 8, 8, 1),
+                                data.split(0.25, seed),
+                                0.03,
+                                200))
+                    .mapToDouble(trainer -> trainer.last().training().accuracy())
+                    .average()
+                    .orElseThrow())
+            .isLessThan(0.5);
+      }
     }
 
     @Test

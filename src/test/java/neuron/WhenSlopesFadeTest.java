@@ -83,6 +83,23 @@ class WhenSlopesFadeTest {
           .allMatch(z -> SIGMOID.slope(z) < 0.25 && SIGMOID.slope(-z) < 0.25);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 1e-10, 7", "1e-7, 1e-5, 2", "0.05, 1e9, 5"})
+    void isMeasuredWellOrNotByThreeGroups(double least, double most, int size) {
+      assertThat(Activations.all())
+          .filteredOn(f -> least <= worst(f) && worst(f) <= most)
+          .hasSize(size);
+    }
+
+    private static double worst(Activation f) {
+      Activation measured = f::apply;
+      return IntStream.rangeClosed(-48, 48)
+          .mapToDouble(i -> i / 8.0)
+          .map(z -> Math.abs(f.slope(z) - measured.slope(z)))
+          .max()
+          .orElseThrow();
+    }
+
     @Test
     void ofAFunctionInsideIsMultiplied() {
       double a = SIGMOID.apply(2 * 0.3);
@@ -172,6 +189,11 @@ class WhenSlopesFadeTest {
     @CsvSource({"0.5, 1e-17", "1, 1e-11", "2, 1e-6", "4, 1e-3"})
     void sigmoidFadesWithAnyOfTheFourSizes(double factor, double most) {
       assertThat(shares(SIGMOID, factor)).allSatisfy(share -> assertThat(share).isLessThan(most));
+    }
+
+    @Test
+    void sigmoidStillFadesWithFourTimesTheWeightsToATenThousandth() {
+      assertThat(shares(SIGMOID, 4)).allSatisfy(share -> assertThat(share).isBetween(5e-5, 2e-4));
     }
 
     @Test

@@ -25,11 +25,11 @@ class HandInTest {
   void saysWhatIsInTheFileAndThatNothingWasSent() {
     Page page = here();
     page.reveal("2.1", -1);
-    page.check("1.5", 2.25);
+    page.check("1.6", 3.5);
     page.session.handIn("Ada");
 
     assertThat(page.read())
-        .contains("2.1   predict −1, wrong, the activation is skipped", "1.5   check   2.25, right")
+        .contains("2.1   predict −1, wrong, the activation is skipped", "1.6   check   3.5, right")
         .endsWith(
             "It is hand-in-Ada.txt, beside the notebooks. Nothing was sent: give it to your"
                 + " teacher yourself.");
@@ -38,23 +38,23 @@ class HandInTest {
   @Test
   void isOneReadableFile() throws IOException {
     Page page = here();
-    page.check("1.5", 2.25);
+    page.check("1.6", 3.5);
     page.session.handIn("  Ada   Lovelace ");
 
     assertThat(Files.readAllLines(folder.resolve("hand-in-Ada-Lovelace.txt")))
         .hasSize(5)
         .startsWith("# Handed in from Neuron Notebooks, parted by tabs", "# name: Ada Lovelace")
         .anyMatch(line -> line.matches("# sum: [0-9a-f]{64}"))
-        .anyMatch(line -> line.startsWith("2026-01-02T12:00:00Z\t1.5\t"));
+        .anyMatch(line -> line.startsWith("2026-01-02T12:00:00Z\t1.6\t"));
   }
 
   @Test
   void isTheWholeFileOfWhoKeepsTheirProgress() throws IOException {
     Page before = here();
-    before.check("1.5", 2.25);
+    before.check("1.6", 3.5);
     before.session.keepProgress();
     Page after = here();
-    after.check("1.5", 2);
+    after.check("1.6", 2);
     after.session.handIn("Ada");
 
     assertThat(Files.readAllLines(folder.resolve("hand-in-Ada.txt"))).hasSize(4 + 2);
@@ -63,9 +63,9 @@ class HandInTest {
   @Test
   void replacesTheOneBefore() throws IOException {
     Page page = here();
-    page.check("1.5", 2);
+    page.check("1.6", 2);
     page.session.handIn("Ada");
-    page.check("1.5", 2.25);
+    page.check("1.6", 3.5);
     page.session.handIn("Ada");
 
     assertThat(Files.readAllLines(folder.resolve("hand-in-Ada.txt"))).hasSize(4 + 2);
@@ -75,7 +75,7 @@ class HandInTest {
   void leavesAFileOfSomebodyElseAlone() throws IOException {
     Files.writeString(folder.resolve("hand-in-Ada.txt"), "my diary\n");
     Page page = here();
-    page.check("1.5", 2.25);
+    page.check("1.6", 3.5);
 
     assertThatThrownBy(() -> page.session.handIn("Ada"))
         .isInstanceOf(BadInput.class)
@@ -95,7 +95,7 @@ class HandInTest {
   @ValueSource(strings = {"", "  "})
   void asksForAName(String name) {
     Page page = here();
-    page.check("1.5", 2.25);
+    page.check("1.6", 3.5);
 
     assertThatThrownBy(() -> page.session.handIn(name))
         .isInstanceOf(BadInput.class)
@@ -106,7 +106,7 @@ class HandInTest {
   @Test
   void takesNoPlaceBesideTheNotebooksFromAName() {
     Page page = here();
-    page.check("1.5", 2.25);
+    page.check("1.6", 3.5);
     page.session.handIn("../../Zoë O'Neill");
 
     assertThat(folder.resolve("hand-in--Zoë-O-Neill.txt")).exists();

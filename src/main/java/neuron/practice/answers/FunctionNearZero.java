@@ -56,6 +56,6 @@ record FunctionNearZero(Activation truth) implements Answer {
   }
 
   private FunctionOfZ asFunction() {
-    return new FunctionOfZ(truth, "z", new double[0]);
+    return new FunctionOfZ(truth, new double[0]);
   }
 }

@@ -15,10 +15,9 @@ import neuron.page.Figure;
  * A function of one number.
  *
  * @param truth with the name that the sentences and the figure use
- * @param letter how the notebook calls its input
  * @param places where it is compared besides the usual inputs
  */
-record FunctionOfZ(Activation truth, String letter, double[] places) implements Answer {
+record FunctionOfZ(Activation truth, double[] places) implements Answer {
 
   private static final double[] USUAL = {
     0, -0.0, 1, -1, 0.5, -0.5, 2, -3, 6, -6, 0.001, -0.001, 100, -100, 1000, -1000
@@ -26,7 +25,7 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
 
   @Override
   public String asked() {
-    return "a function of one number, such as %s -> 2 * %s".formatted(letter, letter);
+    return "a function of one number, such as z -> 2 * z";
   }
 
   @Override
@@ -92,7 +91,7 @@ record FunctionOfZ(Activation truth, String letter, double[] places) implements 
   }
 
   private List<String> labels() {
-    return Arrays.stream(inputs()).mapToObj(z -> letter + " = " + label(z)).toList();
+    return Arrays.stream(inputs()).mapToObj(z -> "z = " + label(z)).toList();
   }
 
   private static String label(double z) {

@@ -80,7 +80,7 @@ public record Question(String number, String id, String text, Kind kind) {
 
   /** A function like this one, compared at these inputs too. */
   public Exercise function(Activation truth, double... inputs) {
-    return answer(new FunctionOfZ(truth, "z", inputs));
+    return answer(new FunctionOfZ(truth, inputs));
   }
 
   /** A function like this one, drawn enlarged where z is just below 0. */

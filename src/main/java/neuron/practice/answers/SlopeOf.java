@@ -59,7 +59,7 @@ record SlopeOf(Activation sigma) implements Answer {
   }
 
   private FunctionOfZ asFunction() {
-    return new FunctionOfZ(truth(), "z", new double[0]);
+    return new FunctionOfZ(truth(), new double[0]);
   }
 
   /** An activation of which nothing is known but a slope. */

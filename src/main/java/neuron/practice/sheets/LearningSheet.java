@@ -55,7 +55,7 @@ final class LearningSheet {
           recall(
                   "7.c",
                   "gradient-of-a-dead-neuron",
-                  "A ReLU has a negative z for every point. What is the slope of the loss for its weights?")
+                  "A ReLU has a negative z at every point. By which slope does it multiply a signal on its way back?")
               .exactly(0)
               .mistake(
                   1,

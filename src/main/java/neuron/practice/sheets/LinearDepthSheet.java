@@ -148,7 +148,7 @@ final class LinearDepthSheet {
                   "fifty-layers-shape",
                   "Which shape does the network draw with 50 layers in the middle and no activation?")
               .word("line", "curve", "zigzag")
-              .givenAwayBy("straight line", "no bends", "stays? straight")
+              .givenAwayBy("straight line", "no bends", "stays? straight", "for any stack")
               .hints(
                   "Two layers can be written as one. Then there are 51.",
                   "Merge again, and again, until one layer is left.",
