@@ -101,7 +101,7 @@ class LessonIT extends InTheLesson {
     void saysHowToWakeTheSlider() {
       NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
       PlaywrightAssertions.assertThat(lesson.downloaded(two).explored(0).note())
-          .hasText("To move z, run this cell or trust the notebook.");
+          .hasText("To move z, run this cell in JupyterLab, or trust the notebook there.");
     }
 
     @ParameterizedTest

@@ -79,7 +79,7 @@ class ModuleOnceIT extends InANotebook {
     notebook.clearOutput(FIRST);
     notebook.saveAndReload();
     assertThat(notebook.explored(0).note())
-        .hasText("To move z, run this cell or trust the notebook.");
+        .hasText("To move z, run this cell in JupyterLab, or trust the notebook there.");
     notebook.runAndWait(SECOND);
     notebook.awaitAwake(1);
     assertMoves(0);

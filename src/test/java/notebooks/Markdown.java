@@ -48,6 +48,11 @@ final class Markdown {
     return page.select("h1, h2, h3, h4, h5, h6").stream().map(Heading::of).toList();
   }
 
+  /** The whole page. */
+  Document page() {
+    return page.clone();
+  }
+
   /** Where its links and pictures lead. */
   List<String> targets() {
     return page.select("[href], [src]").stream()

@@ -56,6 +56,11 @@ final class Seeds implements Drawing {
     double high() {
       return Arrays.stream(values).max().orElseThrow();
     }
+
+    /** As many seeds lie below it as above; of an even number of seeds the lower of two. */
+    double middle() {
+      return Arrays.stream(values).sorted().skip((values.length - 1) / 2).findFirst().orElseThrow();
+    }
   }
 
   Seeds(String title, List<Activation> sigmas, List<Double> times, int seeds, Share share) {
@@ -154,16 +159,21 @@ final class Seeds implements Drawing {
   @Override
   public String sentence() {
     List<String> parts = new ArrayList<>();
-    for (Row row : rows) {
-      parts.add(
-          "%s to %s for %s with weights × %s"
-              .formatted(
-                  Words.about(row.low()),
-                  Words.about(row.high()),
-                  row.sigma.name(),
-                  Numbers.text(row.times)));
+    for (int first = 0; first < rows.size(); first += times()) {
+      List<Row> row = rows.subList(first, first + times());
+      List<String> middles = row.stream().map(Row::middle).map(Numbers::text).toList();
+      parts.add(row.get(0).sigma.name() + " " + Words.list(middles));
     }
-    return "%s, over %s: %s.".formatted(title, Words.counted(seeds, "seed"), Words.list(parts));
+    List<String> sizes =
+        rows.subList(0, times()).stream().map(row -> Numbers.text(row.times)).toList();
+    return "%s. The middle of %s is about, with weights × %s: %s."
+        .formatted(
+            title, Words.counted(seeds, "seed"), Words.list(sizes), String.join("; ", parts));
+  }
+
+  /** How many rows an activation has. */
+  private int times() {
+    return (int) rows.stream().skip(1).takeWhile(row -> !row.isFirst).count() + 1;
   }
 
   private double[] values(Activation sigma, double times, Share share) {

@@ -52,7 +52,9 @@ final class ExploreOutput {
   static MimeBundle stored(Control<?> control, Scene start, String film, boolean bringsModule) {
     String data =
         "data-controls=\"%s\" data-module=\"%s\"".formatted(json(List.of(control)), MODULE_NAME);
-    String asleep = "To move %s, run this cell or trust the notebook.".formatted(control.name());
+    String asleep =
+        "To move %s, run this cell in JupyterLab, or trust the notebook there."
+            .formatted(control.name());
     String pictures = "<script type=\"text/plain\" data-film>%s</script>\n".formatted(film);
     String module =
         bringsModule ? "<script type=\"module\">\n%s\n</script>\n".formatted(MODULE) : "";

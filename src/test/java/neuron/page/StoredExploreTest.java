@@ -74,7 +74,8 @@ class StoredExploreTest {
     @Test
     void saysHowToWakeItsControl() {
       assertThat(figure.selectFirst(".neuron-asleep").text())
-          .isEqualTo("To move length <of> \"it\" & more, run this cell or trust the notebook.");
+          .isEqualTo(
+              "To move length <of> \"it\" & more, run this cell in JupyterLab, or trust the notebook there.");
     }
 
     @Test

@@ -15,8 +15,6 @@ public sealed interface Answer
         OneLayer,
         Word,
         FunctionOfZ,
-        FunctionNearZero,
-        SlopeOf,
         OneOfTheGallery,
         RateTooLarge,
         ReluNetwork,

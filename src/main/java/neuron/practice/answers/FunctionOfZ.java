@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import neuron.Activation;
 import neuron.Network;
@@ -14,14 +15,44 @@ import neuron.page.Figure;
 /**
  * A function of one number.
  *
- * @param truth with the name that the sentences and the figure use
+ * @param truth with the name that the sentences use
  * @param places where it is compared besides the usual inputs
+ * @param drawing what is drawn of a function that was handed in
+ * @param isDrawnIfRight whether it is drawn also when it is right
  */
-record FunctionOfZ(Activation truth, double[] places) implements Answer {
+record FunctionOfZ(
+    Activation truth, double[] places, Function<Activation, Figure> drawing, boolean isDrawnIfRight)
+    implements Answer {
 
   private static final double[] USUAL = {
     0, -0.0, 1, -1, 0.5, -0.5, 2, -3, 6, -6, 0.001, -0.001, 100, -100, 1000, -1000
   };
+
+  /** One like this, drawn beside it. */
+  static FunctionOfZ like(Activation truth, double... places) {
+    return new FunctionOfZ(truth, places, mine -> Figures.curve(truth, mine), false);
+  }
+
+  /** One that differs from a well-known one by a hair below 0, where both are drawn enlarged. */
+  static FunctionOfZ nearZero(Activation truth) {
+    return new FunctionOfZ(truth, new double[0], mine -> Figures.nearZero(truth, mine), true);
+  }
+
+  /**
+   * The slope of a function, checked against the numeric one: how much the function grows over a
+   * very short step, divided by the step.
+   *
+   * @param sigma the function, smooth everywhere, with the name that the figure uses
+   */
+  static FunctionOfZ slopeOf(Activation sigma) {
+    Activation withoutItsExactSlope = sigma::apply;
+    Activation slope = withoutItsExactSlope::slope;
+    return new FunctionOfZ(
+        slope.named("the numeric slope"),
+        new double[0],
+        mine -> Figures.slopes(sigma, new Claim(mine).named(mine.name())),
+        false);
+  }
 
   @Override
   public String asked() {
@@ -83,7 +114,12 @@ record FunctionOfZ(Activation truth, double[] places) implements Answer {
   @Override
   public Optional<Figure> drawn(Object given, TimeLimit limit) {
     Activation mine = limit.drawable(function(given, asked())).named("yours");
-    return Optional.of(Figures.curve(truth, mine));
+    return Optional.of(drawing.apply(mine));
+  }
+
+  @Override
+  public Optional<Figure> drawnIfRight(Object given, TimeLimit limit) {
+    return isDrawnIfRight ? drawn(given, limit) : Optional.empty();
   }
 
   private double[] inputs() {
@@ -96,5 +132,20 @@ record FunctionOfZ(Activation truth, double[] places) implements Answer {
 
   private static String label(double z) {
     return Double.compare(z, -0.0) == 0 ? "−0.0" : AnswerText.digits(z);
+  }
+
+  /** An activation of which nothing is known but a slope. */
+  private record Claim(Activation claimed) implements Activation {
+
+    /** Something without a jump and a gap, so that the slope is drawn as it was claimed. */
+    @Override
+    public double apply(double z) {
+      return 0;
+    }
+
+    @Override
+    public double slope(double z) {
+      return claimed.apply(z);
+    }
   }
 }

@@ -57,6 +57,6 @@ public record OneOfTheGallery(Activation hidden) implements Answer {
   }
 
   private FunctionOfZ asFunction() {
-    return new FunctionOfZ(truth(), new double[0]);
+    return FunctionOfZ.like(truth());
   }
 }

@@ -80,17 +80,17 @@ public record Question(String number, String id, String text, Kind kind) {
 
   /** A function like this one, compared at these inputs too. */
   public Exercise function(Activation truth, double... inputs) {
-    return answer(new FunctionOfZ(truth, inputs));
+    return answer(FunctionOfZ.like(truth, inputs));
   }
 
   /** A function like this one, drawn enlarged where z is just below 0. */
   public Exercise functionNearZero(Activation truth) {
-    return answer(new FunctionNearZero(truth));
+    return answer(FunctionOfZ.nearZero(truth));
   }
 
   /** The slope of a smooth function, as a function of z. */
   public Exercise slopeOf(Activation sigma) {
-    return answer(new SlopeOf(sigma));
+    return answer(FunctionOfZ.slopeOf(sigma));
   }
 
   /** One of the gallery, to be known by its curve. */
