@@ -15,43 +15,43 @@ class CommittedNotebooksTest {
   @ParameterizedTest
   @MethodSource("series")
   void isRunFromTopToBottomOnce(NotebookFile notebook) {
-    assertThat(ExecutionRules.promptsOutOfOrder(notebook)).isEmpty();
+    assertThat(ExecutionRules.promptsOutOfOrder(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void hasNoError(NotebookFile notebook) {
-    assertThat(ExecutionRules.failures(notebook)).isEmpty();
+    assertThat(ExecutionRules.failures(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void describesEachFigure(NotebookFile notebook) {
-    assertThat(ExecutionRules.undescribedFigures(notebook)).isEmpty();
+    assertThat(ExecutionRules.undescribedFigures(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void showsAFigure(NotebookFile notebook) {
-    assertThat(notebook.figures()).isNotEmpty();
+    assertThat(notebook.figures()).as("the figures of " + notebook).isNotEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void asksForTheJavaKernel(NotebookFile notebook) {
-    assertThat(FileRules.foreignKernels(notebook)).isEmpty();
+    assertThat(FileRules.foreignKernels(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void weighsLessThan900Kilobytes(NotebookFile notebook) throws IOException {
-    assertThat(FileRules.weight(notebook)).isEmpty();
+    assertThat(FileRules.weight(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void tellsNothingOfTheMachineThatRanIt(NotebookFile notebook) {
-    assertThat(FileRules.tracesOfTheMachine(notebook)).isEmpty();
+    assertThat(FileRules.tracesOfTheMachine(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
@@ -65,25 +65,25 @@ class CommittedNotebooksTest {
   @ParameterizedTest
   @MethodSource("series")
   void startsWithTheJarAndTwoImports(NotebookFile notebook) {
-    assertThat(FormRules.faultsOfTheStart(notebook)).isEmpty();
+    assertThat(FormRules.faultsOfTheStart(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void keepsItsCellsShort(NotebookFile notebook) {
-    assertThat(FormRules.longCells(notebook)).isEmpty();
+    assertThat(FormRules.longCells(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void definesEachMethodOnce(NotebookFile notebook) {
-    assertThat(FormRules.methodsOfOneName(notebook)).isEmpty();
+    assertThat(FormRules.methodsOfOneName(notebook)).as(notebook.toString()).isEmpty();
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void hasMoreProseThanCode(NotebookFile notebook) {
-    assertThat(FormRules.moreCodeThanProse(notebook)).isEmpty();
+    assertThat(FormRules.moreCodeThanProse(notebook)).as(notebook.toString()).isEmpty();
   }
 
   static List<NotebookFile> series() throws IOException {

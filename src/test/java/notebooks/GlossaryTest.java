@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
@@ -24,7 +25,25 @@ class GlossaryTest {
 
   @Test
   void isLinkedTermByTermFromTheNotebooks() throws IOException {
-    assertThat(found(LINK, prose())).containsExactlyInAnyOrderElementsOf(found(ENTRY, glossary()));
+    List<String> links = found(LINK, prose());
+    List<String> entries = found(ENTRY, glossary());
+
+    assertThat(links)
+        .as("the links to terms without an entry in docs/glossary.md")
+        .filteredOn(term -> !entries.contains(term))
+        .isEmpty();
+    assertThat(entries)
+        .as("the entries of docs/glossary.md to which no notebook links")
+        .filteredOn(term -> !links.contains(term))
+        .isEmpty();
+    assertThat(entries)
+        .as("the entries of docs/glossary.md that stand there twice")
+        .filteredOn(term -> Collections.frequency(entries, term) > 1)
+        .isEmpty();
+    assertThat(links)
+        .as("the terms that are linked twice")
+        .filteredOn(term -> Collections.frequency(links, term) > 1)
+        .isEmpty();
   }
 
   @Test

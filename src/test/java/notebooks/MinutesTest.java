@@ -15,13 +15,17 @@ class MinutesTest {
   @ParameterizedTest
   @MethodSource("series")
   void areToldAsTheyAre(NotebookFile notebook) {
-    assertThat(Minutes.told(notebook)).contains(Minutes.of(notebook));
+    assertThat(Minutes.told(notebook))
+        .as("the minutes below the title of " + notebook)
+        .contains(Minutes.of(notebook));
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void areFewForTheCore(NotebookFile notebook) {
-    assertThat(Minutes.of(notebook).core()).isLessThanOrEqualTo(Minutes.LONGEST_CORE);
+    assertThat(Minutes.of(notebook).core())
+        .as("the minutes of the core of " + notebook)
+        .isLessThanOrEqualTo(Minutes.LONGEST_CORE);
   }
 
   @Test

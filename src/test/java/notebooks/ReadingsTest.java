@@ -24,25 +24,25 @@ class ReadingsTest {
     @ParameterizedTest
     @MethodSource("notebooks.ReadingsTest#readings")
     void isSpelledAsInBritain(Reading reading) {
-      assertThat(ProseRules.misspelledWords(reading, SPELLING)).isEmpty();
+      assertThat(ProseRules.misspelledWords(reading, SPELLING)).as(reading.toString()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("notebooks.ReadingsTest#readings")
     void keepsItsVoiceDown(Reading reading) {
-      assertThat(ProseRules.wrongTones(reading)).isEmpty();
+      assertThat(ProseRules.wrongTones(reading)).as(reading.toString()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("notebooks.ReadingsTest#readings")
     void hasItsHeadingsInOrder(Reading reading) {
-      assertThat(FormRules.headingsOutOfOrder(reading)).isEmpty();
+      assertThat(FormRules.headingsOutOfOrder(reading)).as(reading.toString()).isEmpty();
     }
 
     @ParameterizedTest
     @MethodSource("notebooks.ReadingsTest#readings")
     void linksToPlacesThatExist(Reading reading) {
-      assertThat(FormRules.brokenLinks(reading)).isEmpty();
+      assertThat(FormRules.brokenLinks(reading)).as(reading.toString()).isEmpty();
     }
   }
 

@@ -32,6 +32,7 @@ class SeriesMapTest {
     String title = isThisOne ? opening.title() : "[%s](%s)".formatted(opening.title(), notebook);
 
     assertThat(entries())
+        .as("the line in the map of 00 with %s**, %s: …", title, minutes(notebook))
         .anyMatch(
             entry ->
                 entry.contains(" " + title + "**, ")
@@ -67,7 +68,9 @@ class SeriesMapTest {
     long appendices =
         series().stream().filter(notebook -> notebook.toString().matches("[A-Z]-.*")).count();
 
-    assertThat(series().size() - appendices).isEqualTo(9);
+    assertThat(series().size() - appendices)
+        .as("the notebooks without the appendix; README.md and this test count nine")
+        .isEqualTo(9);
     assertThat(appendices).isOne();
     assertThat(readMe()).contains("Nine notebooks", "and an appendix");
   }

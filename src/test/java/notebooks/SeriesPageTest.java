@@ -36,6 +36,7 @@ class SeriesPageTest {
     Opening opening = Opening.of(notebook);
 
     assertThat(row(notebook))
+        .as("the row of %s in %s", notebook, PAGE)
         .contains("[" + opening.title() + "](" + notebook + ")")
         .contains("| " + opening.promise() + " | " + opening.minutes() + " |");
   }
@@ -44,12 +45,14 @@ class SeriesPageTest {
   @MethodSource("series")
   void showsAFigureOfANotebook(NotebookFile notebook) throws IOException {
     Element image = image(row(notebook));
+    assertThat(image).as("the picture in the row of %s in %s", notebook, PAGE).isNotNull();
     Thumbnail thumbnail = new Thumbnail(figure(notebook, image.attr("alt")));
     Path file = NotebookFile.FOLDER.resolve(image.attr("src")).normalize();
     if (WRITE) {
       thumbnail.writeTo(file);
     }
 
+    assertThat(file).as("the small picture of %s; -Dthumbnails=write makes it", notebook).exists();
     assertThat(PictureDifference.between(ImageIO.read(file.toFile()), thumbnail.picture()))
         .isLessThanOrEqualTo(PictureDifference.TOLERANCE);
   }

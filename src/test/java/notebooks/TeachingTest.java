@@ -53,6 +53,7 @@ class TeachingTest {
   @Test
   void answersEachExerciseOnceInItsOrder() throws IOException {
     assertThat(answers().map(line -> line.group(1)))
+        .as("the answers in " + PAGE)
         .containsExactlyElementsOf(exercises().map(Exercise::number).toList());
   }
 
@@ -99,6 +100,7 @@ class TeachingTest {
     if (part.matches()) {
       Minutes told = Minutes.told(named(part.group(2))).orElseThrow();
       assertThat((long) row.minutes)
+          .as("in a plan of %s: %s", PAGE, row.what)
           .isEqualTo(part.group(1).equals("Core") ? told.core() : told.practice());
     } else if (row.what.startsWith("Exercises ")) {
       long exercises = NUMBER.matcher(row.what).results().count();
@@ -119,6 +121,7 @@ class TeachingTest {
     String section = section(notebook);
 
     assertThat(section)
+        .as("what %s says of %s", PAGE, notebook)
         .contains("(../notebooks/%s): %s.".formatted(notebook, small(opening.minutes())));
     assertThat(OBJECTIVE.matcher(section).results().map(MatchResult::group))
         .containsExactlyElementsOf(
@@ -139,7 +142,7 @@ class TeachingTest {
             .map(question -> question.group(1))
             .toList();
 
-    assertThat(questions).hasSize(3);
+    assertThat(questions).as("the questions of %s in %s", notebook, PAGE).hasSize(3);
     assertThat(questions).noneMatch(prose(notebook)::contains);
   }
 
@@ -218,7 +221,7 @@ class TeachingTest {
         .filter(line -> line.group(1).equals(exercise.number()))
         .map(line -> line.group(2))
         .findFirst()
-        .orElseThrow();
+        .orElseThrow(() -> new AssertionError(PAGE + " has no answer of " + exercise.number()));
   }
 
   private static Stream<MatchResult> answers() throws IOException {
@@ -252,7 +255,11 @@ class TeachingTest {
   }
 
   private static NotebookFile notebook(Sheet sheet) {
-    return SERIES.stream().filter(file -> file.number().equals(sheet.notebook())).findFirst().get();
+    return SERIES.stream()
+        .filter(file -> file.number().equals(sheet.notebook()))
+        .findFirst()
+        .orElseThrow(
+            () -> new AssertionError("There is a sheet, but no notebook " + sheet.notebook()));
   }
 
   /** As a link names it: "02". */
@@ -268,7 +275,7 @@ class TeachingTest {
     String heading =
         "\n### %s %s\n"
             .formatted(notebook.toString().replaceFirst("-.*", ""), Opening.of(notebook).title());
-    assertThat(page()).contains(heading);
+    assertThat(page().contains(heading)).as("%s has the heading%s", PAGE, heading).isTrue();
     return page().split(Pattern.quote(heading))[1].split("\n##")[0];
   }
 

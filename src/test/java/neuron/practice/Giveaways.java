@@ -17,10 +17,11 @@ import neuron.practice.answers.Word;
  * What gives the answer of a prediction away: the phrases that its sheet names, or else the answer
  * itself, where nothing but the answer looks like it.
  *
+ * @param number of the prediction
  * @param answer what is right
  * @param phrases regular expressions; none where the answer is looked for
  */
-record Giveaways(Answer answer, List<String> phrases) {
+record Giveaways(String number, Answer answer, List<String> phrases) {
 
   /** Below this, a whole number stands in too many sentences that give nothing away. */
   private static final int SMALL = 13;
@@ -30,7 +31,7 @@ record Giveaways(Answer answer, List<String> phrases) {
   private static final Pattern CODE_SPAN = Pattern.compile("`[^`\\n]*`");
 
   static Giveaways of(Exercise prediction) {
-    return new Giveaways(prediction.answer(), prediction.page().givenAwayBy());
+    return new Giveaways(prediction.number(), prediction.answer(), prediction.page().givenAwayBy());
   }
 
   /** Where a text gives the answer away. */
@@ -48,12 +49,12 @@ record Giveaways(Answer answer, List<String> phrases) {
           .toList();
     }
     if (answer.truth() instanceof Double) {
-      return alike(number(), plain);
+      return alike(truth(), plain);
     }
     return found(list(), plain).toList();
   }
 
-  private double number() {
+  private double truth() {
     double truth = (double) answer.truth();
     boolean isDistinctive =
         truth == Math.rint(truth)
@@ -61,8 +62,8 @@ record Giveaways(Answer answer, List<String> phrases) {
             : new BigDecimal(Double.toString(truth)).stripTrailingZeros().precision() > 1;
     if (!isDistinctive) {
       throw new AssertionError(
-          "%s stands in many sentences: name on the sheet what gives it away, by givenAwayBy."
-              .formatted(truth));
+          "%s: %s stands in many sentences. Name on the sheet what gives it away, by givenAwayBy."
+              .formatted(number, truth));
     }
     return truth;
   }

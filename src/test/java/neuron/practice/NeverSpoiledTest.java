@@ -26,7 +26,7 @@ class NeverSpoiledTest {
     Giveaways giveaways = Giveaways.of(prediction);
 
     assertThat(giveaways.in(Above.thePrediction(notebook, number)))
-        .as(prediction.question().text())
+        .as("above %s, of %s", number, prediction.question().text())
         .isEmpty();
     assertThat(giveaways.in(Above.theSeries()))
         .as("the map of the series, of " + prediction.question().text())
@@ -77,7 +77,11 @@ class NeverSpoiledTest {
 
   private static Stream<Object[]> predictions(Sheet sheet, List<NotebookFile> series) {
     NotebookFile notebook =
-        series.stream().filter(file -> file.number().equals(sheet.notebook())).findFirst().get();
+        series.stream()
+            .filter(file -> file.number().equals(sheet.notebook()))
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError("There is a sheet, but no notebook " + sheet.notebook()));
     return sheet.exercises().stream()
         .filter(Exercise::isPrediction)
         .map(exercise -> new Object[] {exercise.number(), notebook, exercise});

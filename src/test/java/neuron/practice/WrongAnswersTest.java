@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import neuron.Printed;
@@ -62,12 +63,15 @@ class WrongAnswersTest {
 
   @Test
   void areThereForEveryExercise() throws IOException {
-    assertThat(rows().stream().map(WrongAnswer::number).collect(Collectors.toSet()))
-        .containsAll(
+    Set<String> tried = rows().stream().map(WrongAnswer::number).collect(Collectors.toSet());
+
+    assertThat(
             Sheets.all().stream()
                 .flatMap(sheet -> sheet.exercises().stream())
                 .map(Exercise::number)
-                .toList());
+                .filter(number -> !tried.contains(number)))
+        .as("the exercises without a row in " + TABLES)
+        .isEmpty();
   }
 
   static List<WrongAnswer> rows() throws IOException {
