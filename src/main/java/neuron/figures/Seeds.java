@@ -162,11 +162,11 @@ final class Seeds implements Drawing {
     for (int first = 0; first < rows.size(); first += times()) {
       List<Row> row = rows.subList(first, first + times());
       List<String> middles = row.stream().map(Row::middle).map(Numbers::text).toList();
-      parts.add(row.get(0).sigma.name() + " " + Words.list(middles));
+      parts.add("for %s about %s".formatted(row.get(0).sigma.name(), Words.list(middles)));
     }
     List<String> sizes =
         rows.subList(0, times()).stream().map(row -> Numbers.text(row.times)).toList();
-    return "%s. The middle of %s is about, with weights × %s: %s."
+    return "%s, in the middle of %s, with weights × %s: %s."
         .formatted(
             title, Words.counted(seeds, "seed"), Words.list(sizes), String.join("; ", parts));
   }

@@ -29,8 +29,8 @@ class SeedsTest {
   void saysTheMiddleOneOfEachRow() {
     assertThat(Figures.seeds("What arrives", TWO, List.of(1.0, 10.0), 5, SHARE).sentence())
         .isEqualTo(
-            "What arrives. The middle of 5 seeds is about, with weights × 1 and 10: tanh 0.03 and 0.3;"
-                + " ReLU 0.03 and 0.3.");
+            "What arrives, in the middle of 5 seeds, with weights × 1 and 10: for tanh about 0.03 and"
+                + " 0.3; for ReLU about 0.03 and 0.3.");
   }
 
   @Test
