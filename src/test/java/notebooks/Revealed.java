@@ -113,7 +113,9 @@ final class Revealed {
     cell.addProperty("id", "predicted-" + number.replace('.', '-'));
     cell.addProperty(
         "source",
-        "predict(\"%s\", neuron.practice.sheets.Sheets.exercise(\"%s\").answer().truth());"
+        """
+        import neuron.practice.sheets.Sheets;
+        predict("%s", Sheets.exercise("%s").answer().truth());"""
             .formatted(number, number));
     return cell;
   }
