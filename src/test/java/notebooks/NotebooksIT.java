@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -21,8 +20,8 @@ class NotebooksIT {
 
   static final List<String> KERNELS = List.of("java", "ijava");
 
-  private static final Pattern NOTHING_GIVEN_AWAY =
-      Pattern.compile("(?s)\\w+\\.\\w+ waits for you\\. .*|Try \\w+\\.\\w+ first\\. .*");
+  /** How a reply begins that judges an answer or helps. */
+  private static final String[] GIVEN_AWAY = {"Not yet", "Yes: ", "Hint ", "A known slip"};
 
   @ParameterizedTest
   @FieldSource("KERNELS")
@@ -63,7 +62,7 @@ class NotebooksIT {
   void givesNothingAwayWhereNobodyHasTried(NotebookFile committed, String kernel) {
     assertThat(LabRun.on(kernel).of(committed).codeCells())
         .filteredOn(Cell::isStoredWithoutReply)
-        .allSatisfy(cell -> assertThat(cell.texts().get(0)).matches(NOTHING_GIVEN_AWAY));
+        .allSatisfy(cell -> assertThat(cell.texts().get(0)).doesNotContain(GIVEN_AWAY));
   }
 
   @ParameterizedTest
