@@ -149,6 +149,7 @@ final class LayerSheet {
                 "layer-by-hand",
                 "ReLU, W = (1 2; 0 −1; 3 1), x = (2, −1), b = (1, 1, −6): what is a?")
             .exactly(BY_HAND.forward(2, -1), "neuron 1", "neuron 2", "neuron 3")
+            .start(new Number[] {1, null, null})
             .hints(
                 "Row by row: each row of W weighs x, and gives one z.",
                 "Row 2: 0 × 2 − 1 × −1 + 1. Row 3: 3 × 2 + 1 × −1 − 6.",
