@@ -123,25 +123,31 @@ def rows(taken, known):
     ]
 
 
+def judged(entries):
+    """The tries that were judged, in their order."""
+    return [
+        entry for entry in entries if entry.what in TRIES and entry.outcome in {"right", "wrong"}
+    ]
+
+
 def total(learner):
     """How many exercises a learner had right at the first try."""
     first = {}
-    for entry in learner.entries:
-        if entry.what in TRIES and entry.outcome in {"right", "wrong"}:
-            first.setdefault(entry.exercise, entry.outcome == "right")
+    for entry in judged(learner.entries):
+        first.setdefault(entry.exercise, entry.outcome == "right")
     return sum(first.values())
 
 
 def row(exercise, learners, totals):
-    tried, solved, first, hints, slips = 0, 0, {}, 0, Counter()
+    solved, first, hints, slips = 0, {}, 0, Counter()
     for name, entries in learners:
-        judged = [entry for entry in entries if entry.what in TRIES and entry.outcome in {"right", "wrong"}]
         hints += sum(entry.what == "hint" for entry in entries)
         slips.update({entry.slip for entry in entries if entry.slip})
-        if judged:
-            tried += 1
-            solved += any(entry.outcome == "right" for entry in judged)
-            first[name] = judged[0].outcome == "right"
+        tries = judged(entries)
+        if tries:
+            solved += any(entry.outcome == "right" for entry in tries)
+            first[name] = tries[0].outcome == "right"
+    tried = len(first)
     return {
         "number": exercise.number,
         "question": exercise.question,

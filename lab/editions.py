@@ -4,9 +4,9 @@ import copy
 import re
 
 FOLD = re.compile(
-    r"<details>\s*<summary>(?:Solutions?|Answers?|All ten answers)</summary>.*?</details>\n*", re.DOTALL
+    r"<details>\s*<summary>(?:Solutions?|Answers?|All ten answers)</summary>.*?</details>\n*",
+    re.DOTALL,
 )
-WAITS = "Your teacher has the solution."
 
 
 def without_solutions(notebook):

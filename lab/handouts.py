@@ -4,6 +4,7 @@ import os
 import re
 import subprocess
 import tempfile
+from contextlib import suppress
 from pathlib import Path
 
 import chromium
@@ -48,8 +49,6 @@ def handout(program, page, file, opened):
             f"--print-to-pdf={file}",
             source.as_uri(),
         ]
-        try:
+        with suppress(OSError, subprocess.SubprocessError):
             subprocess.run(command, capture_output=True, check=True, timeout=PATIENCE)
-        except (OSError, subprocess.SubprocessError):
-            pass
     return file.exists()

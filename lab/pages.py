@@ -13,6 +13,8 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import JavaLexer
 
+from files import text
+
 FOLDER = Path(__file__).with_name("site")
 FONTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
@@ -34,7 +36,7 @@ class Pages:
         """Takes the folder of the fonts, and the page of each file that has one."""
         self.names = names
         self.style = style(fonts)
-        self.script = text("page.js")
+        self.script = text(FOLDER / "page.js")
         self.templates = Environment(
             loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined
         )
@@ -47,8 +49,7 @@ class Pages:
     def document(self, said, source, around):
         """The page of a text in Markdown, of which source is the file."""
         body = self.prose(said, source)
-        heading = re.search(r"^# (.+)$", said, re.MULTILINE)
-        return self.page("document.html", title=heading[1], body=body, **around)
+        return self.page("document.html", title=heading(said), body=body, **around)
 
     def index(self, **around):
         return self.page("index.html", **around)
@@ -90,17 +91,13 @@ class Pages:
 MARKDOWN = mistune.create_markdown(escape=False, plugins=["table", "strikethrough", "url"])
 
 
-def text(name):
-    return (FOLDER / name).read_text(encoding="utf-8")
-
-
 def style(fonts):
     faces = [
         f"@font-face {{ font-family: Inter; font-weight: {weight};"
         f" src: url(data:font/ttf;base64,{encoded(fonts / name)}); }}"
         for weight, name in FONTS.items()
     ]
-    return "\n".join([*faces, text("page.css")])
+    return "\n".join([*faces, text(FOLDER / "page.css")])
 
 
 def encoded(file):
@@ -125,8 +122,13 @@ def digest(code):
 
 
 def title(notebook):
-    heading = re.search(r"^# (.+)$", notebook.cells[0].source, re.MULTILINE)
-    return heading[1] if heading else ""
+    return heading(notebook.cells[0].source)
+
+
+def heading(said):
+    """The title of a text in Markdown; nothing if it has none."""
+    found = re.search(r"^# (.+)$", said, re.MULTILINE)
+    return found[1] if found else ""
 
 
 def anchored(found, source):

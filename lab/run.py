@@ -20,6 +20,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import nbformat
+
 from execute import execute
 from lesson import series
 from problem import Problem, told

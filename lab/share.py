@@ -16,11 +16,12 @@ import zipfile
 from pathlib import Path
 
 import nbformat
+
 from editions import without_solutions
+from files import text, write
 from handouts import handout, printer
 from lesson import series
-from pages import Pages, title
-from files import text
+from pages import Pages, heading, title
 from problem import Problem, told
 
 EDITIONS = {"student": without_solutions, "instructor": lambda notebook: notebook}
@@ -55,7 +56,7 @@ class Share:
         for edition, made in EDITIONS.items():
             notebooks = {file: made(notebook) for file, notebook in self.notebooks.items()}
             place = self.folder / edition
-            self.site(place / "site", notebooks, edition)
+            self.site(place / "site", notebooks)
             self.archive(place / "neuron-notebooks.zip", notebooks)
             self.handouts(place, notebooks, opened=edition == "instructor")
 
@@ -70,7 +71,7 @@ class Share:
             else:
                 print(f"{printed.name} could not be printed and is left out.", flush=True)
 
-    def site(self, place, notebooks, edition):
+    def site(self, place, notebooks):
         place.mkdir(parents=True)
         names = {file: f"{file.stem}.html" for file in notebooks}
         names |= {file: f"{file.stem}.html" for file in self.documents}
@@ -84,20 +85,23 @@ class Share:
                 "after": neighbour(order, notebooks, i + 1),
             }
             page = pages.notebook(notebooks[file], file, around | said)
-            write(place / f"{file.stem}.html", page, self.folder)
+            put_page(place / f"{file.stem}.html", page, self.folder)
         for file in self.documents:
-            page = pages.document(file.read_text(encoding="utf-8"), file, said)
-            write(place / f"{file.stem}.html", page, self.folder)
+            page = pages.document(text(file), file, said)
+            put_page(place / f"{file.stem}.html", page, self.folder)
         licences = pages.document(licence_text(self.root), self.root / "LICENCES.md", said)
-        write(place / "licences.html", licences, self.folder)
+        put_page(place / "licences.html", licences, self.folder)
         index = pages.index(
             title="The activation function, hands on",
             promise="How a neuron's raw number goes through an activation function: in Java.",
             series=[entry(file, notebook) for file, notebook in notebooks.items()],
-            documents=[{"page": f"{file.stem}.html", "title": heading(file)} for file in self.documents],
+            documents=[
+                {"page": f"{file.stem}.html", "title": heading(text(file))}
+                for file in self.documents
+            ],
             **said,
         )
-        write(place / "index.html", index, self.folder)
+        put_page(place / "index.html", index, self.folder)
 
     def archive(self, file, notebooks):
         """Everything that JupyterLab with a Java kernel needs, in one folder."""
@@ -105,9 +109,17 @@ class Share:
             for source, notebook in notebooks.items():
                 put(zipped, f"notebooks/{source.name}", nbformat.writes(notebook) + "\n")
             for document in self.documents:
-                put(zipped, f"docs/{document.name}", document.read_text(encoding="utf-8"))
-            put(zipped, "notebooks/lib/neuron.jar", (self.root / "notebooks/lib/neuron.jar").read_bytes())
-            put(zipped, "README.md", (Path(__file__).with_name("site") / "zip-readme.md").read_text(encoding="utf-8"))
+                put(zipped, f"docs/{document.name}", text(document))
+            put(
+                zipped,
+                "notebooks/lib/neuron.jar",
+                (self.root / "notebooks/lib/neuron.jar").read_bytes(),
+            )
+            put(
+                zipped,
+                "README.md",
+                (Path(__file__).with_name("site") / "zip-readme.md").read_text(encoding="utf-8"),
+            )
         weigh(file, self.folder)
 
 
@@ -144,10 +156,6 @@ def entry(file, notebook):
     }
 
 
-def heading(file):
-    return re.search(r"^# (.+)$", file.read_text(encoding="utf-8"), re.MULTILINE)[1]
-
-
 def licence_text(root):
     font = (root / "src/main/resources/neuron/fonts/OFL.txt").read_text(encoding="utf-8")
     return (
@@ -156,8 +164,8 @@ def licence_text(root):
     )
 
 
-def write(file, said, folder):
-    file.write_text(said, encoding="utf-8", newline="\n")
+def put_page(file, said, folder):
+    write(file, said)
     weigh(file, folder)
 
 
@@ -176,7 +184,8 @@ def main(root, share):
         replace(share, made)
     finally:
         shutil.rmtree(made, ignore_errors=True)
-    print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {share / 'student' / 'site' / 'index.html'}")
+    index = share / "student" / "site" / "index.html"
+    print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {index}")
 
 
 def replace(share, made):
