@@ -277,7 +277,7 @@ public final class Lab {
       List<String> finds = List.of(project.lab("chromium.py"));
       Outcome browser = Programs.run(Python.program(Python.found(project).command, finds));
       if (browser.failed()) {
-        throw new Problem("The benchmark needs Chromium. " + browser.lastLine());
+        throw new Problem(browser.lastLine());
       }
       PythonHome python = PythonHome.ofBench(project);
       Setup.prepare(project, python);

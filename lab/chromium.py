@@ -1,5 +1,5 @@
 """
-Finds Chromium or Chrome, and prints where it is.
+Finds Chromium or Chrome for the benchmark, and prints where it is.
 
     python chromium.py
 """
@@ -17,7 +17,7 @@ PLACES = (
     r"C:\Program Files (x86)\Google\Chrome\Application\chrome.exe",
     r"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
 )
-MISSING = "Install Chromium or Chrome, or name its program in the variable CHROMIUM."
+MISSING = "needs Chromium or Chrome: install it, or name its program in the variable CHROMIUM."
 
 
 def find():
@@ -31,5 +31,5 @@ def find():
 if __name__ == "__main__":
     program = find()
     if program is None:
-        sys.exit(MISSING)
+        sys.exit(f"The benchmark {MISSING}")
     print(program)

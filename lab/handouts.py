@@ -30,7 +30,7 @@ def printer():
     """The program that prints; None, after a line that says so, where there is none."""
     program = chromium.find()
     if program is None:
-        print(f"No hand-outs are made. {chromium.MISSING}", flush=True)
+        print(f"No hand-outs are made: who prints them {chromium.MISSING}", flush=True)
     return program
 
 

@@ -33,7 +33,7 @@ class LabIT extends LabFixture {
     @Test
     void anUnknownCommandIsAnsweredWithThoseThatExist() throws Exception {
       assertThat(lab("opne").problem())
-          .contains("\"opne\"", "open, setup, run, bench, doctor and help");
+          .contains("\"opne\"", "open, setup, run, share, class, bench, doctor and help");
     }
 
     @ParameterizedTest
@@ -157,6 +157,7 @@ class LabIT extends LabFixture {
 
     @Test
     void withoutChromiumThereIsNothingToMeasureIn() throws Exception {
+      givenTool("python3", "exec '" + PYTHON + "' \"$@\"");
       assertThat(lab("bench").with("CHROMIUM", "nowhere").problem())
           .contains("Chromium or Chrome", "install it", "CHROMIUM");
     }
