@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import notebooks.Cell;
 import notebooks.NotebookFile;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Notebooks in whose cells learners go back and forth, without a restart of the kernel. */
@@ -30,12 +32,12 @@ class NotebookReRunIT {
 
   @ParameterizedTest
   @MethodSource("series")
-  void saysTheSameHoweverOftenAndInWhicheverOrderItsCellsRun(NotebookFile notebook) {
+  void saysTheSameHoweverOftenAndInWhicheverOrderItsCellsRun(
+      NotebookFile notebook, List<Setting> settings) {
     SoftAssertions all = new SoftAssertions();
     List<Integer> otherOrder = otherOrder(notebook);
     assertThat(otherOrder).isNotEqualTo(otherOrder.stream().sorted().toList());
-    Setting.all()
-        .parallel()
+    settings.parallelStream()
         .map(setting -> faults(notebook, otherOrder, setting))
         .forEachOrdered(faults -> all.assertThat(faults).isEmpty());
     all.assertAll();
@@ -93,7 +95,11 @@ class NotebookReRunIT {
         : new RealKernel.Answer(cell.outputs(), List.of()).text();
   }
 
-  static List<NotebookFile> series() throws IOException {
-    return NotebookFile.series();
+  /** Each notebook on both kernels, and each kernel on every JDK in turn. */
+  static List<Arguments> series() throws IOException {
+    List<NotebookFile> series = NotebookFile.series();
+    return IntStream.range(0, series.size())
+        .mapToObj(i -> Arguments.of(series.get(i), Setting.onJdksInTurn(i)))
+        .toList();
   }
 }

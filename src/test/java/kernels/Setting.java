@@ -2,6 +2,8 @@ package kernels;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -20,6 +22,18 @@ record Setting(String kernel, String release, String java, boolean stock) {
   static Stream<Setting> all() {
     return Jdks.tested().entrySet().stream()
         .flatMap(jdk -> KERNELS.stream().map(kernel -> of(kernel, jdk.getKey(), jdk.getValue())));
+  }
+
+  /** Both kernels, each on the JDK whose turn it is: the kernels take turns with the JDKs. */
+  static List<Setting> onJdksInTurn(int turn) {
+    List<Map.Entry<String, Path>> jdks = List.copyOf(Jdks.tested().entrySet());
+    return IntStream.range(0, KERNELS.size())
+        .mapToObj(
+            i -> {
+              Map.Entry<String, Path> jdk = jdks.get((turn + i) % jdks.size());
+              return of(KERNELS.get(i), jdk.getKey(), jdk.getValue());
+            })
+        .toList();
   }
 
   /** The same kernel as its author ships it. */
