@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,10 +47,14 @@ final class Chromium implements AutoCloseable {
   static final String MISSING =
       "The browser tests need Chromium or Chrome: install it, or name it in the variable CHROMIUM.";
 
+  /** A notebook that trains takes long where other programs have the computer. */
+  static final int PATIENCE_IN_MILLISECONDS = 240_000;
+
   private final Playwright playwright;
   private final Browser browser;
 
   private Chromium(Path program) {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
     playwright =
         Playwright.create(
             new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A notebook saved as a web page with Jupyter's own exporter, opened from disk without network. */
 @DisplayName("A notebook exported as a web page")
+@InTheBrowser
 class ExportedPageIT {
 
   private static Chromium chromium;

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 
 /** Tests that share one lesson, open from the first of them to the last. */
+@InTheBrowser
 abstract class InTheLesson {
 
   /** How a notebook starts. */

@@ -18,7 +18,6 @@ import notebooks.NotebookFile;
 final class Learner {
 
   private static final Pattern SOLUTION = Pattern.compile("```java\n(.*?)\n```", Pattern.DOTALL);
-  private static final int PATIENCE_IN_MILLISECONDS = 240_000;
 
   private final NotebookPage page;
   private final NotebookFile notebook;
@@ -106,7 +105,8 @@ final class Learner {
     }
     runs++;
     assertThat(prompt(place))
-        .hasText("[" + runs + "]:", new HasTextOptions().setTimeout(PATIENCE_IN_MILLISECONDS));
+        .hasText(
+            "[" + runs + "]:", new HasTextOptions().setTimeout(Chromium.PATIENCE_IN_MILLISECONDS));
     return page.printedBy(place).replace("\n", " ");
   }
 

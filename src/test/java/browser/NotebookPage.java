@@ -12,9 +12,6 @@ import java.util.stream.Stream;
 /** A notebook open in JupyterLab, used as a learner uses it. */
 final class NotebookPage {
 
-  /** A notebook that trains takes long where other programs have the computer. */
-  private static final int PATIENCE_IN_MILLISECONDS = 240_000;
-
   private static final Locator.WaitForOptions HIDDEN =
       new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
 
@@ -30,7 +27,7 @@ final class NotebookPage {
 
   /** Opens a notebook and waits until its cells are there. */
   static NotebookPage open(Page page, String address, int codeCells) {
-    page.setDefaultTimeout(PATIENCE_IN_MILLISECONDS);
+    page.setDefaultTimeout(Chromium.PATIENCE_IN_MILLISECONDS);
     page.navigate(address);
     NotebookPage notebook = new NotebookPage(page, address, codeCells);
     notebook.awaitCells();

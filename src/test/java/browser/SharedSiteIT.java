@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pages that {@code java Lab.java share} makes, opened from a disk without network. */
 @DisplayName("A page that is handed out")
+@InTheBrowser
 class SharedSiteIT {
 
   private static final int NARROW = 320;

@@ -1,0 +1,21 @@
+package browser;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/**
+ * Tests that need a browser: one class of them after the other, beside those that need none, which
+ * run one after the other too. So never more than two of them share the computer.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Inherited
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the browser")
+@interface InTheBrowser {}
