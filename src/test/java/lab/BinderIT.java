@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import notebooks.Draft;
@@ -32,6 +33,9 @@ class BinderIT {
   private static final Path REPOSITORY = Path.of("").toAbsolutePath();
   private static final String NOTEBOOK = "notebooks/02-the-activation-function.ipynb";
   private static final String START = ".binder/start";
+
+  /** In MB, what the JVM and the learner's server hold. */
+  private static final int BESIDE_THE_HEAP = 300;
 
   @TempDir static Path image;
 
@@ -93,6 +97,17 @@ class BinderIT {
       assertThat(server.get("/lab/api/settings/@jupyterlab/docmanager-extension:plugin"))
           .contains("Markdown Preview");
     }
+  }
+
+  /** Else a container ends the kernel before Java can say that its memory is full. */
+  @Test
+  void theLimitsOfAHubHaveRoomForAFullHeap() throws IOException {
+    String spec = Files.readString(python.resolve("share/jupyter/kernels/java/kernel.json"));
+    String page = Files.readString(REPOSITORY.resolve("docs/hub.md"));
+    int heap = numbers("-Xmx(\\d+)m", spec).get(0);
+    assertThat(numbers("limit: (\\d+)G", page))
+        .hasSize(2)
+        .allMatch(gigabytes -> gigabytes * 1024 >= heap + BESIDE_THE_HEAP);
   }
 
   @Test
@@ -180,6 +195,14 @@ class BinderIT {
     JsonElement argv =
         JsonParser.parseString(spec).getAsJsonObject().getAsJsonObject("spec").get("argv");
     return argv.getAsJsonArray().asList().stream().map(JsonElement::getAsString).toList();
+  }
+
+  private static List<Integer> numbers(String pattern, String text) {
+    return Pattern.compile(pattern)
+        .matcher(text)
+        .results()
+        .map(found -> Integer.valueOf(found.group(1)))
+        .toList();
   }
 
   /** Those of a notebook that is executed where it lies, in the kernel that it names or Java's. */
