@@ -89,8 +89,7 @@ public final class Lab {
       case "class":
         return course(project, arguments);
       case "bench":
-        arguments.end();
-        return new Bench(project).measure();
+        return new Bench(project, arguments).measure();
       case "doctor":
         arguments.end();
         return new Doctor(project).examine();
@@ -268,21 +267,22 @@ public final class Lab {
   /** Measures the lesson beside the same lesson in Python, and prints both and their ratios. */
   private static final class Bench {
     private final Project project;
+    private final boolean hub;
 
-    Bench(Project project) {
+    Bench(Project project, Arguments arguments) {
       this.project = project;
+      this.hub = arguments.flag("--hub");
+      arguments.end();
     }
 
     int measure() throws Exception {
       List<String> finds = List.of(project.lab("chromium.py"));
-      Outcome browser = Programs.run(Python.program(Python.found(project).command, finds));
-      if (browser.failed()) {
-        throw new Problem(browser.lastLine());
-      }
-      PythonHome python = PythonHome.ofBench(project);
+      List<String> finder = Python.found(project).command;
+      String browser = hub ? "" : Programs.run(Python.program(finder, finds)).answer();
+      PythonHome python = hub ? PythonHome.of(project) : PythonHome.ofBench(project);
       Setup.prepare(project, python);
-      String program = project.root.resolve("bench").resolve("bench.py").toString();
-      return Programs.show(python.program(List.of(program, browser.lastLine())));
+      Path program = project.root.resolve("bench").resolve(hub ? "crowd.py" : "bench.py");
+      return Programs.show(python.program(List.of(program.toString(), browser)));
     }
   }
 
@@ -334,11 +334,7 @@ public final class Lab {
     /** What only Python and Jupyter know. */
     private String asked(String... row) throws Exception {
       python.demandComplete();
-      Outcome answer = Programs.run(python.lesson("doctor.py", row));
-      if (answer.failed()) {
-        throw new Problem("%s", answer.lastLine());
-      }
-      return answer.lastLine();
+      return Programs.run(python.lesson("doctor.py", row)).answer();
     }
 
     private String jar() {
@@ -1044,6 +1040,14 @@ public final class Lab {
     String lastLine() {
       String[] lines = output.strip().split("\\R");
       return lines[lines.length - 1].strip();
+    }
+
+    /** What it was asked for; of one that failed its sentence. */
+    String answer() {
+      if (failed()) {
+        throw new Problem("%s", lastLine());
+      }
+      return lastLine();
     }
 
     Problem problem(Project project, String logName, String what) throws IOException {

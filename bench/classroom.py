@@ -1,5 +1,6 @@
 """Measures of a whole class that begins at once: 1, 10 and 30 kernels on one computer."""
 
+from functools import partial
 from statistics import median
 from threading import Barrier, BrokenBarrierError, Thread
 
@@ -14,7 +15,7 @@ from workshop import HERE
 SIZES = [1, 10, 30]
 ROUNDS = 3
 NOTEBOOK = HERE.parent / "notebooks" / "02-the-activation-function.ipynb"
-GIGABYTES_FOR_EACH = 0.25
+GIGABYTES_FOR_CHART = 0.25
 
 SAMPLES = (
     f"Kernels started at the same moment, the median of a class, {ROUNDS} classes of one and one"
@@ -26,11 +27,14 @@ SAMPLES_HELD = "A kernel at the end of a notebook:"
 
 def classroom(workshop):
     """The rows of all sizes for which there is memory enough."""
-    return [row for size in SIZES if fits(size) for row in rows(size, workshop)]
+    return [
+        row for size in SIZES if fits(size, GIGABYTES_FOR_CHART) for row in rows(size, workshop)
+    ]
 
 
-def fits(size):
-    if size * GIGABYTES_FOR_EACH < psutil.virtual_memory().available / 2**30:
+def fits(size, gigabytes):
+    """Whether there is memory for a class, each member of which takes so many."""
+    if size * gigabytes < psutil.virtual_memory().available / 2**30:
         return True
     print(f"{size} kernels at once are left out: there is too little memory.", flush=True)
     return False
@@ -42,7 +46,7 @@ def rows(size, workshop):
     lessons = [lesson for _ in range(rounds) for lesson in (JJAVA, IJAVA, PYTHON)]
     begun = {lesson: [] for lesson in lessons}
     for lesson in lessons:
-        begun[lesson] += begin(size, lesson, workshop)
+        begun[lesson] += together(size, partial(Seat, lesson, workshop))
     return [
         Row(
             f"{size} at once, {ours.name}: {what}",
@@ -59,10 +63,10 @@ def rows(size, workshop):
     ]
 
 
-def begin(size, lesson, workshop):
-    """A class of this size, each with a kernel that stays until the last has a chart."""
+def together(size, seat):
+    """A class of this size that begins at once; its kernels stay until the last is done."""
     everybody = Barrier(size)
-    seats = [Seat(lesson, workshop, everybody) for _ in range(size)]
+    seats = [seat(everybody) for _ in range(size)]
     for seat in seats:
         seat.start()
     for seat in seats:
@@ -86,16 +90,23 @@ class Seat(Thread):
     def run(self):
         try:
             with Kernel(self.lesson, self.workshop) as kernel:
-                self.ready = kernel.ready_after
-                self.picture = kernel.first_picture_after()
+                self.work(kernel)
                 self.everybody.wait()
-                self.memory = kernel.megabytes()
+                self.rest(kernel)
                 self.everybody.wait()
         except BrokenBarrierError:
             pass  # another one's failure is the reason
         except Exception as failure:
             self.failure = failure
             self.everybody.abort()
+
+    def work(self, kernel):
+        self.ready = kernel.ready_after
+        self.picture = kernel.first_picture_after()
+
+    def rest(self, kernel):
+        """What is to be done once everybody's work is."""
+        self.memory = kernel.megabytes()
 
 
 def after_a_notebook(workshop):

@@ -58,7 +58,10 @@ class Kernel:
 
     def megabytes(self):
         """What the kernel's process holds in memory, files that it shares with others included."""
-        return psutil.Process(self.manager.provisioner.process.pid).memory_info().rss / 1e6
+        return self.process().memory_info().rss / 1e6
+
+    def process(self):
+        return psutil.Process(self.manager.provisioner.process.pid)
 
     def listen(self):
         """Makes sure that no message is missed: what is said before somebody listens is lost."""

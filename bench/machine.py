@@ -14,13 +14,19 @@ PACKAGES = ["ipywidgets", "matplotlib", "numpy", "anywidget", "torch"]
 
 
 def lines(chromium):
+    return [
+        *computer(),
+        f"Chromium {chromium}, "
+        + ", ".join(f"{package} {version(package)}" for package in PACKAGES if find_spec(package)),
+    ]
+
+
+def computer():
     memory = psutil.virtual_memory().total / 2**30
     return [
         f"{platform.system()} {platform.release()}, {processor()},"
         f" {psutil.cpu_count()} cores, {memory:.0f} GB of memory",
-        f"JDK {jdk()}, Python {platform.python_version()}, JupyterLab {version('jupyterlab')},"
-        f" Chromium {chromium}",
-        ", ".join(f"{package} {version(package)}" for package in PACKAGES if find_spec(package)),
+        f"JDK {jdk()}, Python {platform.python_version()}, JupyterLab {version('jupyterlab')}",
     ]
 
 

@@ -110,7 +110,7 @@ class Kernel:
             "-XX:MinHeapFreeRatio=15",
             "-XX:MaxHeapFreeRatio=30",
             "-XX:-ShrinkHeapInSteps",
-            "-Xmx1g",
+            "-Xmx512m",
             "-Djava.awt.headless=true",
             "-Dfile.encoding=UTF-8",
             "-Duser.language.format=en",  # numbers as the lesson writes them: 0.269, not 0,269

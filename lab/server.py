@@ -21,13 +21,12 @@ import threading
 import time
 from pathlib import Path
 
-import nbformat
 from jupyter_core import paths
 from jupyterlab.labapp import main
-from nbformat.sign import NotebookNotary
 
 from files import can_be_written
 from lesson import series
+from trust import trust
 
 HOST = "127.0.0.1"
 
@@ -59,22 +58,6 @@ def keep(variable, usual, instead):
         file=sys.stderr,
     )
     os.environ[variable] = str(instead)
-
-
-def trust(notebooks):
-    """Trusts the notebooks as shipped, so that their sliders work before they are run."""
-    folder = Path(paths.jupyter_data_dir())
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    notary = NotebookNotary(data_dir=str(folder))
-    for notebook in notebooks:
-        try:
-            notary.sign(nbformat.read(notebook, as_version=4))
-        except Exception as failure:  # an unreadable notebook must not keep the others closed
-            reason = str(failure).partition("\n")[0]
-            print(
-                f"{notebook} is not trusted ({reason}): run it to wake its sliders.",
-                file=sys.stderr,
-            )
 
 
 def root_of(folder):

@@ -120,6 +120,16 @@ class PackagesIT extends LabFixture {
   }
 
   @Test
+  void whatAHubNeedsIsMeasuredInTheLessonsOwnWithoutABrowser() throws Exception {
+    givenEnvironment();
+    Path program = Files.createDirectories(lesson.resolve("bench")).resolve("crowd.py");
+    Files.writeString(program, "import sys; print('measuring in', sys.prefix)");
+    Answer answer = lab("bench", "--hub").withRealPath().with("CHROMIUM", "nowhere").answer();
+    assertThat(answer.out()).endsWith("measuring in " + lesson.resolve(".venv") + "\n");
+    assertThat(lesson.resolve("target/bench-venv")).doesNotExist();
+  }
+
+  @Test
   void theBenchmarkEndsOnItsOwnSentence() throws Exception {
     givenBenchmark("import sys; sys.exit('No new picture came.')");
     assertThat(bench().problem()).isEqualTo("No new picture came.\n");

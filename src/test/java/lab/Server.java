@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** JupyterLab as {@code java Lab.java} opened it, asked at the address that it printed. */
+/** JupyterLab as {@code java Lab.java} or an image opened it, asked at the address it printed. */
 final class Server implements AutoCloseable {
   private static final String MESSAGE =
       """
@@ -35,7 +35,11 @@ final class Server implements AutoCloseable {
   }
 
   static Server start(LabFixture.Lab lab) throws IOException {
-    Process process = lab.start();
+    return start(lab.start());
+  }
+
+  /** Of a process that prints its address, too. */
+  static Server start(Process process) throws IOException {
     try {
       return new Server(process);
     } catch (IOException | AssertionError failure) {

@@ -13,10 +13,16 @@ import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import neuron.text.BadInput;
 
-/** Makes many things on all cores, and says how far it is. */
+/**
+ * Makes many things on all cores, and says how far it is.
+ *
+ * <p>On no more than four, though: each holds a thing in the making, and on a large computer that a
+ * class shares, those of sixty-four would fill the memory of three kernels.
+ */
 final class AllCores implements AutoCloseable {
 
   private static final int MILLISECONDS_BETWEEN_REPORTS = 200;
+  private static final int MOST_CORES = 4;
 
   private final ExecutorService cores;
   private final IntConsumer progress;
@@ -42,8 +48,12 @@ final class AllCores implements AutoCloseable {
     this.progress = progress;
     this.stopped = stopped;
     this.over = over;
-    this.cores =
-        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Deadline::thread);
+    int threads = threads(Runtime.getRuntime().availableProcessors());
+    this.cores = Executors.newFixedThreadPool(threads, Deadline::thread);
+  }
+
+  static int threads(int processors) {
+    return Math.min(processors, MOST_CORES);
   }
 
   /**

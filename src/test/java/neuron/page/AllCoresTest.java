@@ -39,6 +39,11 @@ class AllCoresTest {
   }
 
   @Test
+  void aLargeComputerIsNotFilled() {
+    assertThat(IntStream.of(1, 2, 64).map(AllCores::threads)).containsExactly(1, 2, 4);
+  }
+
+  @Test
   void makesNoneOfNone() {
     try (AllCores cores = new AllCores(told::add, STOPPED)) {
       assertThat(cores.make(List.of(), place -> place)).isEmpty();
