@@ -17,27 +17,56 @@ def sigmoid(z):
 
 
 def terms(w1, w2, b, x=(2, 3)):
-    """How w₁x₁, w₂x₂ and b add up to z: a bar for each, from the sum so far."""
+    """How w₁x₁, w₂x₂ and b add up to z: a row for each, an arrow from the sum so far."""
     parts = np.array([w1 * x[0], w2 * x[1], b])
-    sums = np.cumsum(parts)
+    ends = np.cumsum(parts)
+    reach = max(1, np.abs([parts, ends]).max())
     figure, axes = plt.subplots(figsize=SIZE, dpi=DPI)
-    figure.subplots_adjust(left=0.1, right=0.97, top=0.9, bottom=0.13)
-    colours = [BLUE if part > 0 else VERMILLION for part in parts]
-    bars = axes.bar(range(3), parts, bottom=sums - parts, width=0.4, color=colours)
-    total = axes.bar(3, sums[-1], width=0.4, color=INK)
-    axes.bar_label(bars, [f"{part:+.1f}" for part in parts], weight="bold")
-    axes.bar_label(total, [f"z = {sums[-1]:.1f}"], weight="bold")
-    axes.set_xticks(
-        range(4),
-        [f"w₁x₁\n{w1:.1f} × {x[0]}", f"w₂x₂\n{w2:.1f} × {x[1]}", "b\nthe bias", "z\nthe sum"],
-    )
-    axes.set_ylim(-20, 20)
-    axes.set_ylabel("sum so far")
+    figure.subplots_adjust(left=0.28, right=0.96, top=0.87, bottom=0.14)
+    axes.set(xlim=(-1.3 * reach, 1.3 * reach), ylim=(3.5, -0.5), xlabel="sum so far")
+    for row, (part, end) in enumerate(zip(parts, ends)):
+        colour = MUTED if part == 0 else BLUE if part > 0 else VERMILLION
+        arrow(axes, row, end - part, end, colour, head=0.06 * reach)
+        axes.plot([end, end], [row - 0.21, row + 1.21], color=MUTED, linewidth=1.2)
+        beside(axes, row, part, end, f"{part:+.1f}", colour)
+    axes.barh(3, ends[-1], height=0.42, color=INK)
+    beside(axes, 3, ends[-1], ends[-1], f"z = {ends[-1]:.1f}", INK)
+    names = [
+        f"w₁x₁   {w1:.1f} × {x[0]}",
+        f"w₂x₂   {w2:.1f} × {x[1]}",
+        "b   the bias",
+        "z   the sum",
+    ]
+    axes.set_yticks(range(4), names)
+    axes.tick_params(axis="y", length=0)
     axes.set_title("How the terms add up to z", weight="bold", color=INK)
-    axes.axhline(0, color=MUTED, linewidth=1)
-    axes.grid(axis="y", alpha=0.3)
-    axes.spines[["top", "right"]].set_visible(False)
+    axes.axvline(0, color=MUTED, linewidth=1)
+    axes.grid(axis="x", alpha=0.3)
+    axes.spines[["top", "right", "left"]].set_visible(False)
     plt.show()
+
+
+def arrow(axes, row, start, end, colour, head):
+    """A bar whose end is a point."""
+    neck = end - np.copysign(min(head, abs(end - start)), end - start)
+    low, high = row - 0.21, row + 0.21
+    corners = [(start, low), (neck, low), (end, row), (neck, high), (start, high)]
+    axes.add_patch(plt.Polygon(corners, facecolor=colour, edgecolor=colour))
+
+
+def beside(axes, row, part, end, text, colour):
+    """A number beyond the tip of its arrow."""
+    side, gap = ("right", -8) if part < 0 else ("left", 8)
+    axes.annotate(
+        text,
+        (end, row),
+        xytext=(gap, 0),
+        textcoords="offset points",
+        color=colour,
+        weight="bold",
+        ha=side,
+        va="center",
+    )
 
 
 def pass_through(start, dpi=DPI):
@@ -50,19 +79,17 @@ def pass_through(start, dpi=DPI):
     figure.subplots_adjust(left=0.1, right=0.88, top=0.75, bottom=0.13)
     all_z = np.linspace(-6, 6, 481)
     axes.plot(all_z, relu(all_z), color=BLUE)
-    axes.plot(all_z, sigmoid(all_z), color=VERMILLION, linestyle="--")
-    axes.text(2.3, 1.8, "ReLU", color=BLUE, weight="bold")
+    axes.plot(all_z, sigmoid(all_z), color=VERMILLION)
+    axes.text(6.2, 6, "ReLU", color=BLUE, weight="bold", va="center")
     axes.text(6.2, 1, "sigmoid", color=VERMILLION, weight="bold", va="center")
-    pole = axes.axvline(start, color=MUTED, linestyle=":")
+    pole = axes.axvline(start, color=MUTED, linestyle="--")
     (relu_mark,) = axes.plot([], [], "o", color=BLUE)
     (sigmoid_mark,) = axes.plot([], [], "D", color=VERMILLION)
-    z_text = axes.text(start, 2.17, "", ha="center", color=INK, weight="bold")
-    relu_text = axes.text(-6, 2.4, "", color=BLUE, weight="bold")
-    sigmoid_text = axes.text(-2, 2.4, "", color=VERMILLION, weight="bold")
+    z_text = axes.text(start, 6.6, "", ha="center", color=INK, weight="bold")
+    relu_text = axes.text(-6, 7.3, "", color=BLUE, weight="bold")
+    sigmoid_text = axes.text(-2, 7.3, "", color=VERMILLION, weight="bold")
     axes.set_title("One z, two activations", weight="bold", color=INK, pad=40)
-    axes.set(
-        xlim=(-6, 6), ylim=(-0.12, 2.12), xlabel="z, the neuron’s raw number", ylabel="a = σ(z)"
-    )
+    axes.set(xlim=(-6, 6), ylim=(-0.4, 6.4), xlabel="z, the neuron’s raw number", ylabel="a = σ(z)")
     axes.grid(alpha=0.3)
     axes.spines[["top", "right"]].set_visible(False)
 

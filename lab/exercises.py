@@ -3,6 +3,7 @@
 import subprocess
 from typing import NamedTuple
 
+from objectives import Objective
 from problem import Problem
 
 
@@ -10,6 +11,7 @@ class Exercise(NamedTuple):
     number: str
     id: str
     question: str
+    objective: Objective
 
 
 def exercises(root, java):
@@ -19,4 +21,8 @@ def exercises(root, java):
     if answer.returncode:
         raise Problem(f"{jar} is damaged: run java Lab.java setup.")
     lines = answer.stdout.decode("utf-8").splitlines()
-    return [Exercise(*line.split("\t")) for line in lines]
+    return [exercise(*line.split("\t")) for line in lines]
+
+
+def exercise(number, id, question, notebook, verb):
+    return Exercise(number, id, question, Objective(notebook, verb))

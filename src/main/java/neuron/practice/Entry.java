@@ -19,7 +19,8 @@ import neuron.practice.answers.AnswerText;
  * @param what which word of the lesson was used
  * @param answer what was handed in, on one line; empty if nothing was
  * @param outcome what came of it: right, wrong, unreadable, noted, compared, seen, or which hint
- * @param slip the name of the misconception that explains it, if one does
+ * @param slip the names of the misconceptions that explain it, parted by semicolons; empty if none
+ *     does
  */
 record Entry(
     Instant time,

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -40,11 +39,11 @@ final class Logbook {
   }
 
   void add(Exercise exercise, String what, String answer, String outcome) {
-    add(exercise, what, answer, outcome, Optional.empty());
+    add(exercise, what, answer, outcome, List.of());
   }
 
   void add(
-      Exercise exercise, String what, String answer, String outcome, Optional<Misconception> slip) {
+      Exercise exercise, String what, String answer, String outcome, List<Misconception> slips) {
     Entry entry =
         new Entry(
             clock.instant(),
@@ -53,7 +52,7 @@ final class Logbook {
             what,
             answer,
             outcome,
-            slip.map(Misconception::name).orElse(""));
+            slips.stream().map(Misconception::name).distinct().collect(Collectors.joining("; ")));
     file.setAside().ifPresent(print);
     entries.add(entry);
     if (!file.add(entry)) {

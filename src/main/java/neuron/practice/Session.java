@@ -104,7 +104,7 @@ final class Session {
       String told = exercise.answer().told(mine.numbers());
       print.accept("%s, your %s: %s.".formatted(exercise.number(), word, told));
       if (exercise.isPrediction()) {
-        log.add(exercise, what, told, judged(exercise, mine), exercise.slip(mine, limit));
+        log.add(exercise, what, told, judged(exercise, mine), exercise.slips(mine, limit));
       } else {
         log.add(exercise, what, told, "noted");
       }
@@ -128,7 +128,7 @@ final class Session {
       if (mine != null) {
         Exercise exercise = question.exercise();
         String told = exercise.answer().told(mine.numbers());
-        log.add(exercise, "score", told, judged(exercise, mine), exercise.slip(mine, limit));
+        log.add(exercise, "score", told, judged(exercise, mine), exercise.slips(mine, limit));
       }
     }
   }
@@ -213,7 +213,7 @@ final class Session {
       print.accept(prefix + verdict.text());
       verdict.figure().ifPresent(show);
       String outcome = verdict.isRight() ? "right" : "wrong";
-      log.add(exercise, what, verdict.told(), outcome, verdict.slip());
+      log.add(exercise, what, verdict.told(), outcome, verdict.slips());
     } catch (Unusable e) {
       print.accept(prefix + "Not yet. " + e.getMessage());
       log.add(exercise, what, AnswerText.printed(answer), "unreadable");

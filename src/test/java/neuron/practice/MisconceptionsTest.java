@@ -37,11 +37,19 @@ class MisconceptionsTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("all")
+  void areRecorded(String id, Exercise exercise, Misconception slip) {
+    assertThat(verdict(exercise, slip).slips())
+        .extracting(Misconception::name)
+        .contains(slip.name());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("all")
   void doNotCountAsSolved(String id, Exercise exercise, Misconception slip) {
     assertThat(verdict(exercise, slip).isRight()).isFalse();
   }
 
-  /** Judged once for both tests, for a verdict on a function draws it. */
+  /** Judged once for all of these tests, for a verdict on a function draws it. */
   private static Verdict verdict(Exercise exercise, Misconception slip) {
     return VERDICTS.computeIfAbsent(
         List.of(exercise.number(), slip), key -> judged(exercise, handedIn(exercise, slip)));
@@ -57,7 +65,7 @@ class MisconceptionsTest {
         exercise.reveal(mine, exercise.answer().truth(), Page.LONG),
         Optional.empty(),
         "",
-        exercise.slip(mine, Page.LONG));
+        exercise.slips(mine, Page.LONG));
   }
 
   /** A list in which only one place is wrong is right everywhere else. */

@@ -482,6 +482,17 @@ class SessionTest {
               line("1.6", "check", "3.5", "right", ""));
     }
 
+    @Test
+    void isKeptWithTheSlipAtEachPlaceOfAList() throws IOException {
+      Page here = here();
+      here.session.keepProgress();
+      here.check("1.5", List.of(3, 2, 1, 2));
+
+      assertThat(Files.readAllLines(file()))
+          .anyMatch(
+              line -> line.endsWith("\twrong\tthe minus of w₂ is lost; the bias is forgotten"));
+    }
+
     private static String line(
         String number, String what, String answer, String outcome, String slip) {
       String id = Sheets.exercise(number).question().id();

@@ -57,6 +57,11 @@ public sealed interface Answer
     return "";
   }
 
+  /** The slips that explain single places of a wrong answer, if it has places. */
+  default List<Misconception> slips(Double[] mine, Double[] truth, List<Misconception> known) {
+    return List.of();
+  }
+
   /** Yours and the true one, if they can be drawn. */
   default Optional<Figure> drawn(Object given, TimeLimit limit) {
     return Optional.empty();

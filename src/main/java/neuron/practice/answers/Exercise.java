@@ -133,8 +133,7 @@ public record Exercise(
     String told = answer.told(mine);
     if (agree(mine, truth)) {
       String praise = "Yes: " + answer.praise(mine, truth);
-      return new Verdict(
-          Outcome.RIGHT, praise, answer.drawnIfRight(given, limit), told, Optional.empty());
+      return new Verdict(Outcome.RIGHT, praise, answer.drawnIfRight(given, limit), told, List.of());
     }
     Optional<Misconception> slip = slip(mine, truth, limit);
     String text =
@@ -144,11 +143,12 @@ public record Exercise(
             remark(row, truth, slip),
             page.back().map(Passage::sentence).orElse(""),
             isRecall() ? "" : "hint(\"%s\") helps.".formatted(number()));
-    return new Verdict(Outcome.WRONG, text, answer.drawn(given, limit), told, slip);
+    return new Verdict(
+        Outcome.WRONG, text, answer.drawn(given, limit), told, slips(mine, truth, slip));
   }
 
   private Verdict untried() {
-    return new Verdict(Outcome.UNTRIED, waits(), Optional.empty(), "", Optional.empty());
+    return new Verdict(Outcome.UNTRIED, waits(), Optional.empty(), "", List.of());
   }
 
   /** Compares a prediction with what came out, which is the learner's own if cells were edited. */
@@ -196,11 +196,18 @@ public record Exercise(
         remark(mine, answer.read(answer.truth(), limit), limit));
   }
 
-  /** The slip that explains an answer that was read, if it is wrong and one is known. */
-  public Optional<Misconception> slip(GivenNumbers mine, TimeLimit limit) {
-    return isRight(mine, limit)
-        ? Optional.empty()
-        : slip(mine.numbers(), answer.read(answer.truth(), limit), limit);
+  /** The slips that explain an answer that was read, as in {@link Verdict#slips}. */
+  public List<Misconception> slips(GivenNumbers row, TimeLimit limit) {
+    if (isRight(row, limit)) {
+      return List.of();
+    }
+    Double[] truth = answer.read(answer.truth(), limit);
+    return slips(row.numbers(), truth, slip(row.numbers(), truth, limit));
+  }
+
+  private List<Misconception> slips(
+      Double[] mine, Double[] truth, Optional<Misconception> ofTheWhole) {
+    return ofTheWhole.map(List::of).orElseGet(() -> answer.slips(mine, truth, misconceptions));
   }
 
   /** Whether nothing was handed in yet. */

@@ -3,6 +3,7 @@ package neuron.practice.answers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A list of numbers.
@@ -53,6 +54,15 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
       lines.add("  %s: %s".formatted(places.get(i), verdict(i, mine, truth[i], known)));
     }
     return "One after the other:\n" + String.join("\n", lines);
+  }
+
+  @Override
+  public List<Misconception> slips(Double[] mine, Double[] truth, List<Misconception> known) {
+    return IntStream.range(0, truth.length)
+        .filter(i -> mine[i] != null && !tolerance.agrees(mine[i], truth[i]))
+        .mapToObj(i -> slip(i, mine[i], truth[i], known))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   private String verdict(int place, GivenNumbers row, double truth, List<Misconception> known) {

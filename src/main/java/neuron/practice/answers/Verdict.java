@@ -1,5 +1,6 @@
 package neuron.practice.answers;
 
+import java.util.List;
 import java.util.Optional;
 import neuron.page.Figure;
 
@@ -10,14 +11,11 @@ import neuron.page.Figure;
  * @param text what the learner reads
  * @param figure what the learner sees below it, if anything
  * @param told the answer as a sentence repeats it; empty if it is too long for that
- * @param slip the misconception that explains it, if one is known
+ * @param slips the known misconceptions that explain it: one for the whole answer, or one for each
+ *     wrong place of a list
  */
 public record Verdict(
-    Outcome outcome,
-    String text,
-    Optional<Figure> figure,
-    String told,
-    Optional<Misconception> slip) {
+    Outcome outcome, String text, Optional<Figure> figure, String told, List<Misconception> slips) {
 
   /** What an answer is. */
   public enum Outcome {

@@ -4,7 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import neuron.practice.answers.Exercise;
 
-/** Prints what is asked in the series, a line for each exercise: number, id and question. */
+/**
+ * Prints what is asked in the series, a line for each exercise: number, id, question, and its
+ * objective as notebook and verb.
+ */
 public final class Catalogue {
 
   private Catalogue() {}
@@ -12,13 +15,19 @@ public final class Catalogue {
   public static void main(String[] none) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     for (Sheet sheet : Sheets.all()) {
-      for (Exercise exercise : sheet.exercises()) {
-        out.print(
-            String.join(
-                    "\t", exercise.number(), exercise.question().id(), exercise.question().text())
-                + "\n");
-      }
+      sheet.exercises().forEach(exercise -> out.print(line(exercise) + "\n"));
     }
     out.flush();
+  }
+
+  private static String line(Exercise exercise) {
+    Objective objective = Objectives.of(exercise);
+    return String.join(
+        "\t",
+        exercise.number(),
+        exercise.question().id(),
+        exercise.question().text(),
+        objective.notebook(),
+        objective.verb());
   }
 }
