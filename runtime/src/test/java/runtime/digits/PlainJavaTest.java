@@ -1,0 +1,98 @@
+package runtime.digits;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Formatter;
+import java.util.Set;
+
+/** The digits ask nothing of the class library that they stand in for. */
+@AnalyzeClasses(packages = "runtime.digits", importOptions = ImportOption.DoNotIncludeTests.class)
+class PlainJavaTest {
+
+  /** What every class library of Java does alike: no rounding, or IEEE 754's. */
+  private static final Set<String> OF_MATH = Set.of("sqrt", "max", "min");
+
+  private static final Set<String> OF_NUMBERS =
+      Set.of(
+          "doubleToRawLongBits",
+          "longBitsToDouble",
+          "floatToRawIntBits",
+          "intBitsToFloat",
+          "isNaN",
+          "doubleValue",
+          "floatValue",
+          "valueOf");
+
+  @ArchTest
+  static final ArchRule OF_MATH_ONLY_WHAT_CANNOT_DIFFER =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "Math, but for " + OF_MATH,
+                  call -> isIn(call, Math.class) && !OF_MATH.contains(call.getName())));
+
+  @ArchTest
+  static final ArchRule OF_DOUBLE_AND_FLOAT_ONLY_BITS =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "Double or Float, but for " + OF_NUMBERS,
+                  call ->
+                      (isIn(call, Double.class) || isIn(call, Float.class))
+                          && !OF_NUMBERS.contains(call.getName())));
+
+  @ArchTest
+  static final ArchRule NO_OTHER_TEXT_OF_DOUBLES =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a text of a double or float, or a format",
+                  call ->
+                      call.getName().equals("format")
+                          || call.getName().equals("formatted")
+                          || (isIn(call, StringBuilder.class) || isIn(call, String.class))
+                              && call.getTarget().getRawParameterTypes().stream()
+                                  .anyMatch(
+                                      type ->
+                                          type.isEquivalentTo(double.class)
+                                              || type.isEquivalentTo(float.class))));
+
+  @ArchTest
+  static final ArchRule NOTHING_THAT_THEY_STAND_IN_FOR =
+      noClasses().should().dependOnClassesThat(belongToAnyOf(StrictMath.class, Formatter.class));
+
+  @ArchTest
+  static final ArchRule NO_REFLECTION =
+      noClasses().should().dependOnClassesThat(resideInAPackage("java.lang.reflect"));
+
+  @ArchTest
+  static final ArchRule NOTHING_BUT_PLAIN_JAVA =
+      classes()
+          .should()
+          .onlyDependOnClassesThat(
+              describe(
+                  "of the digits, java.lang, java.util or BigInteger",
+                  type ->
+                      Set.of("runtime.digits", "java.lang", "java.lang.runtime", "java.util")
+                              .contains(type.getPackageName())
+                          || type.isPrimitive()
+                          || type.isArray()
+                          || type.getName().equals("java.math.BigInteger")
+                          || type.getPackageName().equals("java.lang.invoke")));
+
+  private static boolean isIn(JavaCall<?> call, Class<?> owner) {
+    return call.getTargetOwner().isEquivalentTo(owner);
+  }
+}
