@@ -57,7 +57,7 @@ def add(papers, paper, place):
 
 def rows(file):
     """The lines of a table below its headings, as a dictionary each."""
-    lines = decoded(file).splitlines()
+    lines = decoded(file).replace("\0", "").splitlines()
     heading = lines[0] if lines else ""
     table = csv.reader(lines, delimiter=max(",;\t", key=heading.count))
     names = [cell.strip().lower() for cell in next(table, [])]
@@ -79,7 +79,7 @@ def decoded(file):
 
 
 def paper(cells):
-    learner = key(cells["learner"])
+    learner = key(cells.get("learner", ""))
     if not learner:
         raise LeftOut("it has no learner")
     when = one_of(SITTINGS, cells.get("when", "").lower(), "when")

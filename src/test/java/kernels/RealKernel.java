@@ -76,6 +76,7 @@ final class RealKernel implements AutoCloseable {
     program.environment().put("JUPYTER_PREFER_ENV_PATH", "1");
     program.environment().put("JUPYTER_PATH", jupyterPath);
     program.environment().put("PYTHONUTF8", "1");
+    program.environment().put("LC_ALL", "C.UTF-8");
     try {
       return new RealKernel(program.redirectError(ProcessBuilder.Redirect.INHERIT).start());
     } catch (IOException e) {

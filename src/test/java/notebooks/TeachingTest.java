@@ -115,7 +115,7 @@ class TeachingTest {
   }
 
   @ParameterizedTest
-  @MethodSource("notebooksThatAsk")
+  @MethodSource("series")
   void saysWhatANotebookSaysOfItself(NotebookFile notebook) throws IOException {
     Opening opening = Opening.of(notebook);
     String section = section(notebook);
@@ -133,7 +133,15 @@ class TeachingTest {
   }
 
   @ParameterizedTest
-  @MethodSource("notebooksThatAsk")
+  @MethodSource("series")
+  void saysOfANotebookWhereAClassStalls(NotebookFile notebook) throws IOException {
+    assertThat(section(notebook))
+        .as("what %s says of %s", PAGE, notebook)
+        .containsSubsequence("**Where it stalls.** ", "**What helps.** ", "**To skip.** ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("series")
   void hasForANotebookThreeQuestionsThatItDoesNotAsk(NotebookFile notebook) throws IOException {
     List<String> questions =
         Pattern.compile("(?m)^\\d\\. (.+)$")
@@ -248,10 +256,6 @@ class TeachingTest {
 
   static Stream<Exercise> exercises() {
     return Sheets.all().stream().flatMap(sheet -> sheet.exercises().stream());
-  }
-
-  static List<NotebookFile> notebooksThatAsk() {
-    return Sheets.all().stream().map(TeachingTest::notebook).toList();
   }
 
   private static NotebookFile notebook(Sheet sheet) {

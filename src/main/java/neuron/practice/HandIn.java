@@ -1,11 +1,14 @@
 package neuron.practice;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
@@ -38,9 +41,18 @@ record HandIn(String name, List<Entry> entries) {
         entries.isEmpty(), "There is nothing to hand in yet: answer a predict or a check first.");
   }
 
-  /** The file's name, in letters that every system takes. */
+  /** The file's name, in letters that this system takes. */
   String file() {
-    return "hand-in-" + name.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".txt";
+    return file(Charset.forName(System.getProperty("sun.jnu.encoding")));
+  }
+
+  /** The file's name where names of files have these letters: some systems know no accents. */
+  String file(Charset letters) {
+    String plain =
+        letters.newEncoder().canEncode(name)
+            ? name
+            : Normalizer.normalize(name, Form.NFD).replaceAll("\\p{M}|\\P{ASCII}", "");
+    return "hand-in-" + plain.replaceAll("[^\\p{L}\\p{N}]+", "-") + ".txt";
   }
 
   /** All lines of the file. */
@@ -62,7 +74,7 @@ record HandIn(String name, List<Entry> entries) {
       return Files.write(file, lines());
     } catch (IOException e) {
       throw new BadInput(
-          "%s cannot be written here (%s): nothing is handed in."
+          "%s cannot be written here (%s), so nothing is handed in: copy the notebooks to a folder of your own, and run this there."
               .formatted(file.getFileName(), e.getClass().getSimpleName()));
     }
   }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import neuron.text.BadInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,5 +112,27 @@ class HandInTest {
     page.session.handIn("../../Zoë O'Neill");
 
     assertThat(folder.resolve("hand-in--Zoë-O-Neill.txt")).exists();
+  }
+
+  @Test
+  void leavesTheAccentsOutWhereFilesHaveNone() {
+    Entry entry =
+        new Entry(Page.NOON.instant(), "1.6", "umbrella-bias", "check", "3.5", "right", "");
+    HandIn handIn = new HandIn("Zoë Ångström", List.of(entry));
+
+    assertThat(handIn.file(StandardCharsets.US_ASCII)).isEqualTo("hand-in-Zoe-Angstrom.txt");
+    assertThat(handIn.file(StandardCharsets.UTF_8)).isEqualTo("hand-in-Zoë-Ångström.txt");
+  }
+
+  @Test
+  void saysWhereToGoIfItCannotBeWritten() throws IOException {
+    Files.createDirectory(folder.resolve("hand-in-Ada.txt"));
+    Page page = here();
+    page.check("1.6", 3.5);
+
+    assertThatThrownBy(() -> page.session.handIn("Ada"))
+        .isInstanceOf(BadInput.class)
+        .hasMessageStartingWith("hand-in-Ada.txt cannot be written here (")
+        .hasMessageEndingWith("copy the notebooks to a folder of your own, and run this there.");
   }
 }
