@@ -88,13 +88,23 @@ record Decimal(String digits, int point) {
   }
 
   private static Decimal of(long whole, int exponent) {
-    StringBuilder digits = new StringBuilder().append(whole);
-    int point = exponent + digits.length();
-    int length = digits.length();
-    while (digits.charAt(length - 1) == '0') {
-      length--;
+    String digits = Long.toString(whole);
+    return trimmed(digits, exponent + digits.length());
+  }
+
+  /** Of a decimal without a sign, such as 12.50 or 1.25E+1. */
+  static Decimal read(String text) {
+    int e = text.indexOf('E');
+    String mantissa = e < 0 ? text : text.substring(0, e);
+    int dot = mantissa.indexOf('.');
+    String digits = dot < 0 ? mantissa : mantissa.substring(0, dot) + mantissa.substring(dot + 1);
+    int zeros = 0;
+    while (zeros < digits.length() && digits.charAt(zeros) == '0') {
+      zeros++;
     }
-    return new Decimal(digits.substring(0, length), point);
+    int whole = dot < 0 ? mantissa.length() : dot;
+    int exponent = e < 0 ? 0 : Integer.parseInt(text.substring(e + 1));
+    return trimmed(digits.substring(zeros), whole - zeros + exponent);
   }
 
   /** The product's upper part, with its last bit set if anything was cut off. */
@@ -134,22 +144,26 @@ record Decimal(String digits, int point) {
       return ZERO;
     }
     int length = (int) kept;
-    StringBuilder shorter = new StringBuilder(digits.substring(0, length));
     if (digits.charAt(length) < '5') {
-      return trimmed(shorter, point);
+      return trimmed(digits.substring(0, length), point);
     }
     int last = length - 1;
-    while (last >= 0 && shorter.charAt(last) == '9') {
+    while (last >= 0 && digits.charAt(last) == '9') {
       last--;
     }
     if (last < 0) {
       return new Decimal("1", point + 1);
     }
-    char next = (char) (shorter.charAt(last) + 1);
+    char next = (char) (digits.charAt(last) + 1);
     return new Decimal(digits.substring(0, last) + next, point);
   }
 
-  private static Decimal trimmed(StringBuilder digits, int point) {
+  /** Rounds half up to so many digits. */
+  Decimal withDigits(int count) {
+    return rounded(count - point);
+  }
+
+  private static Decimal trimmed(String digits, int point) {
     int length = digits.length();
     while (length > 0 && digits.charAt(length - 1) == '0') {
       length--;

@@ -60,8 +60,7 @@ class PlainJavaTest {
               describe(
                   "a text of a double or float, or a format",
                   call ->
-                      call.getName().equals("format")
-                          || call.getName().equals("formatted")
+                      isIn(call, String.class) && call.getName().startsWith("format")
                           || (isIn(call, StringBuilder.class) || isIn(call, String.class))
                               && call.getTarget().getRawParameterTypes().stream()
                                   .anyMatch(
