@@ -51,7 +51,7 @@ abstract class LabFixture {
     Files.createDirectories(lesson.resolve("notebooks/lib"));
   }
 
-  private static void copy(Path folder, Path to) throws IOException {
+  static void copy(Path folder, Path to) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
