@@ -142,6 +142,11 @@ def anchored(found, source):
     return f'<h{found[1]} id="{html.escape(name)}">{found[2]}</h{found[1]}>'
 
 
+def phrase(markdown):
+    """One paragraph, without the marks of a paragraph."""
+    return Markup(MARKDOWN(markdown).strip().removeprefix("<p>").removesuffix("</p>"))
+
+
 def words(markdown):
     """What a text in Markdown says, without its marks."""
     said = MARKDOWN(markdown).replace("<li>", "- ")

@@ -8,6 +8,7 @@ the last one. A folder that holds anything else is left alone.
 """
 
 import errno
+import io
 import re
 import shutil
 import signal
@@ -24,11 +25,12 @@ from editions import Students, Teachers
 from files import text, write
 from handouts import handout, printer
 from lesson import series
-from pages import Pages, heading, title
+from pages import Pages, heading, phrase, title
 from problem import Problem, told
 
 EDITIONS = {"student": Students, "instructor": Teachers}
 DOCUMENTS = ("glossary", "sources")
+LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
 MINUTES = re.compile(r"\*(?:Core )?(\d+ minutes?)")
 
 
@@ -38,6 +40,7 @@ class Share:
     def __init__(self, root, folder):
         self.root, self.folder, self.version = root, folder, version(root)
         self.notebooks = self.read(series(root / "notebooks"))
+        self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
@@ -60,13 +63,12 @@ class Share:
         return found
 
     def make(self):
-        jar = (self.root / "notebooks/lib/neuron.jar").read_bytes()
         for name, kind in EDITIONS.items():
             edition = kind()
             notebooks = {file: edition.notebook(made) for file, made in self.notebooks.items()}
             place = self.folder / name
             self.site(place / "site", notebooks)
-            self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(jar))
+            self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(self.jar))
             self.handouts(place, notebooks, opened=name == "instructor")
 
     def handouts(self, place, notebooks, opened):
@@ -98,7 +100,8 @@ class Share:
         for file in self.documents:
             page = pages.document(text(file), file, said)
             put_page(place / f"{file.stem}.html", page, self.folder)
-        licences = pages.document(licence_text(self.root), self.root / "LICENCES.md", said)
+        licences = licence_text(self.root, self.jar)
+        licences = pages.document(licences, self.root / "LICENCES.md", said)
         put_page(place / "licences.html", licences, self.folder)
         index = pages.index(
             title="The activation function, hands on",
@@ -154,19 +157,24 @@ def entry(file, notebook):
     paragraphs = [part.strip() for part in said.split("\n\n")]
     minutes = MINUTES.search(said)
     return {
+        "number": file.stem.split("-")[0],
         "page": f"{file.stem}.html",
         "title": title(notebook) or file.stem,
-        "promise": paragraphs[1] if len(paragraphs) > 1 else "",
+        "promise": phrase(paragraphs[1]) if len(paragraphs) > 1 else "",
         "minutes": minutes[1] if minutes else "",
     }
 
 
-def licence_text(root):
-    font = (root / "src/main/resources/neuron/fonts/OFL.txt").read_text(encoding="utf-8")
-    return (
-        "# Licences\n\nThe letters of these pages and figures are Inter's, under this licence:\n\n"
-        f"```text\n{font}```\n"
-    )
+def licence_text(root, jar):
+    """What is inside the pages and the library, whose it is, and the texts of the licences."""
+    with zipfile.ZipFile(io.BytesIO(jar)) as library:
+        table = library.read("META-INF/licences/list.md").decode()
+        names = dict.fromkeys([*LICENCE.findall(table), "META-INF/NOTICE"])
+        said = {name: library.read(name).decode() for name in names}
+    said["CC BY 4.0"] = text(root / "LICENSE-CC-BY-4.0")
+    parts = [text(Path(__file__).with_name("site") / "licences.md"), table.partition("\n")[2]]
+    parts += [f"## {name}\n\n```text\n{whole}\n```\n" for name, whole in said.items()]
+    return "\n".join(parts)
 
 
 def put_page(file, said, folder):

@@ -26,7 +26,7 @@ class ShareIT extends LabFixture {
     givenTheRealLibrary();
     givenTool("python3", "exec '" + PYTHON + "' \"$@\"");
     for (String part : List.of("lab/site", "src/main/resources/neuron/fonts", "docs")) {
-      copy(REPOSITORY.resolve(part), lesson.resolve(part));
+      copyFiles(REPOSITORY.resolve(part), lesson.resolve(part));
     }
     givenNotebook("02-second.ipynb", "1 + 1");
   }
