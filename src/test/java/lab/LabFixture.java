@@ -98,9 +98,12 @@ abstract class LabFixture {
     Path jar = Path.of("notebooks/lib/neuron.jar");
     Files.copy(REPOSITORY.resolve(jar), lesson.resolve(jar), StandardCopyOption.COPY_ATTRIBUTES);
     copyFiles(REPOSITORY.resolve("target/kernels"), lesson.resolve("target/kernels"));
-    for (String source : List.of("pom.xml", "src/main")) {
-      FileTime built = Files.getLastModifiedTime(lesson.resolve(jar));
-      Files.setLastModifiedTime(lesson.resolve(source), built);
+    FileTime built = Files.getLastModifiedTime(lesson.resolve(jar));
+    Files.setLastModifiedTime(lesson.resolve("pom.xml"), built);
+    try (Stream<Path> sources = Files.walk(lesson.resolve("src/main"))) {
+      for (Path source : sources.toList()) {
+        Files.setLastModifiedTime(source, built);
+      }
     }
   }
 

@@ -23,11 +23,11 @@ class ShareIT extends LabFixture {
 
   @BeforeEach
   void givenALesson() throws IOException {
-    givenTheRealLibrary();
     givenTool("python3", "exec '" + PYTHON + "' \"$@\"");
     for (String part : List.of("lab/site", "src/main/resources/neuron/fonts", "docs")) {
       copyFiles(REPOSITORY.resolve(part), lesson.resolve(part));
     }
+    givenTheRealLibrary();
     givenNotebook("02-second.ipynb", "1 + 1");
   }
 
