@@ -76,6 +76,7 @@ class Pages:
         made = HEADING.sub(lambda found: anchored(found, source), made)
         made = made.replace("<table>", '<div class="wide" tabindex="0" role="group"><table>')
         made = made.replace("</table>", "</table></div>")
+        made = made.replace("<pre>", '<pre tabindex="0">')
         return Markup(LINK.sub(lambda found: self.linked(found, source), made))
 
     def linked(self, found, source):

@@ -65,6 +65,22 @@ class SharedSiteIT extends HandedOutPages {
     }
   }
 
+  @Test
+  void namesTheLicenceOfAllThatIsInside() throws IOException {
+    String page = Files.readString(two().resolveSibling("licences.html"));
+
+    assertThat(Files.readAllLines(Path.of("src/main/resources/META-INF/licences/list.md")))
+        .filteredOn(line -> line.startsWith("| ") && line.contains("/"))
+        .isNotEmpty()
+        .allSatisfy(line -> assertThat(page).contains(line.split(" \\| ")[1].split(",")[0]));
+    assertThat(page)
+        .contains(
+            "SIL OPEN FONT LICENSE",
+            "Apache License",
+            "Boost Software License",
+            "Creative Commons Attribution 4.0 International");
+  }
+
   @ParameterizedTest
   @MethodSource("pages")
   void isLightEnoughToBeMailed(Path file) throws IOException {
