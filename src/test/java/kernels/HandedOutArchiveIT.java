@@ -151,7 +151,16 @@ class HandedOutArchiveIT {
             .findFirst()
             .orElseThrow();
     String prefix = computer.resolve("jjava").toString();
-    LabPython.run("-m", "pip", "install", "--quiet", "--no-deps", "--prefix", prefix, version);
+    LabPython.run(
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--ignore-installed",
+        "--no-deps",
+        "--prefix",
+        prefix,
+        version);
     assertThat(spec("jjava").resolve("kernel.json")).content().contains("jjava-launcher.jar");
   }
 
