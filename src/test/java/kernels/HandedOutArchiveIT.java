@@ -59,6 +59,7 @@ class HandedOutArchiveIT {
       }
     }
     notebooks = folder.resolve("neuron-notebooks/notebooks");
+    Files.createDirectories(computer.resolve("home"));
     installJJava();
     installIJava();
   }
