@@ -44,7 +44,8 @@ class Pages:
     def notebook(self, notebook, source, around):
         """The page of a notebook, of which source is the file."""
         cells = [self.cell(cell, source) for cell in notebook.cells]
-        return self.page("notebook.html", title=title(notebook), cells=cells, **around)
+        called = title(notebook) or source.stem
+        return self.page("notebook.html", title=called, cells=cells, **around)
 
     def document(self, said, source, around):
         """The page of a text in Markdown, of which source is the file."""
@@ -75,6 +76,7 @@ class Pages:
         made = HEADING.sub(lambda found: anchored(found, source), made)
         made = made.replace("<table>", '<div class="wide" tabindex="0" role="group"><table>')
         made = made.replace("</table>", "</table></div>")
+        made = made.replace("<pre>", '<pre tabindex="0">')
         return Markup(LINK.sub(lambda found: self.linked(found, source), made))
 
     def linked(self, found, source):
@@ -122,7 +124,8 @@ def digest(code):
 
 
 def title(notebook):
-    return heading(notebook.cells[0].source)
+    """That of its first cell; nothing if somebody took it away."""
+    return heading(notebook.cells[0].source) if notebook.cells else ""
 
 
 def heading(said):
@@ -138,6 +141,17 @@ def anchored(found, source):
     if source.suffix == ".md":
         name = re.sub(r"[^\w\- ]", "", words.lower()).replace(" ", "-")
     return f'<h{found[1]} id="{html.escape(name)}">{found[2]}</h{found[1]}>'
+
+
+def phrase(markdown):
+    """One paragraph, without the marks of a paragraph."""
+    return Markup(MARKDOWN(markdown).strip().removeprefix("<p>").removesuffix("</p>"))
+
+
+def words(markdown):
+    """What a text in Markdown says, without its marks."""
+    said = MARKDOWN(markdown).replace("<li>", "- ")
+    return html.unescape(TAG.sub("", said)).strip()
 
 
 def coloured(java):

@@ -4,28 +4,33 @@ Makes the folder that a teacher hands out: pages that open from a disk, and a zi
     python share.py ROOT SHARE
 
 It is made in a folder beside SHARE, and takes its place at the end: who stops it on the way, keeps
-the last one.
+the last one. A folder that holds anything else is left alone.
 """
 
+import errno
+import io
 import re
 import shutil
+import signal
 import sys
 import tempfile
 import time
 import zipfile
+from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
 
-from editions import without_solutions
+from editions import Students, Teachers
 from files import text, write
 from handouts import handout, printer
 from lesson import series
-from pages import Pages, heading, title
+from pages import Pages, heading, phrase, title
 from problem import Problem, told
 
-EDITIONS = {"student": without_solutions, "instructor": lambda notebook: notebook}
+EDITIONS = {"student": Students, "instructor": Teachers}
 DOCUMENTS = ("glossary", "sources")
+LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
 MINUTES = re.compile(r"\*(?:Core )?(\d+ minutes?)")
 
 
@@ -35,6 +40,7 @@ class Share:
     def __init__(self, root, folder):
         self.root, self.folder, self.version = root, folder, version(root)
         self.notebooks = self.read(series(root / "notebooks"))
+        self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
@@ -45,20 +51,25 @@ class Share:
         found = {}
         for file in files:
             try:
-                found[file] = nbformat.read(file, as_version=4)
+                notebook = nbformat.v4.reads(file.read_text(encoding="utf-8"))
+                nbformat.validate(notebook)
             except Exception as failure:
-                print(f"{file.name} cannot be read and is left out: {failure}", flush=True)
+                why = (str(failure).splitlines() or [type(failure).__name__])[0]
+                print(f"{file.name} is no whole notebook and is left out: {why}", flush=True)
+            else:
+                found[file] = notebook
         if not found:
             raise Problem("There is no notebook that can be read: get the lesson again.")
         return found
 
     def make(self):
-        for edition, made in EDITIONS.items():
-            notebooks = {file: made(notebook) for file, notebook in self.notebooks.items()}
-            place = self.folder / edition
+        for name, kind in EDITIONS.items():
+            edition = kind()
+            notebooks = {file: edition.notebook(made) for file, made in self.notebooks.items()}
+            place = self.folder / name
             self.site(place / "site", notebooks)
-            self.archive(place / "neuron-notebooks.zip", notebooks)
-            self.handouts(place, notebooks, opened=edition == "instructor")
+            self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(self.jar))
+            self.handouts(place, notebooks, opened=name == "instructor")
 
     def handouts(self, place, notebooks, opened):
         if self.printer is None:
@@ -89,7 +100,8 @@ class Share:
         for file in self.documents:
             page = pages.document(text(file), file, said)
             put_page(place / f"{file.stem}.html", page, self.folder)
-        licences = pages.document(licence_text(self.root), self.root / "LICENCES.md", said)
+        licences = licence_text(self.root, self.jar)
+        licences = pages.document(licences, self.root / "LICENCES.md", said)
         put_page(place / "licences.html", licences, self.folder)
         index = pages.index(
             title="The activation function, hands on",
@@ -103,18 +115,14 @@ class Share:
         )
         put_page(place / "index.html", index, self.folder)
 
-    def archive(self, file, notebooks):
+    def archive(self, file, notebooks, library):
         """Everything that JupyterLab with a Java kernel needs, in one folder."""
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zipped:
             for source, notebook in notebooks.items():
                 put(zipped, f"notebooks/{source.name}", nbformat.writes(notebook) + "\n")
             for document in self.documents:
                 put(zipped, f"docs/{document.name}", text(document))
-            put(
-                zipped,
-                "notebooks/lib/neuron.jar",
-                (self.root / "notebooks/lib/neuron.jar").read_bytes(),
-            )
+            put(zipped, "notebooks/lib/neuron.jar", library)
             put(
                 zipped,
                 "README.md",
@@ -140,28 +148,33 @@ def neighbour(order, notebooks, place):
     if not 0 <= place < len(order):
         return None
     file = order[place]
-    return {"page": f"{file.stem}.html", "title": title(notebooks[file])}
+    return {"page": f"{file.stem}.html", "title": title(notebooks[file]) or file.stem}
 
 
 def entry(file, notebook):
     """What the index says of a notebook: its title, its promise and its minutes."""
-    said = notebook.cells[0].source
+    said = notebook.cells[0].source if notebook.cells else ""
     paragraphs = [part.strip() for part in said.split("\n\n")]
     minutes = MINUTES.search(said)
     return {
+        "number": file.stem.split("-")[0],
         "page": f"{file.stem}.html",
-        "title": title(notebook),
-        "promise": paragraphs[1] if len(paragraphs) > 1 else "",
+        "title": title(notebook) or file.stem,
+        "promise": phrase(paragraphs[1]) if len(paragraphs) > 1 else "",
         "minutes": minutes[1] if minutes else "",
     }
 
 
-def licence_text(root):
-    font = (root / "src/main/resources/neuron/fonts/OFL.txt").read_text(encoding="utf-8")
-    return (
-        "# Licences\n\nThe letters of these pages and figures are Inter's, under this licence:\n\n"
-        f"```text\n{font}```\n"
-    )
+def licence_text(root, jar):
+    """What is inside the pages and the library, whose it is, and the texts of the licences."""
+    with zipfile.ZipFile(io.BytesIO(jar)) as library:
+        table = library.read("META-INF/licences/list.md").decode()
+        names = dict.fromkeys([*LICENCE.findall(table), "META-INF/NOTICE"])
+        said = {name: library.read(name).decode() for name in names}
+    said["CC BY 4.0"] = text(root / "LICENSE-CC-BY-4.0")
+    parts = [text(Path(__file__).with_name("site") / "licences.md"), table.partition("\n")[2]]
+    parts += [f"## {name}\n\n```text\n{whole}\n```\n" for name, whole in said.items()]
+    return "\n".join(parts)
 
 
 def put_page(file, said, folder):
@@ -176,28 +189,54 @@ def weigh(file, folder):
 
 
 def main(root, share):
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing half made stays
     start = time.monotonic()
     root, share = Path(root).resolve(), Path(share).resolve()
-    made = Path(tempfile.mkdtemp(prefix=".share-", dir=share.parent))
-    try:
+    demand_replaceable(share)
+    share.parent.mkdir(parents=True, exist_ok=True)
+    with folder_beside(share) as made:
         Share(root, made).make()
         replace(share, made)
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
     index = share / "student" / "site" / "index.html"
     print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {index}")
 
 
-def replace(share, made):
-    """Puts what was made in the place of what was there, and takes that away."""
-    old = Path(tempfile.mkdtemp(prefix=".share-", dir=share.parent))
+def demand_replaceable(share):
+    """Looks whether all that would be lost was made here."""
+    if not share.exists():
+        return
+    if not share.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "Not a directory", str(share))
+    others = sorted(file.name for file in share.iterdir() if file.name not in EDITIONS)
+    if others:
+        raise Problem(
+            f"{share} holds more than what is handed out ({others[0]}): name a folder of its own"
+            " after --to."
+        )
+
+
+@contextmanager
+def folder_beside(share):
+    made = Path(tempfile.mkdtemp(prefix=".share-", dir=share.parent))
     try:
-        if share.exists():
-            share.rename(old / "share")
-        made.chmod(0o755)
-        made.rename(share)
+        yield made
     finally:
-        shutil.rmtree(old, ignore_errors=True)
+        shutil.rmtree(made, ignore_errors=True)
+
+
+def replace(share, made):
+    """Puts what was made in the place of what was there; if it cannot, that stays."""
+    with folder_beside(share) as aside:
+        old = aside / "share"
+        try:
+            if share.exists():
+                share.rename(old)
+            made.chmod(0o755)
+            made.rename(share)
+        except BaseException:
+            if old.exists() and not share.exists():
+                old.rename(share)
+            raise
 
 
 if __name__ == "__main__":

@@ -15,10 +15,9 @@ import neuron.Activations;
 import notebooks.FigureOutput;
 import notebooks.NotebookFile;
 import notebooks.PictureDifference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,44 +27,31 @@ import org.junit.jupiter.params.provider.MethodSource;
 @InTheBrowser
 class ExportedPageIT {
 
-  private static Chromium chromium;
+  @RegisterExtension private static final OfflineBrowser CHROMIUM = OfflineBrowser.chromium();
 
   @TempDir static Path folder;
 
-  @BeforeAll
-  static void startTheBrowser() {
-    chromium = Chromium.start();
-  }
-
-  @AfterAll
-  static void endTheBrowser() {
-    if (chromium != null) {
-      chromium.close();
-    }
-  }
-
   @ParameterizedTest
   @MethodSource("series")
-  void showsEveryFigureOffline(NotebookFile notebook) throws Exception {
-    try (BrowserContext offline = offline()) {
-      assertThat(open(notebook, offline).invisible()).isEmpty();
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("series")
-  void describesEveryFigure(NotebookFile notebook) throws Exception {
+  void showsAndDescribesEveryFigureToEveryone(NotebookFile notebook) throws Exception {
     List<String> alts = notebook.figures().stream().map(FigureOutput::alt).toList();
-    try (BrowserContext offline = offline()) {
-      assertThat(open(notebook, offline).alts()).isEqualTo(alts);
+    try (BrowserContext offline = CHROMIUM.context()) {
+      Page page = open(notebook, offline);
+      Figures figures = new Figures(page);
+
+      assertThat(figures.invisible()).isEmpty();
+      assertThat(figures.alts()).isEqualTo(alts);
+      assertThat(new AxeBuilder(page).include(".neuron-explore").analyze().getViolations())
+          .extracting(Rule::getHelp)
+          .isEmpty();
     }
   }
 
   @Test
   void movesItsSliderOffline() throws Exception {
     NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
-    try (BrowserContext offline = offline()) {
-      ExploredFigure slider = open(two, offline).explored(0);
+    try (BrowserContext offline = CHROMIUM.context()) {
+      ExploredFigure slider = new Figures(open(two, offline)).explored(0);
       slider.press("z", "End");
       slider.awaitShown("[120]");
       assertThat(
@@ -80,23 +66,10 @@ class ExportedPageIT {
   @Test
   void saysThatSeveralControlsNeedAKernel() throws Exception {
     NotebookFile one = NotebookFile.read(Path.of("notebooks/01-a-neurons-raw-number.ipynb"));
-    try (BrowserContext offline = offline()) {
-      PlaywrightAssertions.assertThat(open(one, offline).explored(0).note())
+    try (BrowserContext offline = CHROMIUM.context()) {
+      PlaywrightAssertions.assertThat(new Figures(open(one, offline)).explored(0).note())
           .hasText(
               "To move w₁, w₂ and b, run this cell in JupyterLab: they ask the running kernel.");
-    }
-  }
-
-  @ParameterizedTest
-  @MethodSource("series")
-  void givesEveryoneAWayIntoItsControls(NotebookFile notebook) throws Exception {
-    try (BrowserContext offline = offline()) {
-      Page page = offline.newPage();
-      page.navigate(exported(notebook).toUri().toString());
-      new Figures(page).awaitAwake();
-      List<Rule> violations =
-          new AxeBuilder(page).include(".neuron-explore").analyze().getViolations();
-      assertThat(violations).extracting(Rule::getHelp).isEmpty();
     }
   }
 
@@ -104,19 +77,12 @@ class ExportedPageIT {
     return NotebookFile.series();
   }
 
-  private static BrowserContext offline() {
-    BrowserContext context = chromium.browser().newContext();
-    context.setOffline(true);
-    return context;
-  }
-
-  private static Figures open(NotebookFile notebook, BrowserContext context)
+  private static Page open(NotebookFile notebook, BrowserContext context)
       throws IOException, InterruptedException {
     Page page = context.newPage();
     page.navigate(exported(notebook).toUri().toString());
-    Figures figures = new Figures(page);
-    figures.awaitAwake();
-    return figures;
+    new Figures(page).awaitAwake();
+    return page;
   }
 
   private static Path exported(NotebookFile notebook) throws IOException, InterruptedException {

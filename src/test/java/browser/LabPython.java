@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The Python of the lesson: its .venv, or the conda environment that is active. */
-final class LabPython {
+public final class LabPython {
 
   private LabPython() {}
 
   /** Runs it and waits for its end. */
-  static void run(String... arguments) throws IOException, InterruptedException {
+  public static void run(String... arguments) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>(List.of(program()));
     command.addAll(List.of(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What {@code java Lab.java share} makes, once for all tests of a Java machine. */
-final class SharedFolder {
+public final class SharedFolder {
 
   private static Path made;
 
   private SharedFolder() {}
 
-  static synchronized Path made() {
+  public static synchronized Path made() {
     if (made == null) {
       made = make();
     }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -65,6 +66,11 @@ final class RealKernel implements AutoCloseable {
 
   /** Starts a kernel of a folder of kernelspecs, before those of the lesson. */
   static RealKernel start(Setting setting, Path folder, String jupyterPath) {
+    return start(setting, folder, Map.of("JUPYTER_PATH", jupyterPath));
+  }
+
+  /** Starts a kernel in an environment that differs from that of the tests by these variables. */
+  static RealKernel start(Setting setting, Path folder, Map<String, String> environment) {
     String python = Path.of(".venv/bin/python").toAbsolutePath().toString();
     List<String> command =
         Stream.of(python, PROGRAM.toString(), setting.kernel(), folder.toString(), setting.java())
@@ -74,7 +80,7 @@ final class RealKernel implements AutoCloseable {
     }
     ProcessBuilder program = new ProcessBuilder(command);
     program.environment().put("JUPYTER_PREFER_ENV_PATH", "1");
-    program.environment().put("JUPYTER_PATH", jupyterPath);
+    program.environment().putAll(environment);
     program.environment().put("PYTHONUTF8", "1");
     program.environment().put("LC_ALL", "C.UTF-8");
     try {

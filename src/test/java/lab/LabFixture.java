@@ -46,12 +46,12 @@ abstract class LabFixture {
     for (String file : List.of("Lab.java", "pom.xml", "requirements.txt")) {
       Files.copy(REPOSITORY.resolve(file), lesson.resolve(file));
     }
-    copy(REPOSITORY.resolve("lab"), lesson.resolve("lab"));
+    copyFiles(REPOSITORY.resolve("lab"), lesson.resolve("lab"));
     Files.createDirectories(lesson.resolve("src/main"));
     Files.createDirectories(lesson.resolve("notebooks/lib"));
   }
 
-  private static void copy(Path folder, Path to) throws IOException {
+  static void copyFiles(Path folder, Path to) throws IOException {
     Files.createDirectories(to);
     try (Stream<Path> files = Files.list(folder)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -97,10 +97,13 @@ abstract class LabFixture {
   void givenTheRealLibrary() throws IOException {
     Path jar = Path.of("notebooks/lib/neuron.jar");
     Files.copy(REPOSITORY.resolve(jar), lesson.resolve(jar), StandardCopyOption.COPY_ATTRIBUTES);
-    copy(REPOSITORY.resolve("target/kernels"), lesson.resolve("target/kernels"));
-    for (String source : List.of("pom.xml", "src/main")) {
-      FileTime built = Files.getLastModifiedTime(lesson.resolve(jar));
-      Files.setLastModifiedTime(lesson.resolve(source), built);
+    copyFiles(REPOSITORY.resolve("target/kernels"), lesson.resolve("target/kernels"));
+    FileTime built = Files.getLastModifiedTime(lesson.resolve(jar));
+    Files.setLastModifiedTime(lesson.resolve("pom.xml"), built);
+    try (Stream<Path> sources = Files.walk(lesson.resolve("src/main"))) {
+      for (Path source : sources.toList()) {
+        Files.setLastModifiedTime(source, built);
+      }
     }
   }
 

@@ -180,9 +180,10 @@ final class Session {
     print.accept(AnswerText.printed(shown));
     if (mine == null) {
       log.add(exercise, "reveal", "", "seen");
-      return;
+    } else {
+      compare(exercise, mine, shown);
     }
-    compare(exercise, mine, shown);
+    Sheets.explanation(exercise).ifPresent(print);
   }
 
   private void compare(Exercise exercise, GivenNumbers mine, Object result) {

@@ -1,6 +1,8 @@
 package neuron.practice.sheets;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import neuron.practice.answers.Exercise;
 import neuron.text.BadInput;
@@ -8,17 +10,24 @@ import neuron.text.BadInput;
 /** The exercises of the series. A new notebook adds its sheet here. */
 public final class Sheets {
 
-  private static final List<Sheet> ALL =
-      List.of(
-          RawNumberSheet.SHEET,
-          ActivationFunctionSheet.SHEET,
-          LinearDepthSheet.SHEET,
-          OneBendSheet.SHEET,
-          ChoiceSheet.SHEET,
-          FadingSlopesSheet.SHEET,
-          LearningSheet.SHEET,
-          LayerSheet.SHEET,
-          DoublesSheet.SHEET);
+  private static final List<Sheet> ALL;
+
+  static {
+    Packed.defineClasses();
+    ALL =
+        List.of(
+            RawNumberSheet.SHEET,
+            ActivationFunctionSheet.SHEET,
+            LinearDepthSheet.SHEET,
+            OneBendSheet.SHEET,
+            ChoiceSheet.SHEET,
+            FadingSlopesSheet.SHEET,
+            LearningSheet.SHEET,
+            LayerSheet.SHEET,
+            DoublesSheet.SHEET);
+  }
+
+  private static final Map<String, String> EXPLANATIONS = Packed.explanations();
 
   private Sheets() {}
 
@@ -47,6 +56,11 @@ public final class Sheets {
   /** The sheet of a notebook that has one. */
   public static Sheet numbered(String notebook) {
     return ALL.stream().filter(sheet -> sheet.notebook().equals(notebook)).findFirst().get();
+  }
+
+  /** Why an exercise has its answer, in the copy of the library that a class gets. */
+  public static Optional<String> explanation(Exercise exercise) {
+    return Optional.ofNullable(EXPLANATIONS.get(exercise.number()));
   }
 
   private static BadInput unknown(String number) {
