@@ -1,5 +1,7 @@
 package neuron;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,8 +31,8 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    *     is null
    */
   public Neuron {
-    Require.weights("A neuron", weights, position -> "Weight " + position);
-    Require.finite(bias, "The bias");
+    Require.weights(say("A neuron"), weights, position -> say("Weight %s", position));
+    Require.finite(bias, say("The bias"));
     Require.sigma(sigma);
     weights = weights.clone();
   }
@@ -61,7 +63,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] terms(double... x) {
-    Require.inputs("This neuron has", inputs(), "weight", x);
+    Require.inputs(say("This neuron has"), inputs(), "weight", x);
     double[] terms = Arrays.copyOf(weights, inputs() + 1);
     for (int i = 0; i < x.length; i++) {
       terms[i] *= x[i];

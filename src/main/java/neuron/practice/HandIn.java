@@ -1,5 +1,7 @@
 package neuron.practice;
 
+import static neuron.text.Language.say;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -62,8 +64,9 @@ record HandIn(String name, List<Entry> entries) {
       return Files.write(file, lines());
     } catch (IOException e) {
       throw new BadInput(
-          "%s cannot be written here (%s): nothing is handed in."
-              .formatted(file.getFileName(), e.getClass().getSimpleName()));
+          say(
+              "%s cannot be written here (%s): nothing is handed in.",
+              file.getFileName(), e.getClass().getSimpleName()));
     }
   }
 

@@ -30,7 +30,7 @@ class StoredModuleTest {
   void bringsTheModuleOfToday(NotebookFile notebook) {
     assertThat(outputs(notebook).select("script[type=module]"))
         .as(remedy(notebook))
-        .allSatisfy(module -> assertThat(module.data().strip()).isEqualTo(ExploreOutput.MODULE));
+        .allSatisfy(module -> assertThat(module.data().strip()).isEqualTo(ExploreOutput.module()));
   }
 
   @ParameterizedTest
@@ -39,7 +39,7 @@ class StoredModuleTest {
     assertThat(outputs(notebook).select(".neuron-explore:has([data-film])"))
         .as(remedy(notebook))
         .extracting(figure -> figure.attr("data-module"))
-        .allMatch(ExploreOutput.MODULE_NAME::equals);
+        .allMatch(ExploreOutput.moduleName()::equals);
   }
 
   static List<NotebookFile> series() throws IOException {

@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.List;
 import java.util.Optional;
 import neuron.page.Figure;
@@ -70,15 +72,15 @@ public sealed interface Answer
   /** Too large, too small, or of the wrong sign. */
   static String direction(double mine, double truth) {
     if (mine == -truth) {
-      return "The size is right, the sign is not.";
+      return say("The size is right, the sign is not.");
     }
     if (mine * truth < 0) {
-      return "The sign is not right: look at every minus.";
+      return say("The sign is not right: look at every minus.");
     }
     double off = Math.abs(mine - truth);
     if (off < 1e-9 * Math.max(1, Math.abs(truth))) {
-      return "Only its last digits differ: this one can be said exactly.";
+      return say("Only its last digits differ: this one can be said exactly.");
     }
-    return mine < truth ? "That is too small." : "That is too large.";
+    return say(mine < truth ? "That is too small." : "That is too large.");
   }
 }

@@ -1,5 +1,7 @@
 package neuron.practice.sheets;
 
+import static neuron.text.Language.say;
+
 import java.util.List;
 import java.util.stream.Collectors;
 import neuron.practice.answers.Exercise;
@@ -56,14 +58,15 @@ public final class Sheets {
             .findFirst()
             .map(
                 sheet ->
-                    "There is no exercise %s: notebook %s has %s."
-                        .formatted(number, sheet.notebook(), sheet.numbers()))
+                    say(
+                        "There is no exercise %s: notebook %s has %s.",
+                        number, sheet.notebook(), sheet.numbers()))
             .orElseGet(
                 () ->
-                    "There is no exercise %s: give a number such as %s, from notebook %s."
-                        .formatted(
-                            number,
-                            ALL.get(0).exercises().get(0).number(),
-                            ALL.stream().map(Sheet::notebook).collect(Collectors.joining(", ")))));
+                    say(
+                        "There is no exercise %s: give a number such as %s, from notebook %s.",
+                        number,
+                        ALL.get(0).exercises().get(0).number(),
+                        ALL.stream().map(Sheet::notebook).collect(Collectors.joining(", ")))));
   }
 }
