@@ -31,8 +31,8 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    *     is null
    */
   public Neuron {
-    Require.weights(say("A neuron"), weights, position -> say("Weight %s", position));
-    Require.finite(bias, say("The bias"));
+    Require.weights("A neuron", weights, position -> say("Weight %s", position));
+    Require.finite(bias, "The bias");
     Require.sigma(sigma);
     weights = weights.clone();
   }
@@ -63,7 +63,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    * @throws BadInput if x is null, has another length, or holds NaN or infinity
    */
   public double[] terms(double... x) {
-    Require.inputs(say("This neuron has"), inputs(), "weight", x);
+    Require.inputs("This neuron has", inputs(), "weight", x);
     double[] terms = Arrays.copyOf(weights, inputs() + 1);
     for (int i = 0; i < x.length; i++) {
       terms[i] *= x[i];

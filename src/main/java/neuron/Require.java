@@ -18,7 +18,7 @@ final class Require {
     BadInput.when(
         weights == null || weights.length == 0,
         "%s needs at least one weight, but got %s: give it an array such as {0.5, -1}.",
-        owner,
+        say(owner),
         weights == null ? "null" : say("none"));
     finite(weights, nameOfPosition);
   }
@@ -38,7 +38,7 @@ final class Require {
       throw new BadInput(
           say(
               "%s %s, but x %s: give it %s.",
-              owner,
+              say(owner),
               Words.counted(inputs, unit),
               x == null ? say("is null") : say("has %s", Words.counted(x.length, "number")),
               inputs));
@@ -83,10 +83,12 @@ final class Require {
   }
 
   static void finite(double value, String name) {
-    BadInput.when(
-        !Double.isFinite(value),
-        "%s is %s, but must be finite: replace it with a number such as 0.5.",
-        name,
-        value);
+    if (!Double.isFinite(value)) {
+      throw new BadInput(
+          say(
+              "%s is %s, but must be finite: replace it with a number such as 0.5.",
+              say(name),
+              value));
+    }
   }
 }
