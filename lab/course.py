@@ -17,6 +17,7 @@ from exercises import exercises
 from files import text, write
 from pages import Pages
 from problem import Problem, told
+from translations import ENGLISH
 
 FIRST_LINE = "# Handed in from Neuron Notebooks, parted by tabs"
 TRIES = {"predict", "recall", "check", "score"}
@@ -62,7 +63,7 @@ def main(root, folder, java):
         "class.html",
         title="What the class did",
         version="",
-        language="en",
+        language=ENGLISH,
         learners=len(taken),
         rows=rows(taken, known),
         left_out=[(file.name, reason) for file, reason in left_out],

@@ -3,20 +3,27 @@
 import copy
 import re
 
-FOLD = re.compile(
-    r"<details>\s*<summary>(?:Solutions?|Answers?|All ten answers)</summary>.*?</details>\n*",
-    re.DOTALL,
-)
+SOLUTIONS = ("Solution", "Solutions", "Answer", "Answers", "All ten answers")
 
 
-def without_solutions(notebook):
+def without_solutions(notebook, language):
     """A copy in which no cell folds a solution, nor the answers to what is recalled."""
     student = copy.deepcopy(notebook)
     kept = []
+    folds = solutions(language)
     for cell in student.cells:
         if cell.cell_type == "markdown":
-            cell.source = FOLD.sub("", cell.source).rstrip("\n")
+            cell.source = folds.sub("", cell.source).rstrip("\n")
         if cell.source.strip():
             kept.append(cell)
     student.cells = kept
     return student
+
+
+def solutions(language):
+    """The folds with solutions, as a language calls them."""
+    names = "|".join(re.escape(language.say(name)) for name in SOLUTIONS)
+    return re.compile(
+        rf"<details>\s*<summary>(?:{names})</summary>.*?</details>\n*",
+        re.DOTALL,
+    )

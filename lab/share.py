@@ -20,13 +20,14 @@ import nbformat
 from editions import without_solutions
 from files import text, write
 from handouts import handout, printer
-from lesson import series
+from lesson import series, translated
 from pages import Pages, heading, title
 from problem import Problem, told
+from translations import ENGLISH, Language, translations
 
-EDITIONS = {"student": without_solutions, "instructor": lambda notebook: notebook}
+EDITIONS = {"student": without_solutions, "instructor": lambda notebook, language: notebook}
 DOCUMENTS = ("glossary", "sources")
-MINUTES = re.compile(r"\*(?:Core )?(\d+ minutes?)")
+MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 
 
 class Share:
@@ -34,7 +35,10 @@ class Share:
 
     def __init__(self, root, folder):
         self.root, self.folder, self.version = root, folder, version(root)
-        self.notebooks = self.read(series(root / "notebooks"))
+        folder_of_all = root / "notebooks"
+        self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
+        self.languages = {file: self.language(file) for file in self.notebooks}
+        self.originals = {each.notebook: each.english for each in translations(root)}
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
@@ -54,7 +58,10 @@ class Share:
 
     def make(self):
         for edition, made in EDITIONS.items():
-            notebooks = {file: made(notebook) for file, notebook in self.notebooks.items()}
+            notebooks = {
+                file: made(notebook, self.languages[file])
+                for file, notebook in self.notebooks.items()
+            }
             place = self.folder / edition
             self.site(place / "site", notebooks)
             self.archive(place / "neuron-notebooks.zip", notebooks)
@@ -77,14 +84,18 @@ class Share:
         names |= {file: f"{file.stem}.html" for file in self.documents}
         names |= {self.root / "README.md": "index.html"}
         pages = Pages(self.root / "src" / "main" / "resources" / "neuron" / "fonts", names)
-        said = {"version": self.version, "language": "en"}
-        order = list(notebooks)
-        for i, file in enumerate(order):
+        said = {"version": self.version, "language": ENGLISH}
+        for file in notebooks:
+            order = [other for other in notebooks if other.parent == file.parent]
+            i = order.index(file)
             around = {
                 "before": neighbour(order, notebooks, i - 1),
                 "after": neighbour(order, notebooks, i + 1),
+                "others": self.others(file),
+                "version": self.version,
+                "language": self.languages[file],
             }
-            page = pages.notebook(notebooks[file], file, around | said)
+            page = pages.notebook(notebooks[file], file, around)
             put_page(place / f"{file.stem}.html", page, self.folder)
         for file in self.documents:
             page = pages.document(text(file), file, said)
@@ -94,7 +105,11 @@ class Share:
         index = pages.index(
             title="The activation function, hands on",
             promise="How a neuron's raw number goes through an activation function: in Java.",
-            series=[entry(file, notebook) for file, notebook in notebooks.items()],
+            series=[
+                entry(file, notebook) | {"others": self.others(file)}
+                for file, notebook in notebooks.items()
+                if file not in self.originals
+            ],
             documents=[
                 {"page": f"{file.stem}.html", "title": heading(text(file))}
                 for file in self.documents
@@ -103,11 +118,29 @@ class Share:
         )
         put_page(place / "index.html", index, self.folder)
 
+    def language(self, file):
+        folder = file.parent.name
+        return ENGLISH if folder == "notebooks" else Language.of(self.root, folder)
+
+    def others(self, file):
+        """The same notebook in the other languages."""
+        english = self.originals.get(file, file)
+        return [
+            {
+                "page": f"{other.stem}.html",
+                "title": title(self.notebooks[other]),
+                "language": self.languages[other],
+            }
+            for other in self.notebooks
+            if self.originals.get(other, other) == english and other != file
+        ]
+
     def archive(self, file, notebooks):
         """Everything that JupyterLab with a Java kernel needs, in one folder."""
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zipped:
             for source, notebook in notebooks.items():
-                put(zipped, f"notebooks/{source.name}", nbformat.writes(notebook) + "\n")
+                name = source.relative_to(self.root).as_posix()
+                put(zipped, name, nbformat.writes(notebook) + "\n")
             for document in self.documents:
                 put(zipped, f"docs/{document.name}", text(document))
             put(

@@ -8,6 +8,7 @@ names, and the words of everything else. The cells of Java are those of the Engl
 import copy
 import json
 import re
+from typing import NamedTuple
 
 import nbformat
 
@@ -16,7 +17,7 @@ from problem import Problem
 
 NAME = re.compile(r"<!-- notebook: (\S+) -->")
 CELL = re.compile(r"^<!-- cell: (\S+) -->\n(.*?)(?=^<!-- (?:cell|words))", re.MULTILINE | re.DOTALL)
-PART = re.compile(r"^##+ (.+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
+PART = re.compile(r"^##+ ([^\n]+)\n(.*?)(?=^##|\Z)", re.MULTILINE | re.DOTALL)
 PAIR = re.compile(r"^- en: (.*)\n {2}\w+: (.*)$", re.MULTILINE)
 JAR = "%classpath lib/neuron.jar"
 WORD_FOR_PEOPLE = re.compile(r'"(?:[^"\\\n]|\\.)*"|//[^\n]*')
@@ -104,15 +105,23 @@ def translations(root):
     return [Translation(file) for file in sorted((root / "src/main/languages").glob("*/*.md"))]
 
 
-class Language:
+class Language(NamedTuple):
     """What is said in a language around a notebook; in English whatever has no translation."""
 
-    def __init__(self, root, code):
-        self.code, self.words = code, {}
+    code: str
+    words: dict
+
+    @classmethod
+    def of(cls, root, code):
+        words = {}
         for each in translations(root):
             if each.language == code:
-                self.words |= each.words()
+                words |= each.words()
+        return cls(code, words)
 
     def say(self, english, *values):
         said = self.words.get(english, english)
         return said % values if values else said
+
+
+ENGLISH = Language("en", {})
