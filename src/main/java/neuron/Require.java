@@ -87,8 +87,7 @@ final class Require {
       throw new BadInput(
           say(
               "%s is %s, but must be finite: replace it with a number such as 0.5.",
-              say(name),
-              value));
+              say(name), value));
     }
   }
 }

@@ -29,6 +29,11 @@ public sealed interface Answer
   /** What is asked for, with an article: "a number". */
   String asked();
 
+  /** The words that it puts into a sentence: the choices, or what each number is. */
+  default List<String> words() {
+    return List.of();
+  }
+
   /** How near is near enough: only the same, where nothing else is said. */
   default Tolerance tolerance() {
     return Tolerance.EXACT;

@@ -22,6 +22,11 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
   }
 
   @Override
+  public List<String> words() {
+    return places;
+  }
+
+  @Override
   public Double[] read(Object given, TimeLimit limit) {
     List<Object> parts = GivenValue.parts(given, asked());
     if (parts.size() != truth.length) {

@@ -56,7 +56,8 @@ public record Word(String truth, List<String> others) implements Answer {
     return say("%s is right.", told(mine));
   }
 
-  List<String> words() {
+  @Override
+  public List<String> words() {
     return Stream.concat(Stream.of(truth), others.stream()).toList();
   }
 
