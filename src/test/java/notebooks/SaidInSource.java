@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -23,7 +22,11 @@ final class SaidInSource {
   /** The first argument, up to its comma or its bracket: one sentence, or a choice of two. */
   private static final Pattern SAY =
       Pattern.compile(
-          "\\bsay\\(((?:[^\"(),]|" + LITERAL + "|\\((?:[^\"()]|" + LITERAL + ")*\\))*)");
+          "(?:(?<![.\\w])|language\\.)say\\(((?:[^\"(),]|"
+              + LITERAL
+              + "|\\((?:[^\"()]|"
+              + LITERAL
+              + ")*\\))*)");
 
   private SaidInSource() {}
 
@@ -53,7 +56,7 @@ final class SaidInSource {
         .matcher(sum)
         .results()
         .map(piece -> piece.group().substring(1, piece.group().length() - 1))
-        .map(String::translateEscapes)
+        .map(text -> text.replace("\\\"", "\"").replace("\\n", "\n").replace("\\\\", "\\"))
         .collect(Collectors.joining());
   }
 
@@ -75,10 +78,5 @@ final class SaidInSource {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** Those of a list, for a message. */
-  static List<String> sorted(Set<String> texts) {
-    return texts.stream().sorted().toList();
   }
 }

@@ -50,7 +50,7 @@ class LanguagesTest {
       Pattern.compile(
           "\\b(?:new )?\\w+(?:\\.\\w+)*\\([^)]*\\)|\\b[a-z]+[A-Z]\\w*|\\b[A-Z][A-Z_]+\\b"
               + "|Kernel → Restart Kernel|\\b(?:Math|List|Arrays)\\.\\w+|new double\\[]|\"[^\"]*\""
-              + "|\\b\\w+Exception\\b|\\w+\\.txt|«[^»]*»");
+              + "|\\b\\w+Exception(?: \\([^)]*\\))?|\\(Index [^)]*\\)|\\w+\\.txt|«[^»]*»");
 
   @BeforeEach
   void speakSpanish() {
