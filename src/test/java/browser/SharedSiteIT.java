@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import neuron.Activations;
 import notebooks.PictureDifference;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -63,6 +65,20 @@ class SharedSiteIT {
           .containsExactly(file.toUri().toString());
       assertThat(complaints).isEmpty();
     }
+  }
+
+  @Test
+  void isInSpanishWhereItsNotebookIs() throws IOException {
+    Path site = SharedFolder.made().resolve("student").resolve("site");
+    Document index = Jsoup.parse(Files.readString(site.resolve("index.html")));
+    String spanish = index.select("a[hreflang=es]").attr("href");
+    Document page = Jsoup.parse(Files.readString(site.resolve(spanish)));
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("es");
+    assertThat(page.select("a[hreflang=en]").attr("href"))
+        .isEqualTo("02-the-activation-function.html");
+    assertThat(page.select("summary").eachText()).isNotEmpty().containsOnly("Explicación");
+    assertThat(page.select("script").last().data()).contains("Copiar").doesNotContain("Copy");
   }
 
   @ParameterizedTest
