@@ -246,7 +246,7 @@ public final class Lab {
 
     private String find(String name) {
       return Stream.of(project.notebooks.resolve(name), Path.of(name).toAbsolutePath())
-          .filter(path -> name.endsWith(".ipynb") && Files.isRegularFile(path))
+          .filter(path -> name.matches(".+[.](ipynb|md)") && Files.isRegularFile(path))
           .findFirst()
           .map(Path::toString)
           .orElseThrow(

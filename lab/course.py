@@ -20,6 +20,7 @@ from exercises import exercises
 from files import write
 from pages import Pages
 from problem import Problem, told
+from translations import ENGLISH
 
 PAGE = "class.html"
 
@@ -40,7 +41,7 @@ def main(root, folder, java):
         "class.html",
         title="What the class did",
         version="",
-        language="en",
+        language=ENGLISH,
         learners=len(taken),
         caution=caution(len(taken)),
         left_out=counted(left_out),

@@ -15,13 +15,8 @@ import zlib
 
 from pages import words
 
-FOLD = re.compile(
-    r"<details>\s*<summary>(?:Solutions?|Answers?|All ten answers)</summary>.*?</details>\n*",
-    re.DOTALL,
-)
-EXPLANATION = re.compile(
-    r"<details>\s*<summary>Explain</summary>(?P<said>.*?)</details>\n*", re.DOTALL
-)
+SOLUTIONS = ("Solution", "Solutions", "Answer", "Answers", "All ten answers")
+EXPLANATION = "Explain"
 REVEAL = re.compile(r'\breveal\(\s*"(?P<number>[^"]+)"')
 SHEETS = "neuron/practice/sheets/"
 
@@ -29,7 +24,7 @@ SHEETS = "neuron/practice/sheets/"
 class Teachers:
     """All that there is."""
 
-    def notebook(self, notebook):
+    def notebook(self, notebook, language):
         return notebook
 
     def library(self, jar):
@@ -42,8 +37,9 @@ class Students:
     def __init__(self):
         self.explanations = {}
 
-    def notebook(self, notebook):
+    def notebook(self, notebook, language):
         """A copy in which no cell folds an answer."""
+        solutions, explanations = folds(language, SOLUTIONS), folds(language, [EXPLANATION])
         student = copy.deepcopy(notebook)
         revealed = None
         kept = []
@@ -52,12 +48,12 @@ class Students:
                 found = REVEAL.search(cell.source)
                 revealed = found["number"] if found else revealed
             else:
-                folded = EXPLANATION.search(cell.source)
+                folded = explanations.search(cell.source)
                 if folded and revealed:  # the first one below a result is about that
-                    self.explanations[revealed] = words(folded["said"])
-                    cell.source = EXPLANATION.sub("", cell.source)
+                    self.explanations[f"{language.code} {revealed}"] = words(folded["said"])
+                    cell.source = explanations.sub("", cell.source)
                     revealed = None
-                cell.source = FOLD.sub("", cell.source).rstrip("\n")
+                cell.source = solutions.sub("", cell.source).rstrip("\n")
             if cell.source.strip():
                 kept.append(cell)
         student.cells = kept
@@ -88,3 +84,11 @@ def is_sheet(name):
 def packed(parts):
     """Each part after its length."""
     return zlib.compress(b"".join(struct.pack(">I", len(part)) + part for part in parts), 9)
+
+
+def folds(language, names):
+    """The folds of these names, as a language calls them."""
+    called = "|".join(re.escape(language.say(name)) for name in names)
+    return re.compile(
+        rf"<details>\s*<summary>(?:{called})</summary>(?P<said>.*?)</details>\n*", re.DOTALL
+    )

@@ -48,3 +48,11 @@ def series(notebooks):
     That of an appendix is a letter, and it comes last.
     """
     return [*sorted(notebooks.glob("[0-9]*.ipynb")), *sorted(notebooks.glob("[A-Z]-*.ipynb"))]
+
+
+def translated(notebooks):
+    """Those of the series in other languages, each language in a folder of its own."""
+    return [
+        *sorted(notebooks.glob("[a-z][a-z]/[0-9]*.ipynb")),
+        *sorted(notebooks.glob("[a-z][a-z]/[A-Z]-*.ipynb")),
+    ]

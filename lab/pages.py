@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import html
+import json
 import re
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from pygments.lexers import JavaLexer
 from files import text
 
 FOLDER = Path(__file__).with_name("site")
+SAID_BY_THE_SCRIPT = ("Copy", "Copied", "Press Ctrl-C")
 FONTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 DATA = re.compile(r"""type=["'](?:text/plain|application/json)["']""")
@@ -56,10 +58,18 @@ class Pages:
         return self.page("index.html", **around)
 
     def page(self, template, **said):
+        language = said["language"]
         drawn = self.templates.get_template(template).render(
-            style=Markup(self.style), script=Markup(self.script), **said
+            style=Markup(self.style), script=Markup(self.script_in(language)), **said
         )
         return drawn.replace("POLICY", policy(drawn), 1)
+
+    def script_in(self, language):
+        """The script, with its words in a language."""
+        script = self.script
+        for words in SAID_BY_THE_SCRIPT:
+            script = script.replace(f'"{words}"', json.dumps(language.say(words)))
+        return script
 
     def cell(self, cell, source):
         if cell.cell_type == "markdown":

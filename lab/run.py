@@ -3,13 +3,14 @@ Executes notebooks, each in a fresh kernel and with nobody watching.
 
     python run.py KERNEL FOLDER RESULTS save|leave [NOTEBOOK ...]
 
-They are those of the series unless some are named. The kernel works in the folder of the series,
-and the results go to another. A notebook itself is written only to save its outputs, and only if
-its cells are those of the last commit. Cells with a check or a hint are saved without output.
+They are those of the series, in all languages, unless some are named. The kernel works in the
+notebook's folder, or of a notebook from elsewhere in that of the series, and the results go to
+another. A notebook itself is written only to save its outputs, and only if its cells are those of
+the last commit. Cells with a check or a hint are saved without output. One in another language is
+assembled anew from its translation before it is saved, and may be named by that file.
 """
 
 import errno
-import json
 import os
 import re
 import shutil
@@ -22,26 +23,35 @@ from pathlib import Path
 import nbformat
 
 from execute import execute
-from lesson import series
+from lesson import series, translated
 from problem import Problem, told
+from translations import Translation, cells, translations
 
 LOG = "kernel.log"  # what the kernels print beside their cells
 UNTRIED = re.compile(r"\b(?:check|hint)\(")  # what answers a learner is saved without an answer
 
 
 def main(kernel, folder, results, save, *names):
-    notebooks = [Path(name) for name in names] or series(Path(folder))
-    results, saves = Path(results), save == "save"
+    folder, results, saves = Path(folder), Path(results), save == "save"
+    originals = originals_of(folder, names)
+    notebooks = [Path(name) for name in names if not name.endswith(".md")] or (
+        [] if names else [*series(folder), *translated(folder)]
+    )
+    notebooks += [each for each in originals if each not in notebooks]
     if not notebooks:
         raise Problem(f"There is no notebook in {folder}.")
     if saves:
-        refuse_changed_cells(notebooks)
+        refuse_changed_cells([each for each in notebooks if each not in originals])
+        refuse_changed_translations(originals, results)
+    for translation in originals.values() if saves else []:
+        translation.write()
     demand_writable(results, notebooks, saves)
     failed = 0
     for notebook in notebooks:
         before, result = notebook.read_bytes(), results / notebook.name
         start = time.monotonic()
-        trouble = aside(execute, kernel, folder, notebook, result, results / LOG)
+        place = notebook.parent if folder in notebook.parents else folder
+        trouble = aside(execute, kernel, str(place), notebook, result, results / LOG)
         verdict, seconds = "FAILED" if trouble else "ok", time.monotonic() - start
         print(f"{notebook.name:<44} {verdict:<6} {seconds:6.1f} s", flush=True)
         if trouble:
@@ -54,6 +64,33 @@ def main(kernel, folder, results, save, *names):
             f"{failed} of {len(notebooks)} notebooks failed:"
             f" see the cells named above, in {results}."
         )
+
+
+def originals_of(folder, names):
+    """The translation of each notebook in another language that is to be run."""
+    root = folder.parent
+    if not names:
+        return {each.notebook: each for each in translations(root)}
+    files = [Path(name).resolve() for name in names if name.endswith(".md")]
+    asked = {Path(name) for name in names}
+    of_notebooks = [each.file for each in translations(root) if each.notebook in asked]
+    return {each.notebook: each for each in map(Translation, [*files, *of_notebooks])}
+
+
+def refuse_changed_translations(originals, results):
+    """A notebook in another language may differ from the commit as this program last left it."""
+    for notebook, translation in originals.items():
+        if not notebook.exists():
+            continue
+        now = cells(notebook.read_bytes())
+        head = git(notebook, "show", f"HEAD:./{notebook.name}").stdout
+        last = results / notebook.name
+        known = [cells(head), cells(last.read_bytes()) if last.exists() else None]
+        if now not in known and now != cells(nbformat.writes(translation.assemble())):
+            raise Problem(
+                f"{notebook.name} is made of {translation.file.name}, but its cells were changed:"
+                " take the changes over into that file and undo them here, then run --save again."
+            )
 
 
 def aside(work, *words):
@@ -108,15 +145,7 @@ def git(notebook, *words):
 
 
 def same_cells(one, other):
-    try:
-        return cells(one) == cells(other)
-    except (ValueError, LookupError):
-        return one == other  # what is no notebook fails when it runs
-
-
-def cells(text):
-    """What a learner or an author wrote, without what the kernel answered."""
-    return [(cell["cell_type"], "".join(cell["source"])) for cell in json.loads(text)["cells"]]
+    return one == other if cells(one) is None else cells(one) == cells(other)
 
 
 if __name__ == "__main__":

@@ -24,14 +24,15 @@ import nbformat
 from editions import Students, Teachers
 from files import text, write
 from handouts import handout, printer
-from lesson import series
+from lesson import series, translated
 from pages import Pages, heading, phrase, title
 from problem import Problem, told
+from translations import ENGLISH, Language, translations
 
 EDITIONS = {"student": Students, "instructor": Teachers}
 DOCUMENTS = ("glossary", "sources")
 LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
-MINUTES = re.compile(r"\*(?:Core )?(\d+ minutes?)")
+MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 
 
 class Share:
@@ -39,7 +40,10 @@ class Share:
 
     def __init__(self, root, folder):
         self.root, self.folder, self.version = root, folder, version(root)
-        self.notebooks = self.read(series(root / "notebooks"))
+        folder_of_all = root / "notebooks"
+        self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
+        self.languages = {file: self.language(file) for file in self.notebooks}
+        self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
         self.printer = printer()
         self.documents = [
@@ -65,7 +69,10 @@ class Share:
     def make(self):
         for name, kind in EDITIONS.items():
             edition = kind()
-            notebooks = {file: edition.notebook(made) for file, made in self.notebooks.items()}
+            notebooks = {
+                file: edition.notebook(made, self.languages[file])
+                for file, made in self.notebooks.items()
+            }
             place = self.folder / name
             self.site(place / "site", notebooks)
             self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(self.jar))
@@ -88,14 +95,18 @@ class Share:
         names |= {file: f"{file.stem}.html" for file in self.documents}
         names |= {self.root / "README.md": "index.html"}
         pages = Pages(self.root / "src" / "main" / "resources" / "neuron" / "fonts", names)
-        said = {"version": self.version, "language": "en"}
-        order = list(notebooks)
-        for i, file in enumerate(order):
+        said = {"version": self.version, "language": ENGLISH}
+        for file in notebooks:
+            order = [other for other in notebooks if other.parent == file.parent]
+            i = order.index(file)
             around = {
                 "before": neighbour(order, notebooks, i - 1),
                 "after": neighbour(order, notebooks, i + 1),
+                "others": self.others(file),
+                "version": self.version,
+                "language": self.languages[file],
             }
-            page = pages.notebook(notebooks[file], file, around | said)
+            page = pages.notebook(notebooks[file], file, around)
             put_page(place / f"{file.stem}.html", page, self.folder)
         for file in self.documents:
             page = pages.document(text(file), file, said)
@@ -106,7 +117,11 @@ class Share:
         index = pages.index(
             title="The activation function, hands on",
             promise="How a neuron's raw number goes through an activation function: in Java.",
-            series=[entry(file, notebook) for file, notebook in notebooks.items()],
+            series=[
+                entry(file, notebook) | {"others": self.others(file)}
+                for file, notebook in notebooks.items()
+                if file not in self.originals
+            ],
             documents=[
                 {"page": f"{file.stem}.html", "title": heading(text(file))}
                 for file in self.documents
@@ -115,11 +130,29 @@ class Share:
         )
         put_page(place / "index.html", index, self.folder)
 
+    def language(self, file):
+        folder = file.parent.name
+        return ENGLISH if folder == "notebooks" else Language.of(self.root, folder)
+
+    def others(self, file):
+        """The same notebook in the other languages."""
+        english = self.originals.get(file, file)
+        return [
+            {
+                "page": f"{other.stem}.html",
+                "title": title(self.notebooks[other]),
+                "language": self.languages[other],
+            }
+            for other in self.notebooks
+            if self.originals.get(other, other) == english and other != file
+        ]
+
     def archive(self, file, notebooks, library):
         """Everything that JupyterLab with a Java kernel needs, in one folder."""
         with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as zipped:
             for source, notebook in notebooks.items():
-                put(zipped, f"notebooks/{source.name}", nbformat.writes(notebook) + "\n")
+                name = source.relative_to(self.root).as_posix()
+                put(zipped, name, nbformat.writes(notebook) + "\n")
             for document in self.documents:
                 put(zipped, f"docs/{document.name}", text(document))
             put(zipped, "notebooks/lib/neuron.jar", library)

@@ -1,5 +1,7 @@
 package neuron;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -29,7 +31,7 @@ public record Neuron(double[] weights, double bias, Activation sigma) {
    *     is null
    */
   public Neuron {
-    Require.weights("A neuron", weights, position -> "Weight " + position);
+    Require.weights("A neuron", weights, position -> say("Weight %s", position));
     Require.finite(bias, "The bias");
     Require.sigma(sigma);
     weights = weights.clone();

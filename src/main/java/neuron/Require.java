@@ -1,5 +1,7 @@
 package neuron;
 
+import static neuron.text.Language.say;
+
 import java.util.function.IntFunction;
 import neuron.text.BadInput;
 import neuron.text.Words;
@@ -16,8 +18,8 @@ final class Require {
     BadInput.when(
         weights == null || weights.length == 0,
         "%s needs at least one weight, but got %s: give it an array such as {0.5, -1}.",
-        owner,
-        weights == null ? "null" : "none");
+        say(owner),
+        weights == null ? "null" : say("none"));
     finite(weights, nameOfPosition);
   }
 
@@ -34,14 +36,14 @@ final class Require {
   static void inputs(String owner, int inputs, String unit, double[] x) {
     if (x == null || x.length != inputs) {
       throw new BadInput(
-          "%s %s, but x %s: give it %s."
-              .formatted(
-                  owner,
-                  Words.counted(inputs, unit),
-                  x == null ? "is null" : "has " + Words.counted(x.length, "number"),
-                  inputs));
+          say(
+              "%s %s, but x %s: give it %s.",
+              say(owner),
+              Words.counted(inputs, unit),
+              x == null ? say("is null") : say("has %s", Words.counted(x.length, "number")),
+              inputs));
     }
-    finite(x, position -> "Number " + position + " of x");
+    finite(x, position -> say("Number %s of x", position));
   }
 
   /** Points that a network can read. */
@@ -81,10 +83,11 @@ final class Require {
   }
 
   static void finite(double value, String name) {
-    BadInput.when(
-        !Double.isFinite(value),
-        "%s is %s, but must be finite: replace it with a number such as 0.5.",
-        name,
-        value);
+    if (!Double.isFinite(value)) {
+      throw new BadInput(
+          say(
+              "%s is %s, but must be finite: replace it with a number such as 0.5.",
+              say(name), value));
+    }
   }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -35,6 +37,22 @@ class SharedSiteIT extends HandedOutPages {
   @Override
   void lookFurther(SharedPage page, SoftAssertions softly) {
     softly.assertThat(page.cutOnPaper()).as("what paper cuts").isEmpty();
+  }
+
+  @Test
+  void isInSpanishWhereItsNotebookIs() throws IOException {
+    Path site = SharedFolder.made().resolve("instructor").resolve("site");
+    Document index = Jsoup.parse(Files.readString(site.resolve("index.html")));
+    String spanish = index.select("a[hreflang=es]").attr("href");
+    Document page = Jsoup.parse(Files.readString(site.resolve(spanish)));
+
+    assertThat(page.select("html").attr("lang")).isEqualTo("es");
+    assertThat(page.select("a[hreflang=en]").attr("href"))
+        .isEqualTo("02-the-activation-function.html");
+    assertThat(page.select("summary").eachText())
+        .contains("Explicación", "Solución")
+        .doesNotContain("Explain", "Solution");
+    assertThat(page.select("script").last().data()).contains("Copiar").doesNotContain("Copy");
   }
 
   @ParameterizedTest

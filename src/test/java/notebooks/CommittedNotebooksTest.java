@@ -87,6 +87,6 @@ class CommittedNotebooksTest {
   }
 
   static List<NotebookFile> series() throws IOException {
-    return NotebookFile.series();
+    return NotebookFile.all();
   }
 }

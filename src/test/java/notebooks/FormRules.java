@@ -25,13 +25,19 @@ final class FormRules {
     List<String> faults = new ArrayList<>();
     List<Cell> above = notebook.cells().stream().takeWhile(cell -> !cell.isCode()).toList();
     List<String> start = notebook.codeCells().get(0).source().lines().toList();
-    if (start.size() < 3
-        || !start.get(0).equals("%classpath lib/neuron.jar")
+    boolean isEnglish = notebook.language().equals("en");
+    String jar = "%classpath " + (isEnglish ? "" : "../") + "lib/neuron.jar";
+    List<String> below =
+        isEnglish
+            ? List.of("ready()")
+            : List.of("language(\"%s\");".formatted(notebook.language()));
+    if (start.size() < (isEnglish ? 3 : 4)
+        || !start.get(0).equals(jar)
         || !start.subList(1, 3).stream().allMatch(line -> line.startsWith("import "))
-        || !start.subList(3, start.size()).stream().allMatch("ready()"::equals)) {
+        || !below.containsAll(start.subList(3, start.size()))) {
       faults.add(
-          "the first code cell is not %classpath lib/neuron.jar and two imports, and at most"
-              + " ready() below them");
+          "the first code cell is not %s and two imports, and at most %s below them"
+              .formatted(jar, below));
     }
     if (above.stream().noneMatch(cell -> cell.source().contains("java Lab.java setup"))) {
       faults.add(

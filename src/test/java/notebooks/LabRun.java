@@ -93,7 +93,7 @@ public final class LabRun {
   }
 
   private static void forget(Path results) throws IOException {
-    for (NotebookFile notebook : NotebookFile.series()) {
+    for (NotebookFile notebook : NotebookFile.all()) {
       Files.deleteIfExists(results.resolve(notebook.toString()));
     }
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,9 +22,6 @@ record Minutes(long core, long practice, long further) {
 
   static final int LONGEST_CORE = 12;
 
-  private static final Pattern TOLD =
-      Pattern.compile(
-          "\\*(?:Core )?(\\d+) minutes?(?:, practice (\\d+))?(?:, further (\\d+))?\\.\\*");
   private static final Pattern HEADING = Pattern.compile("(?m)^## (.+)$");
   private static final Pattern FOLD = Pattern.compile("(?s)<details>.*?</details>");
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][^\\s|]*");
@@ -33,11 +31,21 @@ record Minutes(long core, long practice, long further) {
   static Optional<Minutes> told(NotebookFile notebook) {
     return notebook.markdownCells().stream()
         .limit(1)
-        .flatMap(cell -> TOLD.matcher(cell.source()).results())
+        .flatMap(cell -> told(notebook::say).matcher(cell.source()).results())
         .map(
             told ->
                 new Minutes(number(told.group(1)), number(told.group(2)), number(told.group(3))))
         .findFirst();
+  }
+
+  private static Pattern told(UnaryOperator<String> say) {
+    return Pattern.compile(
+        "\\*(?:%s )?(\\d+) %s?(?:, %s (\\d+))?(?:, %s (\\d+))?\\.\\*"
+            .formatted(
+                say.apply("Core"),
+                say.apply("minutes"),
+                say.apply("practice"),
+                say.apply("further")));
   }
 
   /** Those that it takes. */
@@ -62,12 +70,15 @@ record Minutes(long core, long practice, long further) {
     List<Cell> part = core;
     for (Cell cell : notebook.cells()) {
       Optional<String> heading = heading(cell);
-      if (heading.filter(Predicate.isEqual("Practice").or("Exit ticket"::equals)).isPresent()) {
+      if (heading
+          .filter(Predicate.isEqual(notebook.say("Practice")).or("Exit ticket"::equals))
+          .isPresent()) {
         part = practice;
-      } else if (heading.filter("Further"::equals).isPresent()) {
+      } else if (heading.filter(notebook.say("Further")::equals).isPresent()) {
         part = further;
       } else if (heading
-          .filter(Predicate.isEqual("Take away").or("What you did"::equals))
+          .filter(
+              Predicate.isEqual(notebook.say("Take away")).or(notebook.say("What you did")::equals))
           .isPresent()) {
         part = core;
       }

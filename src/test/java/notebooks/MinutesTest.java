@@ -46,6 +46,6 @@ class MinutesTest {
   }
 
   static List<NotebookFile> series() throws IOException {
-    return NotebookFile.series();
+    return NotebookFile.all();
   }
 }

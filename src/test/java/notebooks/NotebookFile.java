@@ -4,9 +4,13 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import notebooks.Markdown.Heading;
@@ -32,6 +36,65 @@ public record NotebookFile(Path path, List<Cell> cells, JsonObject metadata) imp
           .map(NotebookFile::read)
           .toList();
     }
+  }
+
+  /** Those of the series in all languages, English first. */
+  public static List<NotebookFile> all() {
+    try (Stream<Path> files = Files.walk(FOLDER, 2)) {
+      return files
+          .filter(file -> file.toString().endsWith(".ipynb"))
+          .sorted(Comparator.comparing(Path::getNameCount).thenComparing(file -> file))
+          .map(NotebookFile::read)
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The code of its language, as its folder is called: "es", or "en" in the folder of the series.
+   */
+  @Override
+  public String language() {
+    Path folder = path.toAbsolutePath().getParent();
+    return folder.getParent().endsWith(FOLDER) ? folder.getFileName().toString() : "en";
+  }
+
+  /** The prose of each cell, by the name that the file gives the cell. */
+  Map<String, String> prose() {
+    Map<String, String> prose = new LinkedHashMap<>();
+    List<String> names = cellNames();
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).isMarkdown()) {
+        prose.put(names.get(i), cells.get(i).source());
+      }
+    }
+    return prose;
+  }
+
+  /** The names that the file gives its cells. */
+  List<String> cellNames() {
+    try {
+      return JsonParser.parseString(Files.readString(path))
+          .getAsJsonObject()
+          .getAsJsonArray("cells")
+          .asList()
+          .stream()
+          .map(cell -> cell.getAsJsonObject().get("id").getAsString())
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What is said in its language. */
+  String say(String english) {
+    return Translation.words(language()).getOrDefault(english, english);
+  }
+
+  /** A text with all decimals as Java writes them. */
+  public String withPoints(String text) {
+    return say("0.5").equals("0.5") ? text : text.replaceAll("(?<=\\d),(?=\\d)", ".");
   }
 
   /** Reads a notebook of format 4. */

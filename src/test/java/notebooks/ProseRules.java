@@ -27,9 +27,11 @@ final class ProseRules {
   /** The numbers of three or more decimals in prose that no output of the notebook gives. */
   static List<String> numbersThatNoCellPrints(NotebookFile notebook) {
     List<Numeral> printed =
-        Numeral.in(notebook.outputs().stream().map(Output::text).collect(Collectors.joining("\n")));
+        Numeral.in(
+            notebook.withPoints(
+                notebook.outputs().stream().map(Output::text).collect(Collectors.joining("\n"))));
     return notebook.markdownCells().stream()
-        .flatMap(cell -> Numeral.in(read(cell.source())).stream())
+        .flatMap(cell -> Numeral.in(notebook.withPoints(read(cell.source()))).stream())
         .filter(numeral -> numeral.decimals() >= DECIMALS_THAT_NEED_A_SOURCE)
         .filter(numeral -> printed.stream().noneMatch(numeral::isShortFor))
         .map(Numeral::text)

@@ -13,6 +13,11 @@ interface Reading {
   /** The file. */
   Path path();
 
+  /** The code of the language that it is written in. */
+  default String language() {
+    return "en";
+  }
+
   /** Its prose, from top to bottom. */
   List<Passage> passages();
 

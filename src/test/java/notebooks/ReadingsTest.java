@@ -2,20 +2,20 @@ package notebooks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What people read in this repository: the notebooks, and the documents beside them. */
 class ReadingsTest {
 
-  private static final List<String> OUR_WORDS = Spelling.ourWords();
-  private static final Spelling SPELLING = Spelling.with(OUR_WORDS);
+  private static final Map<String, Spelling> SPELLINGS =
+      Map.of("en", Spelling.of("en"), "es", Spelling.of("es"));
 
   @Nested
   @DisplayName("A notebook or a document")
@@ -23,8 +23,10 @@ class ReadingsTest {
 
     @ParameterizedTest
     @MethodSource("notebooks.ReadingsTest#readings")
-    void isSpelledAsInBritain(Reading reading) {
-      assertThat(ProseRules.misspelledWords(reading, SPELLING)).as(reading.toString()).isEmpty();
+    void isSpelledAsItsDictionarySays(Reading reading) {
+      Spelling spelling = SPELLINGS.get(reading.language());
+
+      assertThat(ProseRules.misspelledWords(reading, spelling)).as(reading.toString()).isEmpty();
     }
 
     @ParameterizedTest
@@ -50,27 +52,35 @@ class ReadingsTest {
   @DisplayName("The list of our words")
   class OurWords {
 
-    @Test
-    void isSortedAndHasEachWordOnce() {
-      assertThat(OUR_WORDS)
+    @ParameterizedTest
+    @MethodSource("notebooks.ReadingsTest#languages")
+    void isSortedAndHasEachWordOnce(String language) {
+      assertThat(Spelling.ourWords(language))
           .doesNotHaveDuplicates()
           .isSortedAccordingTo(String.CASE_INSENSITIVE_ORDER.thenComparing(String::compareTo));
     }
 
-    @Test
-    void hasNoWordThatIsNotNeeded() throws IOException {
+    @ParameterizedTest
+    @MethodSource("notebooks.ReadingsTest#languages")
+    void hasNoWordThatIsNotNeeded(String language) {
       List<String> written =
           readings()
+              .filter(reading -> reading.language().equals(language))
               .flatMap(reading -> reading.passages().stream())
               .flatMap(passage -> Spelling.words(passage.text().prose()))
               .distinct()
               .toList();
-      assertThat(OUR_WORDS)
-          .allSatisfy(our -> assertThat(written).anyMatch(word -> SPELLING.needs(our, word)));
+      Spelling spelling = SPELLINGS.get(language);
+      assertThat(Spelling.ourWords(language))
+          .allSatisfy(our -> assertThat(written).anyMatch(word -> spelling.needs(our, word)));
     }
   }
 
-  static Stream<Reading> readings() throws IOException {
-    return Stream.concat(NotebookFile.series().stream(), DocumentFile.all().stream());
+  static Set<String> languages() {
+    return SPELLINGS.keySet();
+  }
+
+  static Stream<Reading> readings() {
+    return Stream.concat(NotebookFile.all().stream(), DocumentFile.all().stream());
   }
 }

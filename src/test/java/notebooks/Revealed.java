@@ -64,10 +64,10 @@ final class Revealed {
     try {
       Files.createDirectories(COPIES);
       List<String> command = new ArrayList<>(List.of(java(), "Lab.java", "run"));
-      for (NotebookFile notebook : NotebookFile.series()) {
+      for (NotebookFile notebook : NotebookFile.all()) {
         Path copy = copy(notebook);
         Files.deleteIfExists(RESULTS.resolve(copy.getFileName()));
-        Files.writeString(copy, predicted(notebook));
+        Files.writeString(copy, predicted(notebook).replace("%classpath ../lib", "%classpath lib"));
         command.add(copy.toAbsolutePath().toString());
       }
       Path log = Path.of("target", "lab-run-revealed.log");

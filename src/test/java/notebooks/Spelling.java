@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -16,10 +17,14 @@ import morfologik.speller.Speller.CandidateData;
 import morfologik.stemming.Dictionary;
 
 /** British spelling, and the words of this project that no dictionary has. */
-final class Spelling {
+public final class Spelling {
 
-  private static final String DICTIONARY = "/org/languagetool/resource/en/hunspell/en_GB.dict";
-  private static final String OURS = "/notebooks/our-words.txt";
+  private static final Map<String, String> DICTIONARIES =
+      Map.of(
+          "en", "/org/languagetool/resource/en/hunspell/en_GB.dict",
+          "es", "/org/languagetool/resource/es/es-ES.dict");
+  private static final Map<String, String> OURS =
+      Map.of("en", "/notebooks/our-words.txt", "es", "/notebooks/our-words-es.txt");
   private static final int EDITS = 2;
 
   /** Addresses and names of files. */
@@ -46,17 +51,26 @@ final class Spelling {
 
   /** British English, and these words. */
   static Spelling with(List<String> ours) {
+    return of("en", ours);
+  }
+
+  /** That of a language, and the words of this project in it. */
+  public static Spelling of(String language) {
+    return of(language, ourWords(language));
+  }
+
+  private static Spelling of(String language, List<String> ours) {
     try {
-      Dictionary british = Dictionary.read(Spelling.class.getResource(DICTIONARY));
-      return new Spelling(new Speller(british, EDITS), Set.copyOf(ours));
+      Dictionary words = Dictionary.read(Spelling.class.getResource(DICTIONARIES.get(language)));
+      return new Spelling(new Speller(words, EDITS), Set.copyOf(ours));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** The words of this project, one a line. */
-  static List<String> ourWords() {
-    try (InputStream words = Spelling.class.getResourceAsStream(OURS)) {
+  static List<String> ourWords(String language) {
+    try (InputStream words = Spelling.class.getResourceAsStream(OURS.get(language))) {
       return new String(words.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -64,7 +78,7 @@ final class Spelling {
   }
 
   /** The words of a text, in their order. */
-  static Stream<String> words(String prose) {
+  public static Stream<String> words(String prose) {
     return RUN.matcher(NAMED.matcher(prose).replaceAll(" "))
         .results()
         .map(MatchResult::group)
@@ -73,7 +87,7 @@ final class Spelling {
   }
 
   /** Whether a word, or what it is the genitive of, is in the dictionary or among ours. */
-  boolean knows(String word) {
+  public boolean knows(String word) {
     return forms(word).anyMatch(form -> ours.contains(form) || !speller.isMisspelled(form));
   }
 

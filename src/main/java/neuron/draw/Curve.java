@@ -1,5 +1,7 @@
 package neuron.draw;
 
+import static neuron.text.Language.say;
+
 import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -82,15 +84,15 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
             .filter(Double::isFinite)
             .summaryStatistics();
     if (range.getCount() == 0) {
-      return "gives no number";
+      return say("gives no number");
     }
     if (range.getMin() == range.getMax()) {
-      return "always gives " + Words.about(range.getMin());
+      return say("always gives %s", Words.about(range.getMin()));
     }
     if (!poles.isEmpty()) {
-      return "leaves the figure near %s, where it has no bounds".formatted(Words.places(poles));
+      return say("leaves the figure near %s, where it has no bounds", Words.places(poles));
     }
-    return "spans " + Words.about(range.getMin()) + " to " + Words.about(range.getMax());
+    return say("spans %s to %s", Words.about(range.getMin()), Words.about(range.getMax()));
   }
 
   public double size() {

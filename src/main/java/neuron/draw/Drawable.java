@@ -1,5 +1,7 @@
 package neuron.draw;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -50,13 +52,15 @@ public final class Drawable {
   public static double finite(String name, double value) {
     if (!Double.isFinite(value)) {
       throw new BadInput(
-          "%s is %s, which has no place on an axis: give a finite number."
-              .formatted(name, Numbers.text(value)));
+          say(
+              "%s is %s, which has no place on an axis: give a finite number.",
+              name, Numbers.text(value)));
     }
     if (Math.abs(value) > LARGEST) {
       throw new BadInput(
-          "%s is %s, too large for an axis: stay between −10³⁰⁰ and 10³⁰⁰."
-              .formatted(name, Numbers.text(value)));
+          say(
+              "%s is %s, too large for an axis: stay between −10³⁰⁰ and 10³⁰⁰.",
+              name, Numbers.text(value)));
     }
     return value;
   }
@@ -85,8 +89,8 @@ public final class Drawable {
         x == null ? "null" : x.length,
         y == null ? "null" : y.length);
     for (int i = 0; i < x.length; i++) {
-      finite("x of point " + (i + 1), x[i]);
-      finite("y of point " + (i + 1), y[i]);
+      finite(say("x of point %s", i + 1), x[i]);
+      finite(say("y of point %s", i + 1), y[i]);
     }
   }
 

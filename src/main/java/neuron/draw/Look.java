@@ -1,5 +1,7 @@
 package neuron.draw;
 
+import static neuron.text.Language.say;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -88,7 +90,7 @@ public record Look(Color colour, Mark mark, List<Float> dash) {
     for (Activation activation : activations) {
       String name = activation.name();
       int number = seen.merge(name, 1, Integer::sum);
-      names.add(count.get(name) == 1 ? name : name + " " + number);
+      names.add(say(name) + (count.get(name) == 1 ? "" : " " + number));
     }
     return names;
   }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.function.Function;
 import neuron.text.BadInput;
+import neuron.text.Language;
 import neuron.text.Numbers;
 import org.knowm.xchart.BubbleChart;
 import org.knowm.xchart.DialChartBuilder;
@@ -242,7 +243,7 @@ public final class Theme {
       return Numbers.text(value);
     }
     String digits = String.format(Locale.ROOT, "%.6f", size).replaceAll("0+$", "");
-    return (value < 0 ? "−" : "") + (size < 1e-6 ? Numbers.text(size) : digits);
+    return (value < 0 ? "−" : "") + (size < 1e-6 ? Numbers.text(size) : Language.number(digits));
   }
 
   private static void styleKind(Styler styler) {

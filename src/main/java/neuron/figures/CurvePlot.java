@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -72,7 +74,7 @@ final class CurvePlot {
   /** The graphs of their slopes. */
   static CurvePlot ofSlopes(List<Slope> slopes, Function<List<Curve>, Window> windowOf) {
     return new CurvePlot(
-        "σ′(z), the slope",
+        say("σ′(z), the slope"),
         slopes.stream().map(Slope::sigma).toList(),
         slopes.stream().map(Slope::function).toList(),
         windowOf,
@@ -117,7 +119,7 @@ final class CurvePlot {
   String call(int i, double z) {
     String call = Words.shortened(names.get(i)) + "(" + Numbers.text(z) + ")";
     double value = Curve.value(functions.get(i), z);
-    return Double.isNaN(value) ? call + ": no value" : Numbers.equation(call, value);
+    return Double.isNaN(value) ? say("%s: no value", call) : Numbers.equation(call, value);
   }
 
   /** What stands where in a painted figure. */
@@ -138,7 +140,7 @@ final class CurvePlot {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       String name = Words.shortened(names.get(i));
-      texts.add(curves.get(i).pieces().isEmpty() ? name + ": no value" : name);
+      texts.add(curves.get(i).pieces().isEmpty() ? say("%s: no value", name) : name);
     }
     return texts;
   }

@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +26,7 @@ final class Curves implements Drawing {
     List<String> names = plot.names;
     return names.size() == 1
         ? Words.capitalised(names.get(0))
-        : Words.capitalised(Words.count(names.size())) + " activation functions";
+        : say("%s activation functions", Words.capitalised(Words.count(names.size())));
   }
 
   @Override
@@ -39,6 +41,6 @@ final class Curves implements Drawing {
       Activation f = plot.functions.get(i);
       parts.add(plot.names.get(i) + " " + Curve.inWords(f, Curve.poles(f)));
     }
-    return "From z = −6 to z = 6, " + Words.list(parts) + ".";
+    return say("From z = −6 to z = 6, %s.", Words.list(parts));
   }
 }

@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -98,7 +100,7 @@ final class Fit implements Drawing {
 
   @Override
   public String title() {
-    return Words.counted(x.length, "point") + " and a neuron";
+    return say("%s and a neuron", Words.counted(x.length, "point"));
   }
 
   @Override
@@ -204,14 +206,14 @@ final class Fit implements Drawing {
 
   /** ReLU(1.5x − 3). */
   private String call(String inner) {
-    return isStraight() ? inner : Words.shortened(neuron.sigma().name()) + "(" + inner + ")";
+    return isStraight() ? inner : Words.shortened(say(neuron.sigma().name())) + "(" + inner + ")";
   }
 
   private String whereZero() {
     if (w() == 0) {
-      return neuron.bias() == 0 ? "z is 0 everywhere" : "z is 0 nowhere";
+      return say(neuron.bias() == 0 ? "z is 0 everywhere" : "z is 0 nowhere");
     }
-    return "z is 0 at " + Numbers.equation("x", zero());
+    return say("z is 0 at %s", Numbers.equation("x", zero()));
   }
 
   private long met() {
@@ -225,24 +227,25 @@ final class Fit implements Drawing {
 
   private String missed() {
     if (met() == x.length) {
-      return "every point is met";
+      return say("every point is met");
     }
     return Double.isNaN(farthest())
-        ? "a has no value at some points"
-        : Numbers.equation("farthest miss", farthest());
+        ? say("a has no value at some points")
+        : Numbers.equation(say("farthest miss"), farthest());
   }
 
   @Override
   public String sentence() {
-    String line = "Over x, a = " + call(formula());
+    String line = say("Over x, a = %s", call(formula()));
     if (met() == x.length) {
-      return "%s meets all %s; %s.".formatted(line, Words.counted(x.length, "point"), whereZero());
+      return say("%s meets all %s; %s.", line, Words.counted(x.length, "point"), whereZero());
     }
     String others =
         Double.isNaN(farthest())
-            ? "has no value at some"
-            : "misses the farthest by " + Words.about(farthest());
-    return "%s meets %s of %s and %s; %s."
-        .formatted(line, met(), Words.counted(x.length, "point"), others, whereZero());
+            ? say("has no value at some")
+            : say("misses the farthest by %s", Words.about(farthest()));
+    return say(
+        "%s meets %s of %s and %s; %s.",
+        line, met(), Words.counted(x.length, "point"), others, whereZero());
   }
 }

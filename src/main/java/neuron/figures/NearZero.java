@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -65,9 +67,7 @@ final class NearZero implements Drawing {
 
   @Override
   public String title() {
-    return functions.size() == 1
-        ? Words.capitalised(names.get(0)) + " near 0"
-        : Words.capitalised(Words.list(names)) + " near 0";
+    return say("%s near 0", Words.capitalised(Words.list(names)));
   }
 
   @Override
@@ -88,8 +88,8 @@ final class NearZero implements Drawing {
     Axes part =
         Axes.around(
             PART,
-            new Scale.Linear("z, just below 0", LEFT, RIGHT, 0.25),
-            new Scale.Linear("a, enlarged", -reach, reach, Window.round(reach / 3.2)));
+            new Scale.Linear(say("z, just below 0"), LEFT, RIGHT, 0.25),
+            new Scale.Linear(say("a, enlarged"), -reach, reach, Window.round(reach / 3.2)));
     paintCurves(g, whole, Curve.RIGHT);
     paintCurves(g, part, -LEFT);
     paintFrame(g, whole);
@@ -128,14 +128,15 @@ final class NearZero implements Drawing {
   public String sentence() {
     List<String> parts =
         IntStream.range(0, functions.size())
-            .mapToObj(i -> names.get(i) + " gives " + value(functions.get(i)))
+            .mapToObj(i -> say("%s gives %s", names.get(i), value(functions.get(i))))
             .toList();
-    return "At z = −1, %s; the plot on the right enlarges a from %s to %s."
-        .formatted(Words.list(parts), Numbers.text(-reach), Numbers.text(reach));
+    return say(
+        "At z = −1, %s; the plot on the right enlarges a from %s to %s.",
+        Words.list(parts), Numbers.text(-reach), Numbers.text(reach));
   }
 
   private static String value(Activation f) {
     double a = Curve.value(f, LEFT);
-    return Double.isNaN(a) ? "no number" : Words.about(a);
+    return Double.isNaN(a) ? say("no number") : Words.about(a);
   }
 }

@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -73,7 +75,7 @@ final class NeuronDrawing implements Drawing {
 
   @Override
   public String title() {
-    return "One neuron, with its own numbers";
+    return say("One neuron, with its own numbers");
   }
 
   @Override
@@ -181,7 +183,7 @@ final class NeuronDrawing implements Drawing {
     double middle = (from + BOX_LEFT) / 2 - 2;
     paintArrow(g, at(from), at(BOX_LEFT - 3));
     Label.fitted(middle, MIDDLE - 16, Numbers.equation("z", z), NUMBER, Theme.INK, 88).paint(g);
-    Label.centredAt(middle, MIDDLE + 17, "raw number", SMALL, Theme.MUTED).paint(g);
+    Label.centredAt(middle, MIDDLE + 17, say("raw number"), SMALL, Theme.MUTED).paint(g);
   }
 
   private static Point2D at(double x) {
@@ -232,11 +234,11 @@ final class NeuronDrawing implements Drawing {
     Label.fitted(OUT + 15, MIDDLE - 20, output(), NUMBER, look.colour(), 126)
         .between(BOX_LEFT + BOX + 8, Figure.WIDTH - 14)
         .paint(g);
-    Label.centredAt(OUT + 15, MIDDLE + 19, "activation", SMALL, Theme.MUTED).paint(g);
+    Label.centredAt(OUT + 15, MIDDLE + 19, say("activation"), SMALL, Theme.MUTED).paint(g);
   }
 
   private String output() {
-    return Double.isNaN(a) ? "a: no value" : Numbers.equation("a", a);
+    return Double.isNaN(a) ? say("%s: no value", "a") : Numbers.equation("a", a);
   }
 
   /** z = 0.5 × 2 + (−1) × 3 + 1 = −1. Of many inputs the first and the last. */
@@ -256,11 +258,11 @@ final class NeuronDrawing implements Drawing {
 
   private String passing() {
     String call = "a = %s(%s)".formatted(name(), Numbers.text(z));
-    return Double.isNaN(a) ? call + " has no value" : Numbers.equation(call, a);
+    return Double.isNaN(a) ? say("%s has no value", call) : Numbers.equation(call, a);
   }
 
   private String name() {
-    return Words.shortened(neuron.sigma().name());
+    return Words.shortened(say(neuron.sigma().name()));
   }
 
   @Override
@@ -269,9 +271,10 @@ final class NeuronDrawing implements Drawing {
     for (int i = 0; i < x.length; i++) {
       inputs.add(Numbers.equation(Words.indexed("x", i + 1), x[i]));
     }
-    String given = x.length <= MOST_DRAWN ? Words.list(inputs) : "these " + x.length + " inputs";
-    String out = Double.isNaN(a) ? "no number" : Numbers.equation("a", a);
-    return "From %s the neuron adds up %s, and %s makes %s of it."
-        .formatted(given, Numbers.equation("z", z), neuron.sigma().name(), out);
+    String given = x.length <= MOST_DRAWN ? Words.list(inputs) : say("these %s inputs", x.length);
+    String out = Double.isNaN(a) ? say("no number") : Numbers.equation("a", a);
+    return say(
+        "From %s the neuron adds up %s, and %s makes %s of it.",
+        given, Numbers.equation("z", z), say(neuron.sigma().name()), out);
   }
 }

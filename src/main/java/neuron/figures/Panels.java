@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -49,9 +51,10 @@ final class Panels implements Drawing {
   @Override
   public String title() {
     int count = functions.size();
-    return Words.capitalised(Words.count(count))
-        + (count == 1 ? " activation" : " activations")
-        + Numbers.equation(" of z", z);
+    String ofZ = Numbers.equation("z", z);
+    return count == 1
+        ? say("One activation of %s", ofZ)
+        : say("%s activations of %s", Words.capitalised(Words.count(count)), ofZ);
   }
 
   @Override
@@ -81,16 +84,16 @@ final class Panels implements Drawing {
   /** sigmoid: a ≈ 0.269. */
   private String header(int i) {
     String name = Words.shortened(names.get(i));
-    return Double.isNaN(a(i)) ? name + ": no value" : name + Numbers.equation(": a", a(i));
+    return Double.isNaN(a(i)) ? say("%s: no value", name) : name + Numbers.equation(": a", a(i));
   }
 
   @Override
   public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < functions.size(); i++) {
-      String value = Double.isNaN(a(i)) ? "no number" : Words.about(a(i));
-      parts.add(names.get(i) + " makes " + value);
+      String value = Double.isNaN(a(i)) ? say("no number") : Words.about(a(i));
+      parts.add(say("%s makes %s", names.get(i), value));
     }
-    return "Of z = " + Numbers.text(z) + ", " + Words.list(parts) + ".";
+    return say("Of z = %s, %s.", Numbers.text(z), Words.list(parts));
   }
 }

@@ -1,5 +1,7 @@
 package neuron.figures;
 
+import static neuron.text.Language.say;
+
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
@@ -55,8 +57,8 @@ final class PassThrough implements Drawing {
   @Override
   public String title() {
     return values.length == 1
-        ? "One z through " + plot.names.get(0)
-        : "One z, " + Words.count(values.length) + " activations";
+        ? say("One z through %s", plot.names.get(0))
+        : say("One z, %s activations", Words.count(values.length));
   }
 
   @Override
@@ -136,9 +138,9 @@ final class PassThrough implements Drawing {
   public String sentence() {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
-      String value = Double.isNaN(values[i]) ? "no number" : Words.about(values[i]);
-      parts.add(plot.names.get(i) + " gives " + value);
+      String value = Double.isNaN(values[i]) ? say("no number") : Words.about(values[i]);
+      parts.add(say("%s gives %s", plot.names.get(i), value));
     }
-    return "At z = " + Numbers.text(z) + ", " + Words.list(parts) + ".";
+    return say("At z = %s, %s.", Numbers.text(z), Words.list(parts));
   }
 }

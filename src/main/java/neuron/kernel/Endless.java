@@ -1,5 +1,7 @@
 package neuron.kernel;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -30,9 +32,11 @@ public final class Endless {
             .map(StackTraceElement::getMethodName)
             .filter(name -> name.indexOf('$') < 0)
             .findFirst()
-            .orElse("the function");
+            .orElse(say("the function"));
     return Optional.of(
-        caller + " calls itself without end: give it a case in which it does not call itself.");
+        say(
+            "%s calls itself without end: give it a case in which it does not call itself.",
+            caller));
   }
 
   /** JShell has classes for what a cell declares, and after an error names the cell as #7. */

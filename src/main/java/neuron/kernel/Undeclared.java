@@ -1,5 +1,7 @@
 package neuron.kernel;
 
+import static neuron.text.Language.say;
+
 import java.lang.reflect.Member;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -66,7 +68,7 @@ public final class Undeclared {
   static String told(JShell shell, DeclarationSnippet caller) {
     List<String> missing = shell.unresolvedDependencies(caller).sorted().toList();
     if (missing.isEmpty()) {
-      return RETYPED.formatted(caller.name());
+      return say(RETYPED, caller.name());
     }
     Map<Boolean, List<String>> inMath =
         missing.stream()
@@ -74,27 +76,30 @@ public final class Undeclared {
                 Collectors.partitioningBy(
                     Undeclared::isInMath,
                     Collectors.mapping(Undeclared::bare, Collectors.toList())));
-    return "%s uses %s, which no cell has declared: %s."
-        .formatted(
-            caller.name(),
-            String.join(" and ", missing.stream().map(Undeclared::bare).toList()),
-            remedy(inMath.get(true), inMath.get(false)));
+    return say(
+        "%s uses %s, which no cell has declared: %s.",
+        caller.name(),
+        all(missing.stream().map(Undeclared::bare).toList()),
+        remedy(inMath.get(true), inMath.get(false)));
   }
 
   private static String remedy(List<String> inMath, List<String> others) {
-    String prefix = "write Math." + String.join(" and Math.", inMath);
+    String prefix = say("write %s", all(inMath.stream().map("Math."::concat).toList()));
     if (others.isEmpty()) {
       return prefix;
     }
-    String search = REMEDY.formatted(others.size() == 1 ? "it" : "them");
-    return inMath.isEmpty()
-        ? search
-        : "%s; for %s, %s".formatted(prefix, String.join(" and ", others), search);
+    String search = say(REMEDY, say(others.size() == 1 ? "it" : "them"));
+    return inMath.isEmpty() ? search : say("%s; for %s, %s", prefix, all(others), search);
+  }
+
+  private static String all(List<String> names) {
+    return String.join(" " + say("and") + " ", names);
   }
 
   private static String nameless(StackTraceElement place) {
-    return "%s uses a name that no cell has declared: %s."
-        .formatted(place.getMethodName(), REMEDY.formatted("it"));
+    return say(
+        "%s uses a name that no cell has declared: %s.",
+        place.getMethodName(), say(REMEDY, say("it")));
   }
 
   /** JShell says "method exp(double)" and "variable k". */

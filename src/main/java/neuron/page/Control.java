@@ -1,5 +1,7 @@
 package neuron.page;
 
+import static neuron.text.Language.say;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
@@ -161,8 +163,9 @@ public final class Control<T> {
       String first = Numbers.text(start);
       String second = Numbers.text(step);
       throw new BadInput(
-          "%s cannot start at %s in steps of %s from %s: write %s.%s if %s,%s is one number, or choose another step."
-              .formatted(name, first, second, Numbers.text(min), first, second, first, second));
+          say(
+              "%s cannot start at %s in steps of %s from %s: write %s.%s if %s,%s is one number, or choose another step.",
+              name, first, second, Numbers.text(min), first, second, first, second));
     }
   }
 

@@ -1,5 +1,7 @@
 package neuron.page;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -62,8 +64,9 @@ record Explore(List<Control<?>> controls) {
       stored.show();
       if (stored.drawn() < control.size()) {
         System.out.println(
-            "You stopped the drawing: %s of %s pictures are there. Run the cell again to have all."
-                .formatted(stored.drawn(), control.size()));
+            say(
+                "You stopped the drawing: %s of %s pictures are there. Run the cell again to have all.",
+                stored.drawn(), control.size()));
       }
     } finally {
       interrupts.close();

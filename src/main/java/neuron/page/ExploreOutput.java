@@ -1,5 +1,7 @@
 package neuron.page;
 
+import static neuron.text.Language.say;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -7,8 +9,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import neuron.film.Film;
 import neuron.kernel.MimeBundle;
+import neuron.text.Language;
 import neuron.text.Words;
 
 /**
@@ -34,15 +39,52 @@ final class ExploreOutput {
 
   private static final String UNNAMED = resource("/neuron/explore.min.mjs").strip();
 
-  /** What a figure calls the module that it was made for. */
-  static final String MODULE_NAME = Integer.toHexString(UNNAMED.hashCode());
+  /** What the module says to a reader. */
+  static final List<String> SAID_BY_THE_MODULE =
+      List.of(
+          "Play",
+          "Pause",
+          "Stop",
+          "exact value",
+          "is no clear number, so",
+          "stays",
+          "write one such as 0.5 or −2.",
+          "The kernel runs a cell: the picture follows when it is done.",
+          "This page cannot stop it: interrupt the kernel.",
+          "These controls are asleep: run this cell again to wake them.");
 
-  /** The ES module behind every control. */
-  static final String MODULE = UNNAMED.replace("@module@", MODULE_NAME);
+  /** How the module writes a number for a reader, up to the sign between its digits. */
+  private static final String WRITTEN = "replace(\"-\",\"−\")";
 
   private static final int FASTEST = 1;
 
   private ExploreOutput() {}
+
+  /** What a figure calls the module that it was made for. */
+  static String moduleName() {
+    return Integer.toHexString(unnamed().hashCode());
+  }
+
+  /** The ES module behind every control, with its words in the language that is spoken. */
+  static String module() {
+    return unnamed().replace("@module@", moduleName());
+  }
+
+  private static String unnamed() {
+    String module = UNNAMED;
+    for (String words : SAID_BY_THE_MODULE) {
+      module = module.replaceAll(inside(words), Matcher.quoteReplacement(say(words)));
+    }
+    String point = Language.number(".");
+    return point.equals(".")
+        ? module
+        : module.replace(WRITTEN, WRITTEN + ".replace(\".\",\"%s\")".formatted(point));
+  }
+
+  /** A regular expression for words where the module says them. */
+  static String inside(String words) {
+    return "(?<=[\" ])" + Pattern.quote(words) + "(?=[\"` ])";
+  }
 
   /**
    * An output that carries its pictures along.
@@ -51,13 +93,14 @@ final class ExploreOutput {
    */
   static MimeBundle stored(Control<?> control, Scene start, String film, boolean bringsModule) {
     String data =
-        "data-controls=\"%s\" data-module=\"%s\"".formatted(json(List.of(control)), MODULE_NAME);
+        "data-controls=\"%s\" data-module=\"%s\"".formatted(json(List.of(control)), moduleName());
     String asleep =
-        "To move %s, run this cell in JupyterLab, or trust the notebook there."
-            .formatted(control.name());
+        say(
+            "To move %s, run this cell in JupyterLab, or trust the notebook there.",
+            control.name());
     String pictures = "<script type=\"text/plain\" data-film>%s</script>\n".formatted(film);
     String module =
-        bringsModule ? "<script type=\"module\">\n%s\n</script>\n".formatted(MODULE) : "";
+        bringsModule ? "<script type=\"module\">\n%s\n</script>\n".formatted(module()) : "";
     return bundle(start, data, asleep, pictures + module);
   }
 
@@ -65,21 +108,22 @@ final class ExploreOutput {
   static MimeBundle live(List<Control<?>> controls, Scene start, String id) {
     List<String> names = controls.stream().map(Control::name).toList();
     String asleep =
-        "To move %s, run this cell in JupyterLab: they ask the running kernel."
-            .formatted(Words.list(names));
+        say(
+            "To move %s, run this cell in JupyterLab: they ask the running kernel.",
+            Words.list(names));
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 
   /** An output whose picture changes while its cell runs, over the widget with this id. */
   static MimeBundle watched(Scene start, String id) {
-    String asleep = "This was one moment. Run this cell again to watch the others.";
+    String asleep = say("This was one moment. Run this cell again to watch the others.");
     return bundle(start, "data-widget=\"%s\"".formatted(id), asleep, "");
   }
 
   /** What the page knows of the widget with this id from the start. */
   static JsonObject state(String id, List<? extends Control<?>> controls) {
     JsonObject state = new JsonObject();
-    state.addProperty("_esm", MODULE);
+    state.addProperty("_esm", module());
     state.addProperty("figure", id);
     state.add("controls", controls(controls));
     return state;

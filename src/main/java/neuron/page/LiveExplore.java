@@ -1,5 +1,7 @@
 package neuron.page;
 
+import static neuron.text.Language.say;
+
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.time.Duration;
@@ -77,11 +79,12 @@ final class LiveExplore {
       return PATIENCE.call(() -> Scene.of(() -> function.apply(positions), prints));
     } catch (TimeoutException e) {
       return Scene.text(
-          "The function does not come back here within 10 seconds: look for a loop that never ends,"
-              + " and choose Kernel → Restart Kernel to be rid of it.");
+          say(
+              "The function does not come back here within 10 seconds: look for a loop that never"
+                  + " ends, and choose Kernel → Restart Kernel to be rid of it."));
     } catch (InterruptedException e) {
       return Scene.text(
-          "You stopped the function here: move the control again to have its picture.");
+          say("You stopped the function here: move the control again to have its picture."));
     } catch (ExecutionException e) {
       throw new IllegalStateException("The picture could not be made.", e.getCause());
     }

@@ -1,5 +1,7 @@
 package neuron.page;
 
+import static neuron.text.Language.say;
+
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.Arrays;
@@ -44,8 +46,9 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
       return this;
     }
     if (width > pageWidth || height > pageHeight) {
-      return text("The picture here is larger than at the start: let all have %s × %s pixels."
-              .formatted(pageWidth / SCALE, pageHeight / SCALE))
+      return text(say(
+              "The picture here is larger than at the start: let all have %s × %s pixels.",
+              pageWidth / SCALE, pageHeight / SCALE))
           .withPrinted(printed);
     }
     int[] page = new int[pageWidth * pageHeight];
@@ -96,10 +99,11 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     try {
       Object value = function.call();
       if (value == null) {
-        return text("The function gives nothing here: let it return a figure, a chart or a text.");
+        return text(
+            say("The function gives nothing here: let it return a figure, a chart or a text."));
       }
       if (value instanceof Double number && number.isNaN()) {
-        return text("The function gives NaN here, which is not a number.");
+        return text(say("The function gives NaN here, which is not a number."));
       }
       return Notebook.figureOf(value)
           .map(Scene::picture)
@@ -107,7 +111,7 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     } catch (BadInput said) {
       return text(said.getMessage());
     } catch (Throwable thrown) {
-      return text("The function fails here: " + failure(thrown));
+      return text(say("The function fails here: %s", failure(thrown)));
     }
   }
 
@@ -130,7 +134,7 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
   static String failure(Throwable thrown) {
     return Undeclared.sentence(thrown)
         .or(() -> Endless.sentence(thrown))
-        .orElseGet(() -> "it throws " + described(thrown) + ".");
+        .orElseGet(() -> say("it throws %s.", described(thrown)));
   }
 
   private static String described(Throwable thrown) {

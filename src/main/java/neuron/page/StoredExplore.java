@@ -1,5 +1,7 @@
 package neuron.page;
 
+import static neuron.text.Language.say;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -24,9 +26,6 @@ final class StoredExplore implements AutoCloseable {
 
   private static final int SMALLEST = 9;
 
-  private static final Scene MISSING =
-      Scene.text("You stopped the drawing before this picture: run the cell again to have it.");
-
   private static final ModuleDelivery MODULE = new ModuleDelivery();
 
   private final Control<?> control;
@@ -48,8 +47,8 @@ final class StoredExplore implements AutoCloseable {
   StoredExplore(Control<?> control, IntFunction<?> function, Progress progress, StopRequest stop) {
     this.cores =
         new AllCores(
-            this::say,
-            "You stopped the drawing: run the cell again to have its slider.",
+            this::tell,
+            say("You stopped the drawing: run the cell again to have its slider."),
             () -> stop.isOver(startIsMissing));
     this.progress = progress;
     this.control = control;
@@ -77,11 +76,11 @@ final class StoredExplore implements AutoCloseable {
     int first = start(made.keySet());
     Control<?> left = made.isEmpty() ? control : control.only(List.copyOf(made.keySet()), first);
     if (left == control) {
-      Film.Frame missing = MISSING.frame(background, width);
+      Film.Frame missing = missing().frame(background, width);
       IntStream.range(0, control.size()).forEach(place -> made.putIfAbsent(place, missing));
     }
     Scene start =
-        (drawn == 0 || left == control && first != control.start() ? MISSING : scenes[first])
+        (drawn == 0 || left == control && first != control.start() ? missing() : scenes[first])
             .onPageOf(width, height);
     int[] shown = start.hasPicture() ? start.banded() : new int[width * height];
     List<Film.Frame> frames = new ArrayList<>();
@@ -197,8 +196,12 @@ final class StoredExplore implements AutoCloseable {
     return kept != null ? kept : Scene.of(() -> function.apply(position), prints);
   }
 
-  private void say(int done) {
-    progress.say(
-        "Drawing picture %s of %s for %s.".formatted(done, control.size(), control.name()));
+  private static Scene missing() {
+    return Scene.text(
+        say("You stopped the drawing before this picture: run the cell again to have it."));
+  }
+
+  private void tell(int done) {
+    progress.say(say("Drawing picture %s of %s for %s.", done, control.size(), control.name()));
   }
 }

@@ -1,5 +1,7 @@
 package neuron.practice;
 
+import static neuron.text.Language.say;
+
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
@@ -48,7 +50,7 @@ record Entry(
 
   /** What was answered and what came of it, for a reader. */
   String told() {
-    return Stream.of(answer, outcome, slip)
+    return Stream.of(answer, say(outcome), say(slip))
         .filter(part -> !part.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -1,5 +1,7 @@
 package neuron.practice;
 
+import static neuron.text.Language.say;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -74,8 +76,9 @@ record HandIn(String name, List<Entry> entries) {
       return Files.write(file, lines());
     } catch (IOException e) {
       throw new BadInput(
-          "%s cannot be written here (%s), so nothing is handed in: copy the notebooks to a folder of your own, and run this there."
-              .formatted(file.getFileName(), e.getClass().getSimpleName()));
+          say(
+              "%s cannot be written here (%s), so nothing is handed in: copy the notebooks to a folder of your own, and run this there.",
+              file.getFileName(), e.getClass().getSimpleName()));
     }
   }
 

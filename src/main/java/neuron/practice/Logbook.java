@@ -1,5 +1,7 @@
 package neuron.practice;
 
+import static neuron.text.Language.say;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class Logbook {
     file.setAside().ifPresent(print);
     entries.add(entry);
     if (!file.add(entry)) {
-      print.accept("%s cannot be written, so this is not kept.".formatted(name()));
+      print.accept(say("%s cannot be written, so this is not kept.", name()));
     }
   }
 

@@ -13,6 +13,7 @@ import neuron.practice.answers.TimeLimit;
 import neuron.practice.answers.TwoInputs;
 import neuron.practice.answers.WeightedSum;
 import neuron.text.BadInput;
+import neuron.text.Language;
 
 /**
  * The words for doing: recall, predict, reveal, check, hint, answer, score and progress, as a cell
@@ -185,6 +186,16 @@ public class Practice extends Figures {
    */
   public static void hint(String number) {
     SESSION.hint(number);
+  }
+
+  /**
+   * Speaks another language from now on, as the first cell of a translated notebook asks.
+   *
+   * @param code of the language, such as "es" for Spanish or "en" for English
+   * @throws BadInput if the lesson does not speak it
+   */
+  public static void language(String code) {
+    Language.speak(code);
   }
 
   /** Prints what is done in this notebook, and in the series if you keep your progress. */

@@ -1,5 +1,7 @@
 package neuron.practice;
 
+import static neuron.text.Language.say;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +35,9 @@ record ProgressFile(Path path) {
       Files.write(path, List.of(FIRST_LINE, Entry.COLUMNS), StandardOpenOption.CREATE_NEW);
     } catch (IOException e) {
       throw new BadInput(
-          "%s cannot be written here (%s): your progress is not kept."
-              .formatted(path.getFileName(), e.getClass().getSimpleName()));
+          say(
+              "%s cannot be written here (%s): your progress is not kept.",
+              path.getFileName(), e.getClass().getSimpleName()));
     }
   }
 
@@ -48,8 +51,9 @@ record ProgressFile(Path path) {
       Files.delete(path);
     } catch (IOException e) {
       throw new BadInput(
-          "%s cannot be removed (%s): delete it yourself."
-              .formatted(path.getFileName(), e.getClass().getSimpleName()));
+          say(
+              "%s cannot be removed (%s): delete it yourself.",
+              path.getFileName(), e.getClass().getSimpleName()));
     }
   }
 
@@ -71,13 +75,15 @@ record ProgressFile(Path path) {
       Files.move(path, aside);
     } catch (IOException e) {
       return Optional.of(
-          "%s is of an earlier version of the lesson and cannot be moved: rename it, and run keepProgress() again."
-              .formatted(path.getFileName()));
+          say(
+              "%s is of an earlier version of the lesson and cannot be moved: rename it, and run keepProgress() again.",
+              path.getFileName()));
     }
     create();
     return Optional.of(
-        "%s was of an earlier version of the lesson, whose exercises were others: it is %s now, and a new one begins."
-            .formatted(path.getFileName(), aside.getFileName()));
+        say(
+            "%s was of an earlier version of the lesson, whose exercises were others: it is %s now, and a new one begins.",
+            path.getFileName(), aside.getFileName()));
   }
 
   /** What was done, in its order. */
@@ -126,8 +132,9 @@ record ProgressFile(Path path) {
   private void requireOurs() {
     if (!isKept()) {
       throw new BadInput(
-          "There is a %s here that the lesson did not write: rename it, and run this again."
-              .formatted(path.getFileName()));
+          say(
+              "There is a %s here that the lesson did not write: rename it, and run this again.",
+              path.getFileName()));
     }
   }
 }

@@ -1,5 +1,7 @@
 package neuron.practice;
 
+import static neuron.text.Language.say;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -84,7 +86,7 @@ final class Session {
 
   /** Several values stand where one was asked for. */
   void severalChecked(String number, int values) {
-    print.accept("Not yet. " + open(number).several(values));
+    print.accept(say("Not yet. %s", open(number).several(values)));
   }
 
   private void refuse(Exercise exercise, int values) {
@@ -102,7 +104,7 @@ final class Session {
       GivenNumbers mine = exercise.read(given, limit);
       noted.put(exercise.number(), mine);
       String told = exercise.answer().told(mine.numbers());
-      print.accept("%s, your %s: %s.".formatted(exercise.number(), word, told));
+      print.accept(say("%s, your %s: %s.", exercise.number(), say(word), told));
       if (exercise.isPrediction()) {
         log.add(exercise, what, told, judged(exercise, mine), exercise.slips(mine, limit));
       } else {
@@ -172,8 +174,9 @@ final class Session {
     if (mine == null && !isAskedAgain) {
       waiting = "reveal " + number;
       print.accept(
-          "Predict first: the cell with predict(\"%s\", null) waits for you. If you would rather not guess, run this cell once more."
-              .formatted(exercise.number()));
+          say(
+              "Predict first: the cell with predict(\"%s\", null) waits for you. If you would rather not guess, run this cell once more.",
+              exercise.number()));
       return;
     }
     Object shown = result.get().orElse(null);
@@ -191,7 +194,7 @@ final class Session {
       print.accept(exercise.reveal(mine, result, limit));
       log.add(exercise, "reveal", "", "compared");
     } catch (Unusable e) {
-      print.accept("This result cannot be compared with your prediction. " + e.getMessage());
+      print.accept(say("This result cannot be compared with your prediction. %s", e.getMessage()));
     }
   }
 
@@ -216,7 +219,7 @@ final class Session {
       String outcome = verdict.isRight() ? "right" : "wrong";
       log.add(exercise, what, verdict.told(), outcome, verdict.slips());
     } catch (Unusable e) {
-      print.accept(prefix + "Not yet. " + e.getMessage());
+      print.accept(prefix + say("Not yet. %s", e.getMessage()));
       log.add(exercise, what, AnswerText.printed(answer), "unreadable");
     }
   }
@@ -232,8 +235,9 @@ final class Session {
       return gallery.riddle();
     }
     throw new BadInput(
-        "Exercise %s asks about no curve: give the number of one that does."
-            .formatted(exercise.number()));
+        say(
+            "Exercise %s asks about no curve: give the number of one that does.",
+            exercise.number()));
   }
 
   void hint(String number) {
@@ -245,12 +249,13 @@ final class Session {
     if (!isAskedAgain && !hintsGiven.containsKey(number) && !log.isTried(exercise)) {
       waiting = "hint " + number;
       print.accept(
-          "Try %s first. If you do not know how to begin, run this cell once more: %s hints wait."
-              .formatted(exercise.number(), last));
+          say(
+              "Try %s first. If you do not know how to begin, run this cell once more: %s hints wait.",
+              exercise.number(), last));
       return;
     }
     int next = Math.min(hintsGiven.merge(number, 1, Integer::sum), last);
-    print.accept("Hint %s of %s: %s".formatted(next, last, exercise.hints().get(next - 1)));
+    print.accept(say("Hint %s of %s: %s", next, last, say(exercise.hints().get(next - 1))));
     log.add(exercise, "hint", "", "%s of %s".formatted(next, last));
   }
 
@@ -259,18 +264,19 @@ final class Session {
     Set<String> done = log.done();
     List<String> lines = new ArrayList<>();
     if (current == null) {
-      lines.add("Nothing yet: answer a predict or a check, and come back.");
+      lines.add(say("Nothing yet: answer a predict or a check, and come back."));
     } else {
       lines.addAll(page(current, done));
     }
     if (log.isKept()) {
       lines.add(
           Sheets.all().stream()
-              .map(sheet -> "notebook %s: %s".formatted(sheet.notebook(), count(sheet, done)))
-              .collect(Collectors.joining(", ", "The series. ", ".")));
-      lines.add("It is kept in %s. forgetProgress() removes that file.".formatted(log.name()));
+              .map(sheet -> say("notebook %s: %s", sheet.notebook(), count(sheet, done)))
+              .collect(Collectors.joining(", ", say("The series.") + " ", ".")));
+      lines.add(say("It is kept in %s. forgetProgress() removes that file.", log.name()));
     } else {
-      lines.add("This is forgotten when the kernel ends. keepProgress() keeps it in a small file.");
+      lines.add(
+          say("This is forgotten when the kernel ends. keepProgress() keeps it in a small file."));
     }
     print.accept(String.join("\n", lines));
   }
@@ -279,8 +285,9 @@ final class Session {
     waiting = "";
     log.keep();
     print.accept(
-        "What you do is now kept in %s, beside the notebooks: each answer and each hint, with its time. It stays on this computer, and forgetProgress() removes it."
-            .formatted(log.name()));
+        say(
+            "What you do is now kept in %s, beside the notebooks: each answer and each hint, with its time. It stays on this computer, and forgetProgress() removes it.",
+            log.name()));
   }
 
   /** Writes what was done into a file for the teacher, after showing what is in it. */
@@ -288,21 +295,22 @@ final class Session {
     waiting = "";
     HandIn handIn = new HandIn(name, log.all());
     List<String> lines = new ArrayList<>();
-    lines.add("This is in the file, with the time of each line:");
+    lines.add(say("This is in the file, with the time of each line:"));
     for (Entry entry : handIn.entries()) {
       lines.add("  %-6s%-8s%s".formatted(entry.number(), entry.what(), entry.told()));
     }
     print.accept(String.join("\n", lines));
     Path file = handIn.write(log.folder());
     print.accept(
-        "It is %s, beside the notebooks. Nothing was sent: give it to your teacher yourself."
-            .formatted(file.getFileName()));
+        say(
+            "It is %s, beside the notebooks. Nothing was sent: give it to your teacher yourself.",
+            file.getFileName()));
   }
 
   void forgetProgress() {
     waiting = "";
     log.forget();
-    print.accept("Your progress is forgotten, and no file keeps it.");
+    print.accept(say("Your progress is forgotten, and no file keeps it."));
   }
 
   private Exercise open(String number) {
@@ -315,19 +323,20 @@ final class Session {
   private static List<String> page(Sheet sheet, Set<String> done) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "Notebook %s, %s: %s done.".formatted(sheet.notebook(), sheet.title(), count(sheet, done)));
+        say("Notebook %s, %s: %s done.", sheet.notebook(), say(sheet.title()), count(sheet, done)));
     for (Exercise exercise : sheet.exercises()) {
-      String word = done.contains(exercise.question().id()) ? word(exercise) : "open";
-      lines.add("  %-5s%-11s%s".formatted(exercise.number(), word, exercise.question().text()));
+      String word = done.contains(exercise.question().id()) ? word(exercise) : say("open");
+      lines.add(
+          "  %-5s%-11s%s".formatted(exercise.number(), word, say(exercise.question().text())));
     }
     return lines;
   }
 
   private static String word(Exercise exercise) {
     return switch (exercise.question().kind()) {
-      case PREDICTION -> "predicted";
-      case EXERCISE -> "solved";
-      case RECALL -> "recalled";
+      case PREDICTION -> say("predicted");
+      case EXERCISE -> say("solved");
+      case RECALL -> say("recalled");
     };
   }
 
@@ -336,6 +345,6 @@ final class Session {
         sheet.exercises().stream()
             .filter(exercise -> done.contains(exercise.question().id()))
             .count();
-    return "%s of %s".formatted(finished, sheet.exercises().size());
+    return say("%s of %s", finished, sheet.exercises().size());
   }
 }

@@ -27,7 +27,7 @@ public final class BadInput extends IllegalArgumentException {
    */
   public static void when(boolean unusable, String sentence, Object... values) {
     if (unusable) {
-      throw new BadInput(values.length == 0 ? sentence : sentence.formatted(values));
+      throw new BadInput(Language.say(sentence, values));
     }
   }
 

@@ -31,7 +31,7 @@ public final class Numbers {
       return minus + "∞";
     }
     BigDecimal size = rounded(value).abs().stripTrailingZeros();
-    return minus + (isPlain(value) ? size.toPlainString() : powerOfTen(size));
+    return minus + Language.number(isPlain(value) ? size.toPlainString() : powerOfTen(size));
   }
 
   /**

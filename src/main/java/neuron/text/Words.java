@@ -1,5 +1,7 @@
 package neuron.text;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +22,8 @@ public final class Words {
   /** A number that a sentence says: 0, about 0.269. */
   public static String about(double value) {
     boolean rounded = Numbers.equation("", value).contains("≈");
-    return (rounded ? "about " : "") + Numbers.text(value);
+    String text = Numbers.text(value);
+    return rounded ? say("about %s", text) : text;
   }
 
   /** A number in a product or sum: in brackets where a minus would stand next to a sign. */
@@ -31,25 +34,25 @@ public final class Words {
 
   /** a; a and b; a, b and c. */
   public static String list(List<String> parts) {
-    return joined(parts, " and ");
+    return joined(parts, "and");
   }
 
   /** a or b; a, b or c. */
   public static String choice(List<String> parts) {
-    return joined(parts, " or ");
+    return joined(parts, "or");
   }
 
   private static String joined(List<String> parts, String last) {
     int others = parts.size() - 1;
     return others == 0
         ? parts.get(0)
-        : String.join(", ", parts.subList(0, others)) + last + parts.get(others);
+        : String.join(", ", parts.subList(0, others)) + " " + say(last) + " " + parts.get(others);
   }
 
   /** z = 0, 1 and 2; of many places how many there are. */
   public static String places(List<Double> z) {
     return z.size() > MOST_PLACES
-        ? z.size() + " places"
+        ? say("%s places", z.size())
         : "z = " + list(z.stream().map(Numbers::text).toList());
   }
 
@@ -70,7 +73,7 @@ public final class Words {
 
   /** A number up to six as a word. */
   public static String count(int number) {
-    return COUNTS.get(number);
+    return say(COUNTS.get(number));
   }
 
   /** −2 makes ⁻². */
@@ -94,12 +97,14 @@ public final class Words {
   /** The same for a number that is written already, such as 0.5. */
   public static String counted(String number, String thing) {
     String ending = thing.endsWith("s") ? "es" : "s";
-    return number + " " + thing + (number.equals("1") ? "" : ending);
+    return number + " " + say(number.equals("1") ? thing : thing + ending);
   }
 
   /** The point (0, 1). */
   public static String point(double... x) {
-    return Arrays.stream(x).mapToObj(Numbers::text).collect(Collectors.joining(", ", "(", ")"));
+    return Arrays.stream(x)
+        .mapToObj(Numbers::text)
+        .collect(Collectors.joining(Language.listMark(), "(", ")"));
   }
 
   /** A text as a sentence begins. */

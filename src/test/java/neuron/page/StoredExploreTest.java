@@ -89,14 +89,14 @@ class StoredExploreTest {
     @Test
     void bringsItsModule() {
       assertThat(figure.selectFirst("script[type=module]").data().strip())
-          .isEqualTo(ExploreOutput.MODULE);
+          .isEqualTo(ExploreOutput.module());
     }
 
     @Test
     void namesTheModuleItWasMadeFor() {
-      assertThat(figure.attr("data-module")).isEqualTo(ExploreOutput.MODULE_NAME);
-      assertThat(ExploreOutput.MODULE)
-          .contains(ExploreOutput.MODULE_NAME)
+      assertThat(figure.attr("data-module")).isEqualTo(ExploreOutput.moduleName());
+      assertThat(ExploreOutput.module())
+          .contains(ExploreOutput.moduleName())
           .doesNotContain("@module@");
     }
 
@@ -123,7 +123,7 @@ class StoredExploreTest {
 
     @Test
     void doesNotEndItsOwnScript() {
-      assertThat(ExploreOutput.MODULE)
+      assertThat(ExploreOutput.module())
           .doesNotContainIgnoringCase("</script")
           .doesNotContain("<!--");
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import neuron.kernel.MimeBundle;
+import neuron.text.Language;
 import notebooks.NotebookFile;
 import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -15,6 +17,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The page's module as the committed notebooks carry it. */
 @DisplayName("A committed notebook")
 class StoredModuleTest {
+
+  @AfterEach
+  void speakEnglish() {
+    Language.speak("en");
+  }
 
   @ParameterizedTest
   @MethodSource("series")
@@ -28,22 +35,26 @@ class StoredModuleTest {
   @ParameterizedTest
   @MethodSource("series")
   void bringsTheModuleOfToday(NotebookFile notebook) {
+    Language.speak(notebook.language());
+
     assertThat(outputs(notebook).select("script[type=module]"))
         .as(remedy(notebook))
-        .allSatisfy(module -> assertThat(module.data().strip()).isEqualTo(ExploreOutput.MODULE));
+        .allSatisfy(module -> assertThat(module.data().strip()).isEqualTo(ExploreOutput.module()));
   }
 
   @ParameterizedTest
   @MethodSource("series")
   void hasNoSliderOfAnotherModule(NotebookFile notebook) {
+    Language.speak(notebook.language());
+
     assertThat(outputs(notebook).select(".neuron-explore:has([data-film])"))
         .as(remedy(notebook))
         .extracting(figure -> figure.attr("data-module"))
-        .allMatch(ExploreOutput.MODULE_NAME::equals);
+        .allMatch(ExploreOutput.moduleName()::equals);
   }
 
   static List<NotebookFile> series() throws IOException {
-    return NotebookFile.series();
+    return NotebookFile.all();
   }
 
   private static String remedy(NotebookFile notebook) {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
@@ -12,6 +13,8 @@ import java.util.stream.Stream;
 import neuron.practice.answers.Answer;
 import neuron.practice.answers.Exercise;
 import neuron.practice.answers.Word;
+import notebooks.NotebookFile;
+import notebooks.Translation;
 
 /**
  * What gives the answer of a prediction away: the phrases that its sheet names, or else the answer
@@ -32,6 +35,13 @@ record Giveaways(String number, Answer answer, List<String> phrases) {
 
   static Giveaways of(Exercise prediction) {
     return new Giveaways(prediction.number(), prediction.answer(), prediction.page().givenAwayBy());
+  }
+
+  /** Where a text gives the answer away in the language of its notebook. */
+  List<String> in(NotebookFile notebook, String text) {
+    Map<String, String> words = Translation.words(notebook.language());
+    List<String> here = phrases.stream().map(phrase -> words.getOrDefault(phrase, phrase)).toList();
+    return new Giveaways(number, answer, here).in(notebook.withPoints(text));
   }
 
   /** Where a text gives the answer away. */

@@ -25,8 +25,8 @@ class NeverSpoiledTest {
       throws IOException {
     Giveaways giveaways = Giveaways.of(prediction);
 
-    assertThat(giveaways.in(Above.thePrediction(notebook, number)))
-        .as("above %s, of %s", number, prediction.question().text())
+    assertThat(giveaways.in(notebook, Above.thePrediction(notebook, number)))
+        .as("above %s in %s, of %s", number, notebook, prediction.question().text())
         .isEmpty();
     assertThat(giveaways.in(Above.theSeries()))
         .as("the map of the series, of " + prediction.question().text())
@@ -68,22 +68,19 @@ class NeverSpoiledTest {
     }
   }
 
-  static Stream<Arguments> predictions() throws IOException {
-    List<NotebookFile> series = NotebookFile.series();
-    return Sheets.all().stream()
-        .flatMap(sheet -> predictions(sheet, series))
-        .map(Arguments::arguments);
+  static Stream<Arguments> predictions() {
+    return Sheets.all().stream().flatMap(NeverSpoiledTest::predictions).map(Arguments::arguments);
   }
 
-  private static Stream<Object[]> predictions(Sheet sheet, List<NotebookFile> series) {
-    NotebookFile notebook =
-        series.stream()
-            .filter(file -> file.number().equals(sheet.notebook()))
-            .findFirst()
-            .orElseThrow(
-                () -> new AssertionError("There is a sheet, but no notebook " + sheet.notebook()));
-    return sheet.exercises().stream()
-        .filter(Exercise::isPrediction)
-        .map(exercise -> new Object[] {exercise.number(), notebook, exercise});
+  private static Stream<Object[]> predictions(Sheet sheet) {
+    List<NotebookFile> notebooks =
+        NotebookFile.all().stream().filter(file -> file.number().equals(sheet.notebook())).toList();
+    assertThat(notebooks).as("the notebooks of sheet " + sheet.notebook()).isNotEmpty();
+    return notebooks.stream()
+        .flatMap(
+            notebook ->
+                sheet.exercises().stream()
+                    .filter(Exercise::isPrediction)
+                    .map(exercise -> new Object[] {exercise.number(), notebook, exercise}));
   }
 }

@@ -20,11 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SolutionsInNotebooksTest {
 
   @ParameterizedTest(name = "notebook {0}")
-  @MethodSource("notebooks")
-  void askEveryExerciseOfTheSheetInItsOrder(String notebook) throws IOException {
-    assertThat(cells(notebook).flatMap(cell -> Solutions.asked(cell).stream()))
+  @MethodSource("notebooksWithASheet")
+  void askEveryExerciseOfTheSheetInItsOrder(NotebookFile notebook) {
+    assertThat(notebook.cells().stream().flatMap(cell -> Solutions.asked(cell).stream()))
         .containsExactlyElementsOf(
-            Sheets.numbered(notebook).exercises().stream()
+            Sheets.numbered(notebook.number()).exercises().stream()
                 .map(exercise -> word(exercise) + " " + exercise.number())
                 .toList());
   }
@@ -91,9 +91,7 @@ class SolutionsInNotebooksTest {
     return Sheets.all().stream().map(Sheet::notebook).toList();
   }
 
-  private static Stream<Cell> cells(String notebook) throws IOException {
-    return NotebookFile.series().stream()
-        .filter(file -> file.number().equals(notebook))
-        .flatMap(file -> file.cells().stream());
+  static Stream<NotebookFile> notebooksWithASheet() {
+    return NotebookFile.all().stream().filter(file -> notebooks().contains(file.number()));
   }
 }

@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.List;
 import java.util.Optional;
 import neuron.page.Figure;
@@ -26,6 +28,11 @@ public sealed interface Answer
 
   /** What is asked for, with an article: "a number". */
   String asked();
+
+  /** The words that it puts into a sentence: the choices, or what each number is. */
+  default List<String> words() {
+    return List.of();
+  }
 
   /** How near is near enough: only the same, where nothing else is said. */
   default Tolerance tolerance() {
@@ -75,15 +82,15 @@ public sealed interface Answer
   /** Too large, too small, or of the wrong sign. */
   static String direction(double mine, double truth) {
     if (mine == -truth) {
-      return "The size is right, the sign is not.";
+      return say("The size is right, the sign is not.");
     }
     if (mine * truth < 0) {
-      return "The sign is not right: look at every minus.";
+      return say("The sign is not right: look at every minus.");
     }
     double off = Math.abs(mine - truth);
     if (off < 1e-9 * Math.max(1, Math.abs(truth))) {
-      return "Only its last digits differ: this one can be said exactly.";
+      return say("Only its last digits differ: this one can be said exactly.");
     }
-    return mine < truth ? "That is too small." : "That is too large.";
+    return say(mine < truth ? "That is too small." : "That is too large.");
   }
 }

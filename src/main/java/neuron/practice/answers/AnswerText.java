@@ -2,6 +2,7 @@ package neuron.practice.answers;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import neuron.text.Language;
 
 /** Writes what a learner hands in, and what a cell computed, as the prose does. */
 public final class AnswerText {
@@ -14,14 +15,14 @@ public final class AnswerText {
   static String digits(double value) {
     boolean whole = value == Math.rint(value) && Math.abs(value) < 1e15;
     String text = whole ? Long.toString((long) value) : Double.toString(value);
-    return text.replace("Infinity", "∞").replace('-', '−');
+    return Language.number(text).replace("Infinity", "∞").replace('-', '−');
   }
 
   /** (17, −1); a place that is still blank as null. */
   static String list(Double[] values) {
     return Arrays.stream(values)
         .map(value -> value == null ? "null" : digits(value))
-        .collect(Collectors.joining(", ", "(", ")"));
+        .collect(Collectors.joining(Language.listMark(), "(", ")"));
   }
 
   static String list(double[] values) {

@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ record AnyBentFunction() implements Answer {
 
   @Override
   public String asked() {
-    return "a function of one number, such as z -> 2 * z";
+    return say("a function of one number, such as z -> 2 * z");
   }
 
   @Override
@@ -64,13 +66,15 @@ record AnyBentFunction() implements Answer {
     for (int i = 0; i < a.length; i++) {
       if (!Double.isFinite(a[i]) && Math.abs(PLACES[i]) <= REACH) {
         throw new Unusable(
-            "At %s your function gives %s: make it give a finite number for every z."
-                .formatted(labels.get(i), AnswerText.digits(a[i])));
+            say(
+                "At %s your function gives %s: make it give a finite number for every z.",
+                labels.get(i), AnswerText.digits(a[i])));
       }
       if (!a[i].equals(again[i])) {
         throw new Unusable(
-            "At %s your function gives %s once and %s another time: make it depend on z alone."
-                .formatted(labels.get(i), AnswerText.digits(a[i]), AnswerText.digits(again[i])));
+            say(
+                "At %s your function gives %s once and %s another time: make it depend on z alone.",
+                labels.get(i), AnswerText.digits(a[i]), AnswerText.digits(again[i])));
       }
     }
     return new Double[] {degree(Arrays.stream(a).mapToDouble(value -> value).toArray())};
@@ -131,25 +135,27 @@ record AnyBentFunction() implements Answer {
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "your function is neither a straight line nor another polynomial, so it can serve as an"
-        + " activation.";
+    return say(
+        "your function is neither a straight line nor another polynomial, so it can serve as an"
+            + " activation.");
   }
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
     int degree = mine[0].intValue();
     return switch (degree) {
-      case 0 -> "Your function gives the same number for every z.";
-      case 1 -> "Your function is a straight line.";
-      default -> "Your function bends, but it is a polynomial, of degree %s.".formatted(degree);
+      case 0 -> say("Your function gives the same number for every z.");
+      case 1 -> say("Your function is a straight line.");
+      default -> say("Your function bends, but it is a polynomial, of degree %s.", degree);
     };
   }
 
   @Override
   public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
-    return "However many neurons a layer has, what it adds up of them is a polynomial of that"
-        + " degree at most, and none is flat first and climbs then. Make a choice with ? and"
-        + " :, or try Math.abs.";
+    return say(
+        "However many neurons a layer has, what it adds up of them is a polynomial of that"
+            + " degree at most, and none is flat first and climbs then. Make a choice with ? and"
+            + " :, or try Math.abs.");
   }
 
   @Override
@@ -160,6 +166,6 @@ record AnyBentFunction() implements Answer {
   @Override
   public Optional<Figure> drawn(Object given, TimeLimit limit) {
     return Optional.of(
-        Figures.curve(limit.drawable(FunctionOfZ.function(given, asked())).named("yours")));
+        Figures.curve(limit.drawable(FunctionOfZ.function(given, asked())).named(say("yours"))));
   }
 }

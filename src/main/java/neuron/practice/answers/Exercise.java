@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -132,17 +134,17 @@ public record Exercise(
     Double[] truth = answer.read(answer.truth(), limit);
     String told = answer.told(mine);
     if (agree(mine, truth)) {
-      String praise = "Yes: " + answer.praise(mine, truth);
+      String praise = say("Yes: %s", answer.praise(mine, truth));
       return new Verdict(Outcome.RIGHT, praise, answer.drawnIfRight(given, limit), told, List.of());
     }
     Optional<Misconception> slip = slip(mine, truth, limit);
     String text =
         sentences(
-            told.isEmpty() ? "Not yet." : "Not yet: " + told + ".",
+            told.isEmpty() ? say("Not yet.") : say("Not yet: %s.", told),
             answer.difference(mine, truth),
             remark(row, truth, slip),
             page.back().map(Passage::sentence).orElse(""),
-            isRecall() ? "" : "hint(\"%s\") helps.".formatted(number()));
+            isRecall() ? "" : say("hint(\"%s\") helps.", number()));
     return new Verdict(
         Outcome.WRONG, text, answer.drawn(given, limit), told, slips(mine, truth, slip));
   }
@@ -156,11 +158,11 @@ public record Exercise(
     Double[] mine = row.numbers();
     Double[] truth = answer.read(result, limit);
     if (Stream.of(truth).anyMatch(Objects::isNull)) {
-      throw new Unusable("It is null: run the cells above once more.");
+      throw new Unusable(say("It is null: run the cells above once more."));
     }
     Double[] asked = answer.read(answer.truth(), limit);
     boolean right = agree(mine, asked);
-    String told = "You predicted %s".formatted(answer.told(mine));
+    String told = say("You predicted %s", answer.told(mine));
     return agree(truth, asked)
         ? told + ". " + (right ? cameTrue(mine, truth) : remark(row, asked, limit))
         : told + ofAnotherResult(row, truth, asked, limit);
@@ -171,17 +173,19 @@ public record Exercise(
       GivenNumbers row, Double[] result, Double[] asked, TimeLimit limit) {
     Double[] mine = row.numbers();
     if (agree(mine, asked)) {
-      return ", and that is right. The result above it is not: look at the function or the numbers"
-          + " that it is made of.";
+      return say(
+          ", and that is right. The result above it is not: look at the function or the numbers"
+              + " that it is made of.");
     }
     if (agree(mine, result)) {
-      return ", as the result above it. But both are off what was asked: \"%s\" A number or a function was changed, or is not right yet."
-          .formatted(question.text());
+      return say(
+          ", as the result above it. But both are off what was asked: \"%s\" A number or a function was changed, or is not right yet.",
+          say(question.text()));
     }
     return sentences(
         ".",
         remark(row, asked, limit),
-        "The result above it is not right either: a number or a function was changed.");
+        say("The result above it is not right either: a number or a function was changed."));
   }
 
   /** Whether an answer that was read is the true one. */
@@ -192,7 +196,7 @@ public record Exercise(
   /** What a wrong answer that was read hears. */
   public String remark(GivenNumbers mine, TimeLimit limit) {
     return sentences(
-        "You answered %s.".formatted(answer.told(mine.numbers())),
+        say("You answered %s.", answer.told(mine.numbers())),
         remark(mine, answer.read(answer.truth(), limit), limit));
   }
 
@@ -225,32 +229,37 @@ public record Exercise(
   /** Which number waits for what. */
   public String waits() {
     if (page.start() != null) {
-      return "%s waits for you. %s Change what its cell hands in, and run the cell again."
-          .formatted(number(), question.text());
+      return say(
+          "%s waits for you. %s Change what its cell hands in, and run the cell again.",
+          number(), say(question.text()));
     }
-    String asked = (isPrediction() ? "your guess, " : "") + answer.asked();
-    return "%s waits for you. %s Put %s in place of null, and run the cell again."
-        .formatted(number(), question.text(), asked.contains(", ") ? asked + "," : asked);
+    String asked = isPrediction() ? say("your guess, %s", answer.asked()) : answer.asked();
+    return say(
+        "%s waits for you. %s Put %s in place of null, and run the cell again.",
+        number(), say(question.text()), asked.contains(", ") ? asked + "," : asked);
   }
 
   /** What to write in place of several values. */
   public String several(int values) {
     return GivenValue.hasParts(answer.truth())
-        ? "This asks for %s, but got %s values one by one: write List.of(4, 3.5) for 4 and 3.5."
-            .formatted(answer.asked(), values)
-        : "This asks for %s, but got %s values, for a comma parts values in Java: write a decimal number as 3.5."
-            .formatted(answer.asked(), values);
+        ? say(
+            "This asks for %s, but got %s values one by one: write List.of(4, 3.5) for 4 and 3.5.",
+            answer.asked(), values)
+        : say(
+            "This asks for %s, but got %s values, for a comma parts values in Java: write a decimal number as 3.5.",
+            answer.asked(), values);
   }
 
   private String cameTrue(Double[] mine, Double[] truth) {
     if (Arrays.equals(mine, truth)) {
-      return "It came true.";
+      return say("It came true.");
     }
     return IntStream.range(0, truth.length)
             .allMatch(i -> answer.tolerance().agrees(mine[i], truth[i]))
-        ? "It came true, as near as it was asked."
-        : "It came true as far as it goes: to three decimals it is %s."
-            .formatted(Words.list(Arrays.stream(truth).map(Numbers::text).toList()));
+        ? say("It came true, as near as it was asked.")
+        : say(
+            "It came true as far as it goes: to three decimals it is %s.",
+            Words.list(Arrays.stream(truth).map(Numbers::text).toList()));
   }
 
   private String remark(GivenNumbers mine, Double[] truth, TimeLimit limit) {

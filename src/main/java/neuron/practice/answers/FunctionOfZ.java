@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,7 @@ import neuron.Network;
 import neuron.Neuron;
 import neuron.figures.Figures;
 import neuron.page.Figure;
+import neuron.text.Language;
 
 /**
  * A function of one number.
@@ -56,7 +59,7 @@ record FunctionOfZ(
 
   @Override
   public String asked() {
-    return "a function of one number, such as z -> 2 * z";
+    return say("a function of one number, such as z -> 2 * z");
   }
 
   @Override
@@ -90,13 +93,15 @@ record FunctionOfZ(
 
   @Override
   public String praise(Double[] mine, Double[] truth) {
-    return "yours agrees with %s at %s inputs from −1000 to 1000."
-        .formatted(this.truth.name(), mine.length);
+    return say(
+        "yours agrees with %s at %s inputs from −1000 to 1000.",
+        say(this.truth.name()), mine.length);
   }
 
   @Override
   public String difference(Double[] mine, Double[] truth) {
-    return FirstWrongInput.difference(labels(), mine, truth, this.truth.name() + " gives");
+    return FirstWrongInput.difference(
+        labels(), mine, truth, say("%s gives", say(this.truth.name())));
   }
 
   @Override
@@ -106,14 +111,15 @@ record FunctionOfZ(
       return "";
     }
     return first == 0
-        ? "It is 0 for every input. " + GivenNumbers.REMINDER
-        : "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set."
-            .formatted(AnswerText.digits(first));
+        ? say("It is 0 for every input.") + " " + say(GivenNumbers.REMINDER)
+        : say(
+            "It is %s for every input: behind the arrow write the letter that stands before it. Any other is a number that a cell has set.",
+            AnswerText.digits(first));
   }
 
   @Override
   public Optional<Figure> drawn(Object given, TimeLimit limit) {
-    Activation mine = limit.drawable(function(given, asked())).named("yours");
+    Activation mine = limit.drawable(function(given, asked())).named(say("yours"));
     return Optional.of(drawing.apply(mine));
   }
 
@@ -131,7 +137,7 @@ record FunctionOfZ(
   }
 
   private static String label(double z) {
-    return Double.compare(z, -0.0) == 0 ? "−0.0" : AnswerText.digits(z);
+    return Double.compare(z, -0.0) == 0 ? Language.number("−0.0") : AnswerText.digits(z);
   }
 
   /** An activation of which nothing is known but a slope. */

@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 /**
  * What a learner handed in, as a row of numbers.
  *
@@ -27,6 +29,6 @@ public record GivenNumbers(Double[] numbers, boolean[] integers) {
       return "";
     }
     boolean isLess = mine * truth >= 0 && Math.abs(mine) < Math.abs(truth);
-    return mine == (long) truth || integers[place] && isLess ? REMINDER + " " : "";
+    return mine == (long) truth || integers[place] && isLess ? say(REMINDER) + " " : "";
   }
 }

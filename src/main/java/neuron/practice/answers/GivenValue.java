@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.lang.reflect.Array;
 import java.util.Collections;
 import java.util.List;
@@ -39,20 +41,21 @@ final class GivenValue {
     double size = number.doubleValue();
     if (!Double.isFinite(size)) {
       throw new Unusable(
-          "This holds %s, which is no finite number: look for a division by 0."
-              .formatted(AnswerText.digits(size)));
+          say(
+              "This holds %s, which is no finite number: look for a division by 0.",
+              AnswerText.digits(size)));
     }
     return size;
   }
 
   private static Unusable aText(String text, String asked) {
     if (NUMBER.matcher(text).matches()) {
-      return new Unusable(
-          "This asks for %s, but got a text: leave the quotes out.".formatted(asked));
+      return new Unusable(say("This asks for %s, but got a text: leave the quotes out.", asked));
     }
     return new Unusable(
-        "This asks for %s, but got the text \"%s\": write a number such as 3.5, without quotes."
-            .formatted(asked, AnswerText.oneLine(text)));
+        say(
+            "This asks for %s, but got the text \"%s\": write a number such as 3.5, without quotes.",
+            asked, AnswerText.oneLine(text)));
   }
 
   /** For each of so many numbers, whether Java holds it as a whole one. */
@@ -91,7 +94,7 @@ final class GivenValue {
 
   static Unusable otherKind(String asked, Object value) {
     return new Unusable(
-        "This asks for %s, but got %s: hand in %s.".formatted(asked, kind(value), asked));
+        say("This asks for %s, but got %s: hand in %s.", asked, kind(value), asked));
   }
 
   /** What a value is, with an article. */
@@ -100,49 +103,50 @@ final class GivenValue {
       return "null";
     }
     if (value instanceof Number) {
-      return "a number";
+      return say("a number");
     }
     if (value instanceof CharSequence) {
-      return "a text";
+      return say("a text");
     }
     if (hasParts(value)) {
-      return "a list or a matrix";
+      return say("a list or a matrix");
     }
     return kindOfFunction(value)
         .or(() -> kindOfModel(value))
-        .orElseGet(() -> "something of the type " + AnswerText.type(value.getClass()));
+        .orElseGet(() -> say("something of the type %s", AnswerText.type(value.getClass())));
   }
 
   private static Optional<String> kindOfFunction(Object value) {
     if (value instanceof Activation || value instanceof DoubleUnaryOperator) {
-      return Optional.of("a function of one number");
+      return Optional.of(say("a function of one number"));
     }
     if (value instanceof TwoInputs || value instanceof DoubleBinaryOperator) {
-      return Optional.of("a function of two inputs");
+      return Optional.of(say("a function of two inputs"));
     }
     if (value instanceof WeightedSum) {
-      return Optional.of("a function of w, x and b");
+      return Optional.of(say("a function of w, x and b"));
     }
     return value.getClass().isSynthetic()
         ? Optional.of(
-            "a lambda of the type " + AnswerText.type(value.getClass().getInterfaces()[0]))
+            say("a lambda of the type %s", AnswerText.type(value.getClass().getInterfaces()[0])))
         : Optional.empty();
   }
 
   private static Optional<String> kindOfModel(Object value) {
     if (value instanceof Neuron neuron) {
-      return Optional.of("a neuron with " + Words.counted(neuron.inputs(), "input"));
+      return Optional.of(say("a neuron with %s", Words.counted(neuron.inputs(), "input")));
     }
     if (value instanceof Layer layer) {
-      return Optional.of("a layer" + sizes(layer.inputs(), layer.outputs()));
+      return Optional.of(sized("a layer", layer.inputs(), layer.outputs()));
     }
     return value instanceof Network network
-        ? Optional.of("a network" + sizes(network.inputs(), network.outputs()))
+        ? Optional.of(sized("a network", network.inputs(), network.outputs()))
         : Optional.empty();
   }
 
-  private static String sizes(int inputs, int outputs) {
-    return " with %s and %s"
-        .formatted(Words.counted(inputs, "input"), Words.counted(outputs, "output"));
+  private static String sized(String kind, int inputs, int outputs) {
+    return say(
+        "%s with %s and %s",
+        say(kind), Words.counted(inputs, "input"), Words.counted(outputs, "output"));
   }
 }

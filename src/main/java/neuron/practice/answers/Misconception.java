@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 /**
  * A wrong answer that learners give for a reason.
  *
@@ -11,6 +13,6 @@ package neuron.practice.answers;
 public record Misconception(Object wrong, String name, String help) {
 
   public String text() {
-    return "A known slip: " + name + ". " + help;
+    return say("A known slip: %s. %s", say(name), say(help));
   }
 }

@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -23,7 +25,7 @@ record OneNumber(Double truth, Tolerance tolerance) implements Answer {
 
   @Override
   public String asked() {
-    return "a number";
+    return say("a number");
   }
 
   @Override
@@ -39,10 +41,11 @@ record OneNumber(Double truth, Tolerance tolerance) implements Answer {
   @Override
   public String praise(Double[] mine, Double[] truth) {
     if (tolerance.equals(Tolerance.THREE_DECIMALS) && !mine[0].equals(truth[0])) {
-      return "%s is right to three decimals. With all its digits it is %s."
-          .formatted(told(mine), AnswerText.digits(truth[0]));
+      return say(
+          "%s is right to three decimals. With all its digits it is %s.",
+          told(mine), AnswerText.digits(truth[0]));
     }
-    return told(mine) + " is right.";
+    return say("%s is right.", told(mine));
   }
 
   @Override

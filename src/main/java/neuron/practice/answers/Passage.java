@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 /**
  * A passage of the series.
  *
@@ -9,6 +11,6 @@ package neuron.practice.answers;
 public record Passage(String notebook, String heading) {
 
   String sentence() {
-    return "It stands in notebook %s, under \"%s\".".formatted(notebook, heading);
+    return say("It stands in notebook %s, under \"%s\".", notebook, say(heading));
   }
 }

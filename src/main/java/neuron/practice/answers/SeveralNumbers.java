@@ -1,9 +1,12 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import neuron.text.Language;
 
 /**
  * A list of numbers.
@@ -16,7 +19,12 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
 
   @Override
   public String asked() {
-    return "a list of %s numbers".formatted(truth.length);
+    return say("a list of %s numbers", truth.length);
+  }
+
+  @Override
+  public List<String> words() {
+    return places;
   }
 
   @Override
@@ -24,10 +32,15 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
     List<Object> parts = GivenValue.parts(given, asked());
     if (parts.size() != truth.length) {
       throw new Unusable(
-          "This asks for %s, but yours has %s: give one for each of %s."
-              .formatted(asked(), parts.size(), String.join(", ", places)));
+          say(
+              "This asks for %s, but yours has %s: give one for each of %s.",
+              asked(),
+              parts.size(),
+              String.join(", ", places.stream().map(Language::say).toList())));
     }
-    return parts.stream().map(part -> GivenValue.number(part, "a number")).toArray(Double[]::new);
+    return parts.stream()
+        .map(part -> GivenValue.number(part, say("a number")))
+        .toArray(Double[]::new);
   }
 
   @Override
@@ -38,11 +51,11 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
   @Override
   public String praise(Double[] mine, Double[] truth) {
     if (tolerance.equals(Tolerance.EXACT)) {
-      return told(mine) + " is right.";
+      return say("%s is right.", told(mine));
     }
-    List<String> lines = new ArrayList<>(List.of("all are right."));
+    List<String> lines = new ArrayList<>(List.of(say("all are right.")));
     for (int i = 0; i < mine.length; i++) {
-      lines.add("  %s: %s".formatted(places.get(i), truth[i]));
+      lines.add("  %s: %s".formatted(say(places.get(i)), full(truth[i])));
     }
     return String.join("\n", lines);
   }
@@ -51,9 +64,9 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
   public String direction(GivenNumbers mine, Double[] truth, List<Misconception> known) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < truth.length; i++) {
-      lines.add("  %s: %s".formatted(places.get(i), verdict(i, mine, truth[i], known)));
+      lines.add("  %s: %s".formatted(say(places.get(i)), verdict(i, mine, truth[i], known)));
     }
-    return "One after the other:\n" + String.join("\n", lines);
+    return say("One after the other:") + "\n" + String.join("\n", lines);
   }
 
   @Override
@@ -68,13 +81,14 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
   private String verdict(int place, GivenNumbers row, double truth, List<Misconception> known) {
     Double mine = row.numbers()[place];
     if (mine == null) {
-      return "still to write.";
+      return say("still to write.");
     }
     if (tolerance.agrees(mine, truth)) {
-      return "yes, " + (tolerance.equals(Tolerance.EXACT) ? AnswerText.digits(truth) : truth) + ".";
+      return say(
+          "yes, %s.", tolerance.equals(Tolerance.EXACT) ? AnswerText.digits(truth) : full(truth));
     }
-    return "not yet, %s. %s"
-        .formatted(
+    return say(
+            "not yet, %s. %s",
             AnswerText.digits(mine),
             slip(place, mine, truth, known)
                 .map(slip -> row.reminderBesideASlip(place, truth) + slip.text())
@@ -82,8 +96,13 @@ record SeveralNumbers(double[] truth, List<String> places, Tolerance tolerance, 
         .strip();
   }
 
+  /** With its decimals, also where they are 0. */
+  private static String full(double value) {
+    return Language.number(Double.toString(value));
+  }
+
   private String direction(double mine, double truth) {
-    return sized ? tolerance.direction(mine, truth) : "Compare once more.";
+    return sized ? tolerance.direction(mine, truth) : say("Compare once more.");
   }
 
   /** The slip known for this place alone. */

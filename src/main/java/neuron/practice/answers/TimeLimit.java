@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
@@ -44,12 +46,13 @@ public record TimeLimit(Duration limit) {
           });
     } catch (TimeoutException e) {
       throw new Unusable(
-          ("Your function does not come back at %s within %s: look for a loop that never ends, and"
-                  + " choose Kernel → Restart Kernel to be rid of it.")
-              .formatted(places.get(at.get()), seconds()));
+          say(
+              "Your function does not come back at %s within %s: look for a loop that never ends, and"
+                  + " choose Kernel → Restart Kernel to be rid of it.",
+              places.get(at.get()), seconds()));
     } catch (ExecutionException e) {
       throw new Unusable(
-          "Your function fails at %s: %s".formatted(places.get(at.get()), failure(e.getCause())));
+          say("Your function fails at %s: %s", places.get(at.get()), failure(e.getCause())));
     }
   }
 
@@ -124,7 +127,8 @@ public record TimeLimit(Duration limit) {
       return new Deadline(limit).call(work);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new Unusable("The check was stopped before your function came back: run it again.");
+      throw new Unusable(
+          say("The check was stopped before your function came back: run it again."));
     }
   }
 
@@ -141,11 +145,12 @@ public record TimeLimit(Duration limit) {
       return slip.get();
     }
     if (thrown instanceof ArrayIndexOutOfBoundsException) {
-      return "it asks an array for a place that it does not have (%s). The places are 0 to length − 1, so a loop over all of x runs while i < x.length."
-          .formatted(thrown.getMessage());
+      return say(
+          "it asks an array for a place that it does not have (%s). The places are 0 to length − 1, so a loop over all of x runs while i < x.length.",
+          thrown.getMessage());
     }
     String message = thrown.getMessage() == null ? "" : AnswerText.oneLine(thrown.getMessage());
     String type = AnswerText.type(thrown.getClass());
-    return "it throws %s.".formatted(message.isEmpty() ? type : type + " (" + message + ")");
+    return say("it throws %s.", message.isEmpty() ? type : type + " (" + message + ")");
   }
 }

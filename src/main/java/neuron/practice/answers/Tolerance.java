@@ -1,5 +1,7 @@
 package neuron.practice.answers;
 
+import static neuron.text.Language.say;
+
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -47,16 +49,19 @@ record Tolerance(double absolute, double relative) {
   String direction(double given, double truth) {
     double off = Math.abs(given - truth);
     if (equals(THREE_DECIMALS) && off < 0.001) {
-      return "That is very close: round to the third decimal, and do not cut off.";
+      return say("That is very close: round to the third decimal, and do not cut off.");
     }
     if (isRounded(given, truth)) {
-      return "That is right as far as it goes: give a third decimal.";
+      return say("That is right as far as it goes: give a third decimal.");
     }
     if (equals(THREE_DECIMALS) && given != 0 && isRounded(given, truth, 1)) {
-      return "To one decimal that is right: give three.";
+      return say("To one decimal that is right: give three.");
     }
     if (absolute > THREE_DECIMALS.absolute && off <= 2 * absolute) {
-      return "That is near, and a little too %s.".formatted(given < truth ? "small" : "large");
+      return say(
+          given < truth
+              ? "That is near, and a little too small."
+              : "That is near, and a little too large.");
     }
     return Answer.direction(given, truth);
   }

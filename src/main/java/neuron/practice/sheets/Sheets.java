@@ -1,11 +1,14 @@
 package neuron.practice.sheets;
 
+import static neuron.text.Language.say;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import neuron.practice.answers.Exercise;
 import neuron.text.BadInput;
+import neuron.text.Language;
 
 /** The exercises of the series. A new notebook adds its sheet here. */
 public final class Sheets {
@@ -60,7 +63,7 @@ public final class Sheets {
 
   /** Why an exercise has its answer, in the copy of the library that a class gets. */
   public static Optional<String> explanation(Exercise exercise) {
-    return Optional.ofNullable(EXPLANATIONS.get(exercise.number()));
+    return Optional.ofNullable(EXPLANATIONS.get(Language.code() + " " + exercise.number()));
   }
 
   private static BadInput unknown(String number) {
@@ -70,14 +73,15 @@ public final class Sheets {
             .findFirst()
             .map(
                 sheet ->
-                    "There is no exercise %s: notebook %s has %s."
-                        .formatted(number, sheet.notebook(), sheet.numbers()))
+                    say(
+                        "There is no exercise %s: notebook %s has %s.",
+                        number, sheet.notebook(), sheet.numbers()))
             .orElseGet(
                 () ->
-                    "There is no exercise %s: give a number such as %s, from notebook %s."
-                        .formatted(
-                            number,
-                            ALL.get(0).exercises().get(0).number(),
-                            ALL.stream().map(Sheet::notebook).collect(Collectors.joining(", ")))));
+                    say(
+                        "There is no exercise %s: give a number such as %s, from notebook %s.",
+                        number,
+                        ALL.get(0).exercises().get(0).number(),
+                        ALL.stream().map(Sheet::notebook).collect(Collectors.joining(", ")))));
   }
 }
