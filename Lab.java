@@ -120,7 +120,7 @@ public final class Lab {
     arguments.end();
     PythonHome python = Setup.prepare(project);
     String root = project.root.toString();
-    List<String> words = List.of(project.lab("share.py"), root, folder.toString());
+    List<String> words = List.of(project.lab("share.py"), root, folder.toString(), Jdk.java());
     Path lock = project.target.resolve("share.lock");
     try (FileChannel only =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -137,8 +137,8 @@ public final class Lab {
       throw new Problem("Name the folder with the files of your class: java Lab.java class FOLDER");
     }
     String folder = Path.of(arguments.rest().get(0)).toAbsolutePath().toString();
-    String java = Jdk.home().resolve("bin").resolve("java").toString();
-    List<String> words = List.of(project.lab("course.py"), project.root.toString(), folder, java);
+    String root = project.root.toString();
+    List<String> words = List.of(project.lab("course.py"), root, folder, Jdk.java());
     return Programs.show(Setup.prepare(project).program(words));
   }
 
@@ -514,6 +514,10 @@ public final class Lab {
 
     static String found() {
       return System.getProperty("java.version") + ", " + home();
+    }
+
+    static String java() {
+      return home().resolve("bin").resolve("java").toString();
     }
 
     static Path home() {

@@ -1,7 +1,8 @@
 """
-Makes the folder that a teacher hands out: pages that open from a disk, and a zip for JupyterLab.
+Makes the folder that a teacher hands out: pages that open from a disk, a zip for JupyterLab, and
+assignments for nbgrader.
 
-    python share.py ROOT SHARE
+    python share.py ROOT SHARE JAVA
 
 It is made in a folder beside SHARE, and takes its place at the end: who stops it on the way, keeps
 the last one.
@@ -17,6 +18,7 @@ from pathlib import Path
 
 import nbformat
 
+from assignments import Assignments, keep
 from editions import without_solutions
 from files import text, write
 from handouts import handout, printer
@@ -25,6 +27,7 @@ from pages import Pages, heading, title
 from problem import Problem, told
 
 EDITIONS = {"student": without_solutions, "instructor": lambda notebook: notebook}
+COURSE = Path("instructor", "nbgrader")
 DOCUMENTS = ("glossary", "sources")
 MINUTES = re.compile(r"\*(?:Core )?(\d+ minutes?)")
 
@@ -32,8 +35,8 @@ MINUTES = re.compile(r"\*(?:Core )?(\d+ minutes?)")
 class Share:
     """One folder in the making."""
 
-    def __init__(self, root, folder):
-        self.root, self.folder, self.version = root, folder, version(root)
+    def __init__(self, root, folder, java):
+        self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         self.notebooks = self.read(series(root / "notebooks"))
         self.printer = printer()
         self.documents = [
@@ -59,6 +62,11 @@ class Share:
             self.site(place / "site", notebooks)
             self.archive(place / "neuron-notebooks.zip", notebooks)
             self.handouts(place, notebooks, opened=edition == "instructor")
+        self.assignments(self.folder / COURSE)
+
+    def assignments(self, course):
+        for file in Assignments(self.root, self.java, self.notebooks).make(course):
+            weigh(file, self.folder)
 
     def handouts(self, place, notebooks, opened):
         if self.printer is None:
@@ -175,12 +183,13 @@ def weigh(file, folder):
     print(f"{file.relative_to(folder).as_posix():<60} {weight:>8}", flush=True)
 
 
-def main(root, share):
+def main(root, share, java):
     start = time.monotonic()
     root, share = Path(root).resolve(), Path(share).resolve()
+    keep(share / COURSE)
     made = Path(tempfile.mkdtemp(prefix=".share-", dir=share.parent))
     try:
-        Share(root, made).make()
+        Share(root, made, java).make()
         replace(share, made)
     finally:
         shutil.rmtree(made, ignore_errors=True)

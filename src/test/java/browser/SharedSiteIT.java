@@ -166,6 +166,14 @@ class SharedSiteIT {
   }
 
   @Test
+  void liesBesideAssignmentsForNbgrader() {
+    assertThat(SharedFolder.made().resolve("instructor/nbgrader/source"))
+        .isDirectoryRecursivelyContaining("glob:**/02-the-activation-function.ipynb");
+    assertThat(SharedFolder.made().resolve("instructor/nbgrader/nbgrader_config.py")).exists();
+    assertThat(SharedFolder.made().resolve("student/nbgrader")).doesNotExist();
+  }
+
+  @Test
   void copiesACell() {
     Path two = SharedFolder.made().resolve("student/site/02-the-activation-function.html");
     try (BrowserContext offline =

@@ -134,6 +134,25 @@ class TeachingTest {
 
   @ParameterizedTest
   @MethodSource("notebooksThatAsk")
+  void countsThePointsOfANotebook(NotebookFile notebook) throws IOException {
+    List<Exercise> asked = Sheets.numbered(notebook.number()).exercises();
+    long recalled = asked.stream().filter(Exercise::isRecall).count();
+    long predicted = asked.stream().filter(Exercise::isPrediction).count();
+    long exercises = asked.size() - recalled - predicted;
+
+    assertThat(page())
+        .contains(
+            "\n| %s | %s | %s | %s | %s |\n"
+                .formatted(
+                    notebook.toString().replaceFirst("-.*", ""),
+                    recalled,
+                    predicted,
+                    exercises,
+                    recalled + predicted + 3 * exercises));
+  }
+
+  @ParameterizedTest
+  @MethodSource("notebooksThatAsk")
   void hasForANotebookThreeQuestionsThatItDoesNotAsk(NotebookFile notebook) throws IOException {
     List<String> questions =
         Pattern.compile("(?m)^\\d\\. (.+)$")
