@@ -89,7 +89,9 @@ public final class Lab {
       case "class":
         return course(project, arguments);
       case "bench":
-        return new Bench(project, arguments).measure();
+        boolean hub = arguments.flag("--hub");
+        arguments.end();
+        return new Bench(project, hub).measure();
       case "doctor":
         arguments.end();
         return new Doctor(project).examine();
@@ -119,7 +121,7 @@ public final class Lab {
     arguments.end();
     PythonHome python = Setup.prepare(project);
     String root = project.root.toString();
-    List<String> words = List.of(project.lab("share.py"), root, folder.toString());
+    List<String> words = List.of(project.lab("share.py"), root, folder.toString(), Jdk.java());
     Path lock = project.target.resolve("share.lock");
     try (FileChannel only =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
@@ -136,8 +138,8 @@ public final class Lab {
       throw new Problem("Name the folder with the files of your class: java Lab.java class FOLDER");
     }
     String folder = Path.of(arguments.rest().get(0)).toAbsolutePath().toString();
-    String java = Jdk.home().resolve("bin").resolve("java").toString();
-    List<String> words = List.of(project.lab("course.py"), project.root.toString(), folder, java);
+    String root = project.root.toString();
+    List<String> words = List.of(project.lab("course.py"), root, folder, Jdk.java());
     return Programs.show(Setup.prepare(project).program(words));
   }
 
@@ -265,15 +267,7 @@ public final class Lab {
   }
 
   /** Measures the lesson beside the same lesson in Python, and prints both and their ratios. */
-  private static final class Bench {
-    private final Project project;
-    private final boolean hub;
-
-    Bench(Project project, Arguments arguments) {
-      this.project = project;
-      this.hub = arguments.flag("--hub");
-      arguments.end();
-    }
+  private record Bench(Project project, boolean hub) {
 
     int measure() throws Exception {
       List<String> finds = List.of(project.lab("chromium.py"));
@@ -510,6 +504,10 @@ public final class Lab {
 
     static String found() {
       return System.getProperty("java.version") + ", " + home();
+    }
+
+    static String java() {
+      return home().resolve("bin").resolve("java").toString();
     }
 
     static Path home() {

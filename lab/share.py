@@ -1,7 +1,8 @@
 """
-Makes the folder that a teacher hands out: pages that open from a disk, and a zip for JupyterLab.
+Makes the folder that a teacher hands out: pages that open from a disk, a zip for JupyterLab, and
+assignments for nbgrader.
 
-    python share.py ROOT SHARE
+    python share.py ROOT SHARE JAVA
 
 It is made in a folder beside SHARE, and takes its place at the end: who stops it on the way, keeps
 the last one. A folder that holds anything else is left alone.
@@ -21,6 +22,7 @@ from pathlib import Path
 
 import nbformat
 
+from assignments import Assignments, keep
 from editions import Students, Teachers
 from files import text, write
 from handouts import handout, printer
@@ -30,6 +32,7 @@ from problem import Problem, told
 from translations import ENGLISH, Language, translations
 
 EDITIONS = {"student": Students, "instructor": Teachers}
+COURSE = Path("instructor", "nbgrader")
 DOCUMENTS = ("glossary", "sources")
 LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
 MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
@@ -38,8 +41,8 @@ MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 class Share:
     """One folder in the making."""
 
-    def __init__(self, root, folder):
-        self.root, self.folder, self.version = root, folder, version(root)
+    def __init__(self, root, folder, java):
+        self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         folder_of_all = root / "notebooks"
         self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
         self.languages = {file: self.language(file) for file in self.notebooks}
@@ -77,6 +80,16 @@ class Share:
             self.site(place / "site", notebooks)
             self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(self.jar))
             self.handouts(place, notebooks, opened=name == "instructor")
+        self.assignments(self.folder / COURSE)
+
+    def assignments(self, course):
+        english = {
+            file: notebook
+            for file, notebook in self.notebooks.items()
+            if self.languages[file] is ENGLISH
+        }
+        for file in Assignments(self.root, self.java, english).make(course):
+            weigh(file, self.folder)
 
     def handouts(self, place, notebooks, opened):
         if self.printer is None:
@@ -221,14 +234,15 @@ def weigh(file, folder):
     print(f"{file.relative_to(folder).as_posix():<60} {weight:>8}", flush=True)
 
 
-def main(root, share):
+def main(root, share, java):
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing half made stays
     start = time.monotonic()
     root, share = Path(root).resolve(), Path(share).resolve()
     demand_replaceable(share)
+    keep(share / COURSE)
     share.parent.mkdir(parents=True, exist_ok=True)
     with folder_beside(share) as made:
-        Share(root, made).make()
+        Share(root, made, java).make()
         replace(share, made)
     index = share / "student" / "site" / "index.html"
     print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {index}")

@@ -69,6 +69,14 @@ class SharedSiteIT extends HandedOutPages {
   }
 
   @Test
+  void liesBesideAssignmentsForNbgrader() {
+    assertThat(SharedFolder.made().resolve("instructor/nbgrader/source"))
+        .isDirectoryRecursivelyContaining("glob:**/02-the-activation-function.ipynb");
+    assertThat(SharedFolder.made().resolve("instructor/nbgrader/nbgrader_config.py")).exists();
+    assertThat(SharedFolder.made().resolve("student/nbgrader")).doesNotExist();
+  }
+
+  @Test
   void copiesACell() {
     try (BrowserContext offline =
         CHROMIUM.context(

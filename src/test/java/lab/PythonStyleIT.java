@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -15,53 +14,33 @@ import org.junit.jupiter.api.condition.OS;
 @DisabledOnOs(OS.WINDOWS)
 class PythonStyleIT {
   private static final Path PINS = Path.of("src/test/python/requirements.txt");
-  private static final Path TOOLS = Path.of("target/python-tools");
-  private static final Path INSTALLED = TOOLS.resolve("requirements.txt");
-  private static final String RUFF = TOOLS.resolve("bin/ruff").toString();
 
-  /** With the Python of the lesson, beside it and not in it; once for each list of pins. */
+  private static PythonTools tools;
+  private static String ruff;
+
   @BeforeAll
   static void install() throws Exception {
-    if (Files.exists(INSTALLED) && Files.mismatch(PINS, INSTALLED) < 0) {
-      return;
-    }
-    demand(
-        "Ruff comes from where pip gets its packages: connect to the network and run this again.",
-        Path.of(".venv/bin/python").toString(),
-        "-m",
-        "pip",
-        "install",
-        "--quiet",
-        "--upgrade",
-        "--target=" + TOOLS,
-        "--requirement=" + PINS);
-    Files.copy(PINS, INSTALLED, StandardCopyOption.REPLACE_EXISTING);
+    tools = PythonTools.installed(PINS, Path.of("target/python-tools"));
+    ruff = tools.program("ruff");
   }
 
   @Test
   void itsFormIsTheFormatters() throws Exception {
-    demand("Run " + RUFF + " format", RUFF, "format", "--diff", "--quiet");
+    tools.demand("Run " + ruff + " format", ruff, "format", "--diff", "--quiet");
   }
 
   @Test
   void itsLintFindsNothing() throws Exception {
-    demand("Run " + RUFF + " check --fix, and mend the rest", RUFF, "check", "--quiet");
+    tools.demand("Run " + ruff + " check --fix, and mend the rest", ruff, "check", "--quiet");
   }
 
   @Test
   void allOfItIsLookedAt() throws Exception {
     assumeTrue(Files.exists(Path.of(".git")), "this needs a git checkout");
-    String ours = demand("Git lists our files", "git", "ls-files", "*.py");
-    String seen = demand("Mend ruff.toml", RUFF, "check", "--show-files");
+    String ours = tools.demand("Git lists our files", "git", "ls-files", "*.py");
+    String seen = tools.demand("Mend ruff.toml", ruff, "check", "--show-files");
     assertThat(seen.lines().toList())
         .containsAll(ours.lines().map(file -> Path.of(file).toAbsolutePath().toString()).toList())
         .hasSizeGreaterThan(20);
-  }
-
-  private static String demand(String remedy, String... command) throws Exception {
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
-    assertThat(process.waitFor()).as("%s%n%s", remedy, said).isZero();
-    return said;
   }
 }

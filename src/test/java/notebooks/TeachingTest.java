@@ -141,6 +141,25 @@ class TeachingTest {
   }
 
   @ParameterizedTest
+  @MethodSource("notebooksThatAsk")
+  void countsThePointsOfANotebook(NotebookFile notebook) throws IOException {
+    List<Exercise> asked = Sheets.numbered(notebook.number()).exercises();
+    long recalled = asked.stream().filter(Exercise::isRecall).count();
+    long predicted = asked.stream().filter(Exercise::isPrediction).count();
+    long exercises = asked.size() - recalled - predicted;
+
+    assertThat(page())
+        .contains(
+            "\n| %s | %s | %s | %s | %s |\n"
+                .formatted(
+                    notebook.toString().replaceFirst("-.*", ""),
+                    recalled,
+                    predicted,
+                    exercises,
+                    recalled + predicted + 3 * exercises));
+  }
+
+  @ParameterizedTest
   @MethodSource("series")
   void hasForANotebookThreeQuestionsThatItDoesNotAsk(NotebookFile notebook) throws IOException {
     List<String> questions =
@@ -293,6 +312,10 @@ class TeachingTest {
 
   private static String page() throws IOException {
     return Files.readString(PAGE);
+  }
+
+  static List<NotebookFile> notebooksThatAsk() {
+    return SERIES.stream().filter(notebook -> Sheets.numbered(notebook.number()) != null).toList();
   }
 
   private static List<NotebookFile> series() {

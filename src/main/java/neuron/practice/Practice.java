@@ -19,8 +19,8 @@ import neuron.text.Language;
  * The words for doing: recall, predict, reveal, check, hint, answer, score and progress, as a cell
  * says them.
  *
- * <p>Each prints what it has to say. None fails on a wrong, odd or missing answer; each throws
- * {@link BadInput} if there is no exercise with its number.
+ * <p>Each prints what it has to say. None but grade fails on a wrong, odd or missing answer; each
+ * throws {@link BadInput} if there is no exercise with its number.
  */
 public class Practice extends Figures {
 
@@ -176,6 +176,17 @@ public class Practice extends Figures {
    */
   public static void score() {
     SESSION.score();
+  }
+
+  /**
+   * Fails as long as a question brings no points, so that nbgrader can count it. It is the one word
+   * here that fails on an answer, and the lesson itself does not say it.
+   *
+   * @param number which question, such as "2.5"
+   * @throws BadInput if its prediction was not made, or its last answer is not right
+   */
+  public static void grade(String number) {
+    SESSION.grade(number);
   }
 
   /**

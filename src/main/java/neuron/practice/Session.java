@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,9 @@ final class Session {
   private final Logbook log;
   private final Map<String, GivenNumbers> noted = new HashMap<>();
   private final Map<String, Integer> hintsGiven = new HashMap<>();
+
+  /** What the last check or recall of each number found right, in this kernel and not in a file. */
+  private final Set<String> right = new HashSet<>();
 
   /** That of the exercise last met, null before the first. */
   private Sheet current;
@@ -86,7 +90,9 @@ final class Session {
 
   /** Several values stand where one was asked for. */
   void severalChecked(String number, int values) {
-    print.accept(say("Not yet. %s", open(number).several(values)));
+    Exercise exercise = open(number);
+    right.remove(exercise.number());
+    print.accept(say("Not yet. %s", exercise.several(values)));
   }
 
   private void refuse(Exercise exercise, int values) {
@@ -208,8 +214,12 @@ final class Session {
 
   private void judge(String number, Object answer, String what, String prefix) {
     Exercise exercise = open(number);
+    right.remove(exercise.number());
     try {
       Verdict verdict = exercise.check(answer, limit);
+      if (verdict.isRight()) {
+        right.add(exercise.number());
+      }
       if (verdict.outcome() == Outcome.UNTRIED) {
         print.accept(verdict.text());
         return;
@@ -222,6 +232,28 @@ final class Session {
       print.accept(prefix + say("Not yet. %s", e.getMessage()));
       log.add(exercise, what, AnswerText.printed(answer), "unreadable");
     }
+  }
+
+  /**
+   * Lets nbgrader count a question: by a failure where it brings no points.
+   *
+   * @throws BadInput if a prediction was not made, or the last answer is not right
+   */
+  void grade(String number) {
+    Exercise exercise = open(number);
+    GivenNumbers mine = noted.get(exercise.number());
+    if (exercise.isPrediction()) {
+      BadInput.when(
+          mine == null,
+          "%s brings no points yet: put your guess into its predict. Run that cell, then this one.",
+          exercise.number());
+    } else {
+      BadInput.when(
+          !right.contains(exercise.number()) && (mine == null || !exercise.isRight(mine, limit)),
+          "%s brings no points yet: its answer is open or not right. Change it, run its cell, then this one.",
+          exercise.number());
+    }
+    print.accept("%s counts.".formatted(exercise.number()));
   }
 
   /**

@@ -26,6 +26,87 @@ class SessionTest {
   private final Session session = page.session;
 
   @Nested
+  class APoint {
+
+    @Test
+    void isGivenForAPredictionRightOrWrong() {
+      session.predict("2.1", 5);
+      page.read();
+      session.grade("2.1");
+
+      assertThat(page.read()).isEqualTo("2.1 counts.");
+    }
+
+    @Test
+    void isNotGivenWithoutAPrediction() {
+      session.predict("2.1", "none");
+
+      assertThatThrownBy(() -> session.grade("2.1"))
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "2.1 brings no points yet: put your guess into its predict. Run that cell, then this"
+                  + " one.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2.b, -8", "3.8, 0", "8.6, -1"})
+    void isGivenForARightAnswer(String number, int right) {
+      session.check(number, right);
+      page.read();
+      session.grade(number);
+
+      assertThat(page.read()).isEqualTo(number + " counts.");
+    }
+
+    @Test
+    void isGivenForARightAnswerOnTheExitTicket() {
+      session.answer("8.6", -1);
+      page.read();
+      session.grade("8.6");
+
+      assertThat(page.read()).isEqualTo("8.6 counts.");
+    }
+
+    @Test
+    void isNotGivenForAWrongAnswerOnTheExitTicket() {
+      session.answer("8.6", 7);
+
+      assertThatThrownBy(() -> session.grade("8.6")).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void isNotGivenForAWrongAnswer() {
+      session.check("3.8", 10);
+
+      assertThatThrownBy(() -> session.grade("3.8"))
+          .isInstanceOf(BadInput.class)
+          .hasMessage(
+              "3.8 brings no points yet: its answer is open or not right. Change it, run its cell,"
+                  + " then this one.");
+    }
+
+    @Test
+    void isLostByALaterAnswerThatIsNotRight() {
+      session.check("3.8", 0);
+      session.check("3.8", 10);
+      assertThatThrownBy(() -> session.grade("3.8")).isInstanceOf(BadInput.class);
+
+      session.check("3.8", 0);
+      session.check("3.8", "zero");
+      assertThatThrownBy(() -> session.grade("3.8")).isInstanceOf(BadInput.class);
+
+      session.check("3.8", 0);
+      session.severalChecked("3.8", 2);
+      assertThatThrownBy(() -> session.grade("3.8")).isInstanceOf(BadInput.class);
+    }
+
+    @Test
+    void isNotGivenWithoutAnAnswer() {
+      assertThatThrownBy(() -> session.grade("2.5")).isInstanceOf(BadInput.class);
+    }
+  }
+
+  @Nested
   class APrediction {
 
     @Test
