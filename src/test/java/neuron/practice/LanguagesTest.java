@@ -43,7 +43,8 @@ class LanguagesTest {
 
   /** What Java calls things, in Spanish as well. */
   private static final Set<String> JAVA =
-      Set.of("null", "NaN", "array", "arrays", "min", "max", "slider", "choice", "toggle");
+      Set.of(
+          "null", "NaN", "array", "arrays", "length", "min", "max", "slider", "choice", "toggle");
 
   /** What Java and the lesson call things, and what stands between quotes of Java. */
   private static final Pattern CODE =
@@ -240,7 +241,8 @@ class LanguagesTest {
                 throw new IllegalStateException();
               });
       for (neuron.Activation each : bad) {
-        assertThat(notSpanish(page.check("2.8", each))).isEmpty();
+        String said = page.check("2.8", each);
+        assertThat(notSpanish(said)).as(said).isEmpty();
       }
     }
   }
