@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import neuron.kernel.MimeBundle;
 import neuron.text.Language;
 import notebooks.NotebookFile;
@@ -11,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -51,6 +53,22 @@ class StoredModuleTest {
         .as(remedy(notebook))
         .extracting(figure -> figure.attr("data-module"))
         .allMatch(ExploreOutput.moduleName()::equals);
+  }
+
+  @Test
+  void saysAllOfItsWordsInAnotherLanguage() {
+    String english = ExploreOutput.module();
+    Language.speak("es");
+    String spanish = ExploreOutput.module();
+
+    assertThat(ExploreOutput.SAID_BY_THE_MODULE)
+        .allSatisfy(
+            words -> {
+              Pattern said = Pattern.compile(ExploreOutput.inside(words));
+              assertThat(english).containsPattern(said);
+              assertThat(spanish).doesNotContainPattern(said);
+            });
+    assertThat(spanish).contains(".replace(\".\",\",\")");
   }
 
   static List<NotebookFile> series() throws IOException {
