@@ -13,10 +13,11 @@ from pathlib import Path
 import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
-from editions import without_solutions
+from editions import Students
 from exercises import exercises
 from files import text, write
 from problem import Problem
+from translations import ENGLISH
 
 ASKS = re.compile(r'^(recall|predict|check|answer)\("([^"]+)"', re.MULTILINE)
 BLOCK = re.compile(r"^```java\n(.*?)^```$", re.MULTILINE | re.DOTALL)
@@ -44,26 +45,29 @@ class Assignments:
         self.ids = {exercise.number: exercise.id for exercise in exercises(root, java)}
         self.answers = answers(root, java, self.jar)
         self.notebooks = notebooks
+        self.students = Students()
 
     def make(self, course):
         """Gives back the files that were made."""
         course.mkdir(parents=True)
         write(course / "nbgrader_config.py", SETTINGS)
         shutil.copyfile(SITE / "nbgrader-readme.md", course / "README.md")
-        made = []
+        made = {}
         for file, notebook in self.notebooks.items():
             assignment = self.assignment(notebook)
             if assignment is not None:
-                made.append(course / "source" / file.stem / file.name)
-                (made[-1].parent / "lib").mkdir(parents=True)
-                shutil.copyfile(self.jar, made[-1].parent / "lib" / "neuron.jar")
-                nbformat.write(assignment, made[-1])
-        return made
+                made[course / "source" / file.stem / file.name] = assignment
+        library = self.students.library(self.jar.read_bytes())
+        for file, assignment in made.items():
+            (file.parent / "lib").mkdir(parents=True)
+            (file.parent / "lib" / "neuron.jar").write_bytes(library)
+            nbformat.write(assignment, file)
+        return list(made)
 
     def assignment(self, notebook):
         """A copy with the cells of nbgrader; none if it asks nothing."""
         asked = {}
-        made, right = without_solutions(notebook), solutions(notebook)
+        made, right = self.students.notebook(notebook, ENGLISH), solutions(notebook)
         for i, cell in enumerate(made.cells):
             if cell.cell_type == "markdown":
                 cell.source = RELATIVE.sub(r"\1", ONLY_LINKS.sub("", cell.source)).rstrip()
