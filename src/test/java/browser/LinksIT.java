@@ -52,7 +52,7 @@ class LinksIT extends InTheLesson {
     NotebookPage page = lesson.open(THREE);
     page.follow("About this series");
     assertThat(page.document().getByText("Neuron Notebooks").first()).isInViewport();
-    assertThat(page.document().locator("img")).isVisible();
+    assertThat(page.document().locator("img[alt^=\"Notebook 02\"]")).isVisible();
   }
 
   @Test
