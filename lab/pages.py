@@ -164,6 +164,12 @@ def words(markdown):
     return html.unescape(TAG.sub("", said)).strip()
 
 
+def with_wide_tables(made):
+    """Tables that scroll by themselves where the window is too narrow for them."""
+    made = re.sub(r"(?=<table\b)", '<div class="wide" tabindex="0" role="group">', made)
+    return made.replace("</table>", "</table></div>")
+
+
 def coloured(java):
     return highlight(java, JavaLexer(), HtmlFormatter(nowrap=True))
 
@@ -176,7 +182,7 @@ def shown(output):
         said = re.sub(r"\x1b\[[0-9;]*m", "", "\n".join(output.traceback))
         return f"<pre>{html.escape(said)}</pre>"
     if "text/html" in output.data:
-        return output.data["text/html"]
+        return with_wide_tables(output.data["text/html"])
     if "image/png" in output.data:
         alt = html.escape(output.data.get("text/plain", ""))
         return f'<img alt="{alt}" src="data:image/png;base64,{output.data["image/png"]}">'

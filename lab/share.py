@@ -218,7 +218,8 @@ def licence_text(root, jar):
         names = dict.fromkeys([*LICENCE.findall(table), "META-INF/NOTICE"])
         said = {name: library.read(name).decode() for name in names}
     said["CC BY 4.0"] = text(root / "LICENSE-CC-BY-4.0")
-    parts = [text(Path(__file__).with_name("site") / "licences.md"), table.partition("\n")[2]]
+    rows = table.partition("\n")[2].replace("/", "/<wbr>")
+    parts = [text(Path(__file__).with_name("site") / "licences.md"), rows]
     parts += [f"## {name}\n\n```text\n{whole}\n```\n" for name, whole in said.items()]
     return "\n".join(parts)
 

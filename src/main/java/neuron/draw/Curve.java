@@ -25,12 +25,14 @@ public record Curve(List<List<Point2D>> pieces, double low, double high) {
   public static final double LEFT = -6;
   public static final double RIGHT = 6;
 
-  public static final Scale.Linear ACROSS =
-      new Scale.Linear("z, the neuron’s raw number", LEFT, RIGHT);
-
   private static final int STEPS = 240;
   private static final double STEP = RIGHT / STEPS;
   private static final int HALVINGS = 45;
+
+  /** The horizontal axis of each graph. */
+  public static Scale.Linear across() {
+    return new Scale.Linear(say("z, the neuron’s raw number"), LEFT, RIGHT);
+  }
 
   public static Curve of(Activation f) {
     return of(f, RIGHT);

@@ -67,7 +67,7 @@ public final class Drawable {
 
   /** A z that lies on the axis of {@link Curve}. */
   public static double onAxis(double z) {
-    return onAxis(z, Curve.ACROSS);
+    return onAxis(z, Curve.across());
   }
 
   /** A z that lies on an axis. */

@@ -103,7 +103,7 @@ final class CurvePlot {
   /** Paints axes and curves in a room, without names. */
   Painted paintIn(Graphics2D g, Rectangle2D room, Consumer<Axes> below) {
     Axes axes =
-        Axes.filling(room, Curve.ACROSS, new Scale.Linear(vertical, window.low(), window.high()));
+        Axes.filling(room, Curve.across(), new Scale.Linear(vertical, window.low(), window.high()));
     axes.paint(g);
     below.accept(axes);
     List<Trace> traces = curves.stream().map(curve -> Trace.of(curve, axes)).toList();
