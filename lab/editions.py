@@ -17,6 +17,8 @@ from pages import words
 
 SOLUTIONS = ("Solution", "Solutions", "Answer", "Answers", "All ten answers")
 EXPLANATION = "Explain"
+BUILDS = "run `java Lab.java setup` in a terminal"
+LOOKS = "see that `neuron.jar` lies in the folder `lib` beside the notebooks"
 REVEAL = re.compile(r'\breveal\(\s*"(?P<number>[^"]+)"')
 SHEETS = "neuron/practice/sheets/"
 
@@ -25,7 +27,7 @@ class Teachers:
     """All that there is."""
 
     def notebook(self, notebook, language):
-        return notebook
+        return handed_out(notebook, language)
 
     def library(self, jar):
         return jar
@@ -40,7 +42,7 @@ class Students:
     def notebook(self, notebook, language):
         """A copy in which no cell folds an answer."""
         solutions, explanations = folds(language, SOLUTIONS), folds(language, [EXPLANATION])
-        student = copy.deepcopy(notebook)
+        student = handed_out(notebook, language)
         revealed = None
         kept = []
         for cell in student.cells:
@@ -73,6 +75,16 @@ class Students:
                 entry = zipfile.ZipInfo(f"{SHEETS}{name}.packed", (2026, 1, 1, 0, 0, 0))
                 new.writestr(entry, packed(parts))
         return made.getvalue()
+
+
+def handed_out(notebook, language):
+    """A copy for those who have the library and no program that builds it."""
+    made = copy.deepcopy(notebook)
+    builds = re.compile(re.escape(language.say(BUILDS)) + "(?: in the project's folder)?")
+    for cell in made.cells:
+        if cell.cell_type == "markdown":
+            cell.source = builds.sub(language.say(LOOKS), cell.source)
+    return made
 
 
 def is_sheet(name):
