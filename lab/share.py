@@ -231,7 +231,14 @@ def put_page(file, said, folder):
 def weigh(file, folder):
     size = file.stat().st_size
     weight = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
-    print(f"{file.relative_to(folder).as_posix():<60} {weight:>8}", flush=True)
+    print(f"{weight:>8}  {file.relative_to(folder).as_posix()}", flush=True)
+
+
+def stop(*_):
+    """Ends this once, so that nothing half made stays, and nothing is said of it."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    sys.exit(1)
 
 
 def main(root, share, java):
