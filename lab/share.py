@@ -41,6 +41,7 @@ MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 class Share:
     """One folder in the making."""
 
+        demand_pages_of_their_own(self.notebooks)
     def __init__(self, root, folder, java):
         self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         folder_of_all = root / "notebooks"
@@ -173,6 +174,18 @@ class Share:
                 zipped,
                 "README.md",
                 (Path(__file__).with_name("site") / "zip-readme.md").read_text(encoding="utf-8"),
+def demand_pages_of_their_own(notebooks):
+    """A page and a hand-out have the name of their notebook, which lies in another folder."""
+    named = {}
+    for file in notebooks:
+        other = named.setdefault(file.name.lower(), file)
+        if other != file:
+            raise Problem(
+                f"{other} and {file} have the same name, and so would their pages: give one of them"
+                " another name, a translation in its line <!-- notebook: ITS-NAME -->."
+            )
+
+
             )
         weigh(file, self.folder)
 
