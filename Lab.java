@@ -117,12 +117,16 @@ public final class Lab {
 
   /** Makes the folder that a teacher hands out; one at a time. */
   private static int share(Project project, Arguments arguments) throws Exception {
-    Path folder = Path.of(arguments.value("--to").orElse("share")).toAbsolutePath();
+    String to = arguments.value("--to").orElse("share");
     arguments.end();
+    if (to.isEmpty()) {
+      throw new Problem("--to needs a folder: name the one that is to be made.");
+    }
     PythonHome python = Setup.prepare(project);
     String root = project.root.toString();
-    List<String> words = List.of(project.lab("share.py"), root, folder.toString(), Jdk.java());
-    Path lock = project.target.resolve("share.lock");
+    String folder = Path.of(to).toAbsolutePath().toString();
+    List<String> words = List.of(project.lab("share.py"), root, folder, Jdk.java());
+    Path lock = Files.createDirectories(project.target).resolve("share.lock");
     try (FileChannel only =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       if (only.tryLock() == null) {

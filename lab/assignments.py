@@ -110,17 +110,6 @@ class Assignments:
         )
 
 
-def keep(course):
-    """Makes sure that no course is replaced in which a teacher has begun to work."""
-    ours = {"source", "nbgrader_config.py", "README.md"}
-    for file in sorted(course.glob("[!.]*")):
-        if file.name not in ours:
-            raise Problem(
-                f"{course} has a course that is taught, and {file.name} would be lost: move that"
-                " folder to another place, and run this again."
-            )
-
-
 def answers(root, java, jar):
     program = Path(__file__).with_name("Answers.java")
     said = subprocess.run([java, "-cp", str(jar), str(program)], capture_output=True, check=False)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import chromium
 from files import text, write
+from pages import SCRIPT
 
 PATIENCE = 120
 FOLD = re.compile(r"<details(?=[ >])")
@@ -35,8 +36,12 @@ def printer():
 
 
 def handout(program, page, file, opened):
-    """Prints a page, with every fold open or as the page has it; says whether that went well."""
-    said = text(page)
+    """
+    Prints a page, with every fold open or as the page has it; says whether that went well.
+
+    Paper has the pictures of the figures: scripts would put sliders in their place, or not yet.
+    """
+    said = SCRIPT.sub("", text(page))
     with tempfile.TemporaryDirectory() as folder:
         source = Path(folder, page.name)
         write(source, FOLD.sub("<details open", said) if opened else said)

@@ -5,34 +5,30 @@ assignments for nbgrader.
     python share.py ROOT SHARE JAVA
 
 It is made in a folder beside SHARE, and takes its place at the end: who stops it on the way, keeps
-the last one. A folder that holds anything else is left alone.
+the last one. A folder that holds anything else, or what was changed since, is left alone.
 """
 
-import errno
 import io
 import re
-import shutil
 import signal
 import sys
-import tempfile
 import time
 import zipfile
-from contextlib import contextmanager
 from pathlib import Path
 
 import nbformat
 
-from assignments import Assignments, keep
+from assignments import Assignments
 from editions import Students, Teachers
 from files import text, write
 from handouts import handout, printer
 from lesson import series, translated
 from pages import Pages, heading, phrase, title
 from problem import Problem, told
+from replacing import COURSE, demand_replaceable, folder_beside, place, replace
 from translations import ENGLISH, Language, translations
 
 EDITIONS = {"student": Students, "instructor": Teachers}
-COURSE = Path("instructor", "nbgrader")
 DOCUMENTS = ("glossary", "sources")
 LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
 MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
@@ -45,6 +41,7 @@ class Share:
         self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         folder_of_all = root / "notebooks"
         self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
+        demand_pages_of_their_own(self.notebooks)
         self.languages = {file: self.language(file) for file in self.notebooks}
         self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
@@ -177,6 +174,18 @@ class Share:
         weigh(file, self.folder)
 
 
+def demand_pages_of_their_own(notebooks):
+    """A page and a hand-out have the name of their notebook, which lies in another folder."""
+    named = {}
+    for file in notebooks:
+        other = named.setdefault(file.name.lower(), file)
+        if other != file:
+            raise Problem(
+                f"{other} and {file} have the same name, and so would their pages: give one of them"
+                " another name, a translation in its line <!-- notebook: ITS-NAME -->."
+            )
+
+
 def version(root):
     """That of the library, which stands in one place."""
     return re.search(r"<version>([^<]+)</version>", text(root / "pom.xml"))[1]
@@ -232,59 +241,27 @@ def put_page(file, said, folder):
 def weigh(file, folder):
     size = file.stat().st_size
     weight = f"{size / 1e6:.1f} MB" if size >= 1e6 else f"{size / 1e3:.0f} kB"
-    print(f"{file.relative_to(folder).as_posix():<60} {weight:>8}", flush=True)
+    print(f"{weight:>8}  {file.relative_to(folder).as_posix()}", flush=True)
+
+
+def stop(*_):
+    """Ends this once, so that nothing half made stays, and nothing is said of it."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, signal.SIG_IGN)
+    sys.exit(1)
 
 
 def main(root, share, java):
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))  # so that nothing half made stays
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, stop)
     start = time.monotonic()
-    root, share = Path(root).resolve(), Path(share).resolve()
+    root, share = Path(root).resolve(), place(share)
     demand_replaceable(share)
-    keep(share / COURSE)
-    share.parent.mkdir(parents=True, exist_ok=True)
     with folder_beside(share) as made:
         Share(root, made, java).make()
         replace(share, made)
     index = share / "student" / "site" / "index.html"
     print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {index}")
-
-
-def demand_replaceable(share):
-    """Looks whether all that would be lost was made here."""
-    if not share.exists():
-        return
-    if not share.is_dir():
-        raise NotADirectoryError(errno.ENOTDIR, "Not a directory", str(share))
-    others = sorted(file.name for file in share.iterdir() if file.name not in EDITIONS)
-    if others:
-        raise Problem(
-            f"{share} holds more than what is handed out ({others[0]}): name a folder of its own"
-            " after --to."
-        )
-
-
-@contextmanager
-def folder_beside(share):
-    made = Path(tempfile.mkdtemp(prefix=".share-", dir=share.parent))
-    try:
-        yield made
-    finally:
-        shutil.rmtree(made, ignore_errors=True)
-
-
-def replace(share, made):
-    """Puts what was made in the place of what was there; if it cannot, that stays."""
-    with folder_beside(share) as aside:
-        old = aside / "share"
-        try:
-            if share.exists():
-                share.rename(old)
-            made.chmod(0o755)
-            made.rename(share)
-        except BaseException:
-            if old.exists() and not share.exists():
-                old.rename(share)
-            raise
 
 
 if __name__ == "__main__":

@@ -7,8 +7,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.multipdf.Splitter;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -19,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 class ShareIT extends LabFixture {
 
   private static final String PAGE = "student/site/02-second.html";
+  private static final String ASSIGNMENT = "instructor/nbgrader/source/02-second/02-second.ipynb";
   private static final String NO_CHROMIUM = "No hand-outs are made";
 
   @BeforeEach
@@ -32,7 +39,40 @@ class ShareIT extends LabFixture {
   }
 
   @Test
+  void printsTheSameHandOutsEachTimeWithPicturesInThePlaceOfSliders() throws Exception {
+    Files.delete(lesson.resolve("notebooks/02-second.ipynb"));
+    Files.copy(
+        REPOSITORY.resolve("notebooks/02-the-activation-function.ipynb"),
+        lesson.resolve("notebooks/02-the-activation-function.ipynb"));
+    for (String folder : List.of("first", "second")) {
+      Answer answer = share(folder).withRealPath().answer();
+      assertThat(answer.code()).as("%s", answer).isZero();
+    }
+
+    for (String edition : List.of("student", "instructor")) {
+      String sheet = edition + "/handouts/02-the-activation-function.pdf";
+      List<String> pages = pages(temp.resolve("first").resolve(sheet));
+      assertThat(pages).isEqualTo(pages(temp.resolve("second").resolve(sheet)));
+      assertThat(String.join("", pages))
+          .contains("At z = −1, ReLU gives 0 and sigmoid gives about 0.269.")
+          .doesNotContain("Play", "run this cell in JupyterLab", "Copy");
+    }
+  }
+
+  private static List<String> pages(Path sheet) throws IOException {
+    try (PDDocument document = Loader.loadPDF(sheet.toFile())) {
+      List<String> pages = new ArrayList<>();
+      for (PDDocument page : new Splitter().split(document)) {
+        pages.add(new PDFTextStripper().getText(page));
+        page.close();
+      }
+      return pages;
+    }
+  }
+
+  @Test
   void makesAllButHandOutsWhereThereIsNoChromium() throws Exception {
+    givenNotebook("02-second.ipynb", "predict(\"2.1\", null)");
     Answer answer = share("Für die Klasse").answer();
 
     assertThat(answer.code()).as("%s", answer).isZero();
@@ -40,6 +80,10 @@ class ShareIT extends LabFixture {
         .singleElement()
         .asString()
         .contains(NO_CHROMIUM, "install it", "CHROMIUM");
+    assertThat(answer.out().lines().filter(line -> line.contains("/")))
+        .anyMatch(line -> line.endsWith(ASSIGNMENT))
+        .filteredOn(line -> !line.startsWith("Made "))
+        .allMatch(line -> line.matches("[ \\d.]{5} [kM]B  (student|instructor)/.+"));
     assertThat(temp.resolve("Für die Klasse/student")).isDirectoryContaining("glob:**.zip");
     assertThat(temp.resolve("Für die Klasse").resolve(PAGE)).exists();
     assertThat(temp.resolve("Für die Klasse/student/handouts")).doesNotExist();
@@ -74,7 +118,39 @@ class ShareIT extends LabFixture {
     assertThat(share("file/share").problem()).contains("A file is where a folder belongs", "file");
     assertThat(share("file").problem()).contains("A file is where a folder belongs", "file");
     assertThat(temp.resolve("file")).hasContent("my notes");
-    assertThat(share("/proc/share").problem()).contains("/proc");
+    assertThat(share("/proc/share").problem())
+        .isEqualTo("No folder can be made in /proc: name one of your own after --to.\n");
+    assertThat(share("/proc/share/of/mine").problem())
+        .startsWith("No folder can be made in /proc/share/of: ");
+    assertThat(share("").problem()).contains("--to needs a folder");
+    Path link = Files.createSymbolicLink(temp.resolve("link"), temp.resolve("away"));
+    assertThat(share("link").problem()).contains(link + " is a link that leads nowhere", "--to");
+    assertThat(share("link/share").problem()).contains(link + " is a link that leads nowhere");
+    assertThat(temp.resolve("away")).doesNotExist();
+  }
+
+  @Test
+  void namesNotebooksThatWouldHaveTheSamePage() throws Exception {
+    Path spanish = lesson.resolve("notebooks/es/02-second.ipynb");
+    Files.createDirectories(spanish.getParent());
+    Files.copy(lesson.resolve("notebooks/02-second.ipynb"), spanish);
+
+    assertThat(share("share").problem())
+        .contains(lesson.resolve("notebooks/02-second.ipynb") + " and " + spanish, "same name");
+    assertThat(temp.resolve("share")).doesNotExist();
+  }
+
+  @Test
+  void makesItsFolderForTheLockAnew() throws Exception {
+    Files.createDirectories(temp.resolve("share/mine"));
+    Path file = Files.writeString(temp.resolve("share/mine/notes.txt"), "mine");
+    try (Stream<Path> built = Files.walk(lesson.resolve("target"))) {
+      for (Path each : built.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(each);
+      }
+    }
+
+    assertThat(share("share").problem()).startsWith(file + " is not as share made it");
   }
 
   @Test
@@ -84,6 +160,42 @@ class ShareIT extends LabFixture {
 
     assertThat(share("documents").problem()).contains("thesis.txt", "--to");
     assertThat(mine.resolve("thesis.txt")).hasContent("years of work");
+  }
+
+  @Test
+  void keepsWhatATeacherPutIntoItOrChanged() throws Exception {
+    givenNotebook("02-second.ipynb", "predict(\"2.1\", null)");
+    assertThat(share("share").answer().code()).isZero();
+    Path made = temp.resolve("share");
+    for (String name :
+        List.of("student/plan.txt", "student/site/09-mine.html", "instructor/handouts/09.pdf")) {
+      keeps(made.resolve(name), "is not as share made it", "--to");
+    }
+    keeps(made.resolve("instructor/nbgrader/source/mine/a.ipynb"), "move that folder");
+    keeps(made.resolve(ASSIGNMENT), "is in use", "move that folder");
+    assertThat(share("share").answer().code()).isZero();
+
+    Files.delete(made.resolve(".made.sha256"));
+    keeps(made.resolve("student/site/mine.html"), "is not as share made it");
+    keeps(made.resolve("instructor/nbgrader/source/02-second/notes.txt"), "move that folder");
+    Files.writeString(made.resolve("student/.DS_Store"), "of a system");
+    Files.writeString(made.resolve("instructor/nbgrader/Thumbs.db"), "of a system");
+    assertThat(share("share").answer().code()).isZero();
+    assertThat(made.resolve("student/.DS_Store")).doesNotExist();
+  }
+
+  /** Writes a file, looks that it is named and kept, and leaves the folder as it was. */
+  private void keeps(Path file, String... said) throws Exception {
+    byte[] before = Files.exists(file) ? Files.readAllBytes(file) : null;
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, "years of work");
+
+    assertThat(share("share").problem()).contains(said).contains(file + " ", "would be lost");
+    assertThat(file).hasContent("years of work");
+    Files.delete(file);
+    if (before != null) {
+      Files.write(file, before);
+    }
   }
 
   @Test
@@ -100,15 +212,26 @@ class ShareIT extends LabFixture {
     assertThat(share("share").problem()).contains("Another share is being made", "wait");
     first.destroy();
     first.waitFor();
-
     assertThat(page).hasContent(before);
+    leavesNothingBeside();
+
+    givenTool("chromium", "kill -INT $PPID", "exit 130");
+    Answer stopped = share("share").answer();
+    assertThat(stopped.code()).as("%s", stopped).isEqualTo(1);
+    assertThat(stopped.out() + stopped.err()).doesNotContain("could not be printed", "Made ");
+    assertThat(page).hasContent(before);
+    leavesNothingBeside();
+
+    Files.delete(tools.resolve("chromium"));
+    assertThat(share("share").answer().code()).isZero();
+    assertThat(Files.readString(page)).isNotEqualTo(before);
+  }
+
+  private void leavesNothingBeside() throws IOException {
     try (Stream<Path> files = Files.list(temp)) {
       assertThat(files.map(file -> file.getFileName().toString()))
           .noneMatch(name -> name.startsWith(".share-"));
     }
-    Files.delete(tools.resolve("chromium"));
-    assertThat(share("share").answer().code()).isZero();
-    assertThat(Files.readString(page)).isNotEqualTo(before);
   }
 
   private static void await(Process process, String line) throws IOException {
@@ -116,7 +239,7 @@ class ShareIT extends LabFixture {
     StringBuilder said = new StringBuilder();
     for (String next = lines.readLine(); next != null; next = lines.readLine()) {
       said.append(next).append('\n');
-      if (next.startsWith(line)) {
+      if (next.endsWith(line)) {
         return;
       }
     }
