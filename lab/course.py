@@ -53,8 +53,8 @@ def main(root, folder, java):
 
 
 def within(folder, kind):
-    """The files of one kind, and those in folders of the folder, as some systems hand them out."""
-    return sorted([*folder.glob(f"*.{kind}"), *folder.glob(f"*/*.{kind}")])
+    """The files of one kind, and those in folders however deep, as some systems hand them out."""
+    return sorted(file for file in folder.rglob(f"*.{kind}") if file.is_file())
 
 
 def of_the_tests(written):

@@ -1,12 +1,14 @@
 """The files that learners hand in: which count, and what they say."""
 
 import hashlib
+import unicodedata
 from pathlib import Path
 from typing import NamedTuple
 
 from files import text
 
 FIRST_LINE = "# Handed in from Neuron Notebooks, parted by tabs"
+MARK_OF_UTF_8 = "\ufeff"  # some programs put it in front when they save a file
 
 
 class Entry(NamedTuple):
@@ -70,8 +72,12 @@ def collected(files):
 
 
 def key(name):
-    """By which a learner is known: letters in capitals or not, and spaces, make no other one."""
-    return " ".join(name.split()).casefold()
+    """
+    By which a learner is known.
+
+    Capitals and spaces make no other one, nor does an accent that is a character of its own.
+    """
+    return unicodedata.normalize("NFC", " ".join(name.split()).casefold())
 
 
 def last(handed_in):
@@ -83,7 +89,7 @@ def outdone(newer):
 
 
 def read(file):
-    lines = text(file).split("\n")
+    lines = text(file).removeprefix(MARK_OF_UTF_8).split("\n")
     if lines[0] != FIRST_LINE:
         raise LeftOut("handIn() did not write it")
     head = dict(line[2:].split(": ", 1) for line in lines[1:3] if ": " in line)

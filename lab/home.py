@@ -11,19 +11,21 @@ import shutil
 import sys
 from pathlib import Path
 
-from lesson import series
+from lesson import series, translated
 from problem import told
 from trust import trust
 
-DOCUMENTS = ("README.md", "notebooks/README.md", "docs/glossary.md", "docs/sources.md")
+DOCUMENTS = ("notebooks/README.md", "docs/glossary.md", "docs/sources.md")
+READ_ME = Path(__file__).with_name("site") / "hub-readme.md"
 
 
 def bring(lesson, copy):
     lesson, copy = Path(lesson), Path(copy)
-    notebooks = series(lesson / "notebooks")
+    notebooks = [*series(lesson / "notebooks"), *translated(lesson / "notebooks")]
     pictures = (lesson / "docs" / "thumbnails").glob("*.png")
     for file in (*notebooks, *pictures, *(lesson / name for name in DOCUMENTS)):
         bring_file(file, copy / file.relative_to(lesson))
+    bring_file(READ_ME, copy / "README.md")
     link(copy / "notebooks" / "lib", lesson / "notebooks" / "lib")
     trust(notebooks)
 

@@ -1,6 +1,7 @@
 """The two tests, as a teacher marked them: tables with a row for each paper."""
 
 import csv
+import re
 from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
@@ -11,6 +12,7 @@ SITTINGS = ("before", "after", "later")
 FORMS = ("A", "B")
 MOST_POINTS = 2
 MARKS = {"": None, "0": 0, "1": 1, "2": MOST_POINTS}
+NO_FRACTION = re.compile(r"(?<=\d)[.,]0+$")  # of 1.0 or 1,0, as spreadsheets may write 1
 HEADINGS = ("learner", "when", "form")
 
 
@@ -39,9 +41,9 @@ def collected(files):
     papers, left_out = {}, []
     for file in files:
         try:
-            for line, cells in rows(file):
+            for line, names, cells in rows(file):
                 try:
-                    add(papers, paper(cells), Place(file, line))
+                    add(papers, paper(row(names, cells)), Place(file, line))
                 except LeftOut as reason:
                     left_out.append((Place(file, line), reason))
         except LeftOut as reason:
@@ -56,7 +58,7 @@ def add(papers, paper, place):
 
 
 def rows(file):
-    """The lines of a table below its headings, as a dictionary each."""
+    """The lines of a table below its headings: their number, the headings, the cells."""
     lines = decoded(file).replace("\0", "").splitlines()
     heading = lines[0] if lines else ""
     table = csv.reader(lines, delimiter=max(",;\t", key=heading.count))
@@ -66,7 +68,14 @@ def rows(file):
         raise LeftOut("its first line is not that of docs/tests.csv")
     for cells in table:
         if any(cell.strip() for cell in cells):
-            yield table.line_num, dict(zip(names, (cell.strip() for cell in cells)))
+            yield table.line_num, names, cells
+
+
+def row(names, cells):
+    """With a cell too many, as by a bare 1,0, nobody knows which mark is for which question."""
+    if len(cells) > len(names):
+        raise LeftOut("it has more cells than the first line", f"{len(cells)}, not {len(names)}")
+    return dict(zip(names, (cell.strip() for cell in cells)))
 
 
 def decoded(file):
@@ -89,9 +98,10 @@ def paper(cells):
 
 
 def marked(number, mark):
-    if mark not in MARKS:
+    whole = NO_FRACTION.sub("", mark)
+    if whole not in MARKS:
         raise LeftOut("a mark is not 0, 1, 2 or empty", f'question {number}: "{mark}"')
-    return MARKS[mark]
+    return MARKS[whole]
 
 
 def one_of(allowed, word, column):

@@ -36,6 +36,7 @@ class Tally(NamedTuple):
     worked_on: int
     stalled: int
     slips: list
+    slips_of_stalled: list
 
 
 def tallies(taken, known):
@@ -66,14 +67,20 @@ def work(learner, entries):
 def tallied(exercise, works):
     """Who has only predicted, and wrongly, has not stalled."""
     worked_on = [each for each in works if each.is_worked_on]
+    stalled = [each for each in worked_on if not each.is_solved]
     return Tally(
         exercise,
         works,
         tried=[each for each in works if each.is_tried],
         worked_on=len(worked_on),
-        stalled=sum(not each.is_solved for each in worked_on),
-        slips=commonest(Counter(slip for each in works for slip in each.slips)),
+        stalled=len(stalled),
+        slips=slips(works),
+        slips_of_stalled=slips(stalled),
     )
+
+
+def slips(works):
+    return commonest(Counter(slip for each in works for slip in each.slips))
 
 
 def commonest(counts):
@@ -91,7 +98,7 @@ def stalls(all_tallies):
             "question": tally.exercise.question,
             "stalled": tally.stalled,
             "worked_on": tally.worked_on,
-            "slips": tally.slips[:2],
+            "slips": tally.slips_of_stalled[:2],
         }
         for tally in stuck[:STALLS]
     ]

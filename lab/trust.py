@@ -11,7 +11,7 @@ import nbformat
 from jupyter_core import paths
 from nbformat.sign import NotebookNotary
 
-from lesson import series
+from lesson import series, translated
 from problem import told
 
 
@@ -31,5 +31,10 @@ def trust(notebooks):
             )
 
 
+def trust_all(folder):
+    folder = Path(folder)
+    trust([*series(folder), *translated(folder)])
+
+
 if __name__ == "__main__":
-    told(lambda folder: trust(series(Path(folder))), *sys.argv[1:])
+    told(trust_all, *sys.argv[1:])

@@ -7,6 +7,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import notebooks.Draft;
+import notebooks.Links;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BinderIT {
   private static final Path REPOSITORY = Path.of("").toAbsolutePath();
   private static final String NOTEBOOK = "notebooks/02-the-activation-function.ipynb";
+  private static final String SPANISH = "notebooks/es/02-la-funcion-de-activacion.ipynb";
+  private static final String JAR = "notebooks/lib/neuron.jar";
   private static final String START = ".binder/start";
 
   /** In MB, what the JVM and the learner's server hold. */
@@ -41,6 +46,9 @@ class BinderIT {
 
   /** As on Binder, the lesson's folder is the home. */
   private static Path lesson;
+
+  /** Committed beside the steps, it is what learners get: the library of their edition. */
+  private static Path jarOfAClass;
 
   private static Path python;
   private static String built;
@@ -55,6 +63,9 @@ class BinderIT {
         Files.copy(REPOSITORY.resolve(file), lesson.resolve(file));
       }
     }
+    jarOfAClass = lesson.resolve(".binder/neuron.jar");
+    Files.copy(REPOSITORY.resolve(JAR), jarOfAClass);
+    mark(jarOfAClass);
     python = image.resolve("notebook");
     said(REPOSITORY.resolve(".venv/bin/python").toString(), "-m", "venv", python.toString());
     built = said(program(lesson, lesson.resolve(".binder/postBuild").toString()));
@@ -93,10 +104,16 @@ class BinderIT {
       assertThat(words(server.get("/api/kernelspecs/java")))
           .anyMatch(word -> word.equals(python + "/share/jupyter/kernels/java/rerun.jar"))
           .anyMatch(word -> word.endsWith("/java/classes.archive"));
-      assertTrusts(server);
+      assertTrusts(server, NOTEBOOK);
+      assertTrusts(server, SPANISH);
       assertThat(server.get("/lab/api/settings/@jupyterlab/docmanager-extension:plugin"))
           .contains("Markdown Preview");
     }
+  }
+
+  @Test
+  void aJarThatLiesBesideTheStepsIsTheLibrary() {
+    assertThat(lesson.resolve(JAR)).hasSameBinaryContentAs(jarOfAClass);
   }
 
   /** Else a container ends the kernel before Java can say that its memory is full. */
@@ -139,13 +156,16 @@ class BinderIT {
     Path home = Files.createDirectories(image.resolve("volume"));
     Path copy = home.resolve("neuron-notebooks");
     try (Server server = server(home)) {
-      assertTrusts(server);
+      assertTrusts(server, NOTEBOOK);
+      assertTrusts(server, SPANISH);
       assertThat(server.contents("docs/glossary.md")).isEqualTo(200);
       assertThat(server.contents("docs/teaching.md")).isEqualTo(404);
     }
     assertThat(home.resolve(".local")).doesNotExist();
-    assertThat(copy.resolve("notebooks/lib/neuron.jar"))
-        .hasSameBinaryContentAs(lesson.resolve("notebooks/lib/neuron.jar"));
+    assertThat(copy.resolve(JAR)).hasSameBinaryContentAs(lesson.resolve(JAR));
+    assertThat(readings(copy))
+        .contains(copy.resolve("README.md"), copy.resolve(NOTEBOOK), copy.resolve(SPANISH))
+        .allSatisfy(file -> assertThat(Links.broken(file)).as("%s", file).isEmpty());
 
     Files.writeString(copy.resolve(NOTEBOOK), "mine");
     Files.delete(copy.resolve("docs/glossary.md"));
@@ -180,8 +200,8 @@ class BinderIT {
             .start());
   }
 
-  private static void assertTrusts(Server server) throws Exception {
-    JsonElement notebook = JsonParser.parseString(server.get("/api/contents/" + NOTEBOOK));
+  private static void assertTrusts(Server server, String file) throws Exception {
+    JsonElement notebook = JsonParser.parseString(server.get("/api/contents/" + file));
     JsonObject content = notebook.getAsJsonObject().getAsJsonObject("content");
     assertThat(content.getAsJsonArray("cells"))
         .map(JsonElement::getAsJsonObject)
@@ -202,6 +222,20 @@ class BinderIT {
         .results()
         .map(found -> Integer.valueOf(found.group(1)))
         .toList();
+  }
+
+  /** Makes it another jar than the one that is built, with the same classes. */
+  private static void mark(Path jar) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(jar)) {
+      Files.writeString(zip.getPath("edition.txt"), "for students");
+    }
+  }
+
+  /** The notebooks and documents in a folder, however deep. */
+  private static List<Path> readings(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().matches(".*\\.(ipynb|md)")).toList();
+    }
   }
 
   /** Those of a notebook that is executed where it lies, in the kernel that it names or Java's. */

@@ -55,6 +55,33 @@ class ClassIT {
   }
 
   @Test
+  void countsWhereTheyStalledTheSlipsOfThoseWhoDid() throws Exception {
+    HandInFiles.write(folder, "Ada", Map.of("2.1", -1));
+    HandInFiles.write(folder, "Ben", List.of(Map.entry("2.1", -1), Map.entry("2.1", 0)));
+    run();
+
+    assertThat(row("2.1 ")).contains("the activation is skipped: 2");
+    assertThat(page())
+        .contains(
+            "1 of 2 stalled. Their known slips, and for how many: the activation is skipped: 1.");
+  }
+
+  /** By mail, by a system of courses, from a Mac and from Windows. */
+  @Test
+  void takesFilesHoweverDeepAndHoweverTheirLettersAreMade() throws Exception {
+    Path deep = Files.createDirectories(folder.resolve("course/José_4711"));
+    HandInFiles.write(folder, "Jose\u0301", Map.of("2.1", -1, "2.2", 0.269));
+    HandInFiles.write(deep, "Ada", Map.of("2.1", -1));
+    HandInFiles.write(deep, "JOS\u00c9", Map.of("2.1", 0));
+    Path ada = deep.resolve("hand-in-Ada.txt");
+    Files.writeString(ada, "\ufeff" + Files.readString(ada));
+
+    assertThat(run())
+        .contains("is left out: another of the same name is newer (", "Files taken: 2.")
+        .doesNotContain("handIn() did not write it");
+  }
+
+  @Test
   void tellsTheSharesOfEachObjective() throws Exception {
     HandInFiles.write(folder, "Ada", Map.of("2.1", 0, "2.2", 0.269, "2.3", 1));
     HandInFiles.write(folder, "Ben", Map.of("2.1", -1, "2.2", 0.269));
@@ -129,7 +156,8 @@ class ClassIT {
     String lines =
         heading().replace(',', ';')
             + "Zoë;before;A;2;1\nBen;before;A;3\nCem;befor;A;1\nDan;after;C;1\n;after;A;1\n"
-            + "ZOË;before;B;1\nEve;later;A;;\n";
+            + "ZOË;before;B;1\nEve;later;A;;\nFay;before;B;1.0;2,00;1.5\n"
+            + "Gus;before;B;1,0;2.0\nHal;before;B;1;1;1;1;1;1;1;1;1;1;1;1;2\n";
     Files.writeString(folder.resolve("tests.csv"), lines, StandardCharsets.ISO_8859_1);
     Files.writeString(folder.resolve("seats.csv"), "row,seat\n1,2\n");
 
@@ -142,7 +170,11 @@ class ClassIT {
             "tests.csv, line 6 is left out: it has no learner.",
             "tests.csv, line 7 is left out: this learner has a line for that time"
                 + " (tests.csv, line 2).",
-            "Tests taken: 1.");
+            "tests.csv, line 9 is left out: a mark is not 0, 1, 2 or empty (question 3: \"1.5\").",
+            "tests.csv, line 11 is left out: it has more cells than the first line (16, not 15).",
+            "Tests taken: 2.");
+    assertThat(row("B1 ")).contains("<td>50 %</td>");
+    assertThat(row("B2 ")).contains("<td>100 %</td>");
     assertThat(page())
         .contains("With fewer than 10 learners")
         .doesNotContain("Zoë", "befor)", "Ben", "line 3");
