@@ -17,12 +17,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The lesson in JupyterLab as Lab.java starts it, in a real browser. */
 @DisplayName("In JupyterLab, a notebook")
+@Isolated("it has every notebook open on both kernels")
 class LessonIT extends InTheLesson {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
