@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -113,7 +115,7 @@ final class SharedPage {
     if (link.matches("https?:.*")) {
       return false;
     }
-    String[] parts = link.split("#", 2);
+    String[] parts = URLDecoder.decode(link, StandardCharsets.UTF_8).split("#", 2);
     Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
     try {
       return !Files.exists(target)

@@ -126,7 +126,7 @@ class NbgraderIT {
     assertThat(Submission.of(course.resolve(graded).resolve(OF_02 + ".ipynb")).checks())
         .isEqualTo(Submission.of(in("release", OF_02)).checks());
     assertThat(course.resolve(graded).resolve("lib/neuron.jar"))
-        .hasSameBinaryContentAs(Path.of("notebooks/lib/neuron.jar"));
+        .hasSameBinaryContentAs(course.resolve("source/" + OF_02 + "/lib/neuron.jar"));
   }
 
   @Test
