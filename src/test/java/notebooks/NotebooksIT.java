@@ -75,7 +75,7 @@ class NotebooksIT {
             .map(notebook::say)
             .map(sentence -> Pattern.quote(sentence).replace("%s", "\\E.*?\\Q"))
             .map(regex -> regex.replace(" ", "\\E\\s+\\Q"))
-            .collect(Collectors.joining("|", "(?m)^(?:", ")")));
+            .collect(Collectors.joining("|", "(?ms)^(?:", ")")));
   }
 
   /** The replies to the cells as they are shipped, which are not stored. */
