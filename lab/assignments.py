@@ -25,9 +25,6 @@ RELATIVE = re.compile(r"(?<!!)\[([^]]+)\]\((?!\w+:|#)[^)]+\)")
 ONLY_LINKS = re.compile(r"^.*\]\([^)]+\) · .*\n?", re.MULTILINE)
 SITE = Path(__file__).with_name("site")
 POINTS = {"recall": 1, "predict": 1, "check": 3, "answer": 3}
-LOAD = """## Load the library
-
-Run this cell first. The library lies in the folder `lib` beside this notebook."""
 SETTINGS = """c = get_config()
 
 c.CourseDirectory.course_id = "neuron-notebooks"
@@ -68,7 +65,7 @@ class Assignments:
         """A copy with the cells of nbgrader; none if it asks nothing."""
         asked = {}
         made, right = self.students.notebook(notebook, ENGLISH), solutions(notebook)
-        for i, cell in enumerate(made.cells):
+        for cell in made.cells:
             if cell.cell_type == "markdown":
                 cell.source = RELATIVE.sub(r"\1", ONLY_LINKS.sub("", cell.source)).rstrip()
                 continue
@@ -83,8 +80,6 @@ class Assignments:
                 self.solve(cell, here, right)
             elif cell.source.startswith("%classpath"):
                 mark(cell, "library", locked=True)
-                if "Lab.java" in made.cells[i - 1].source:
-                    made.cells[i - 1].source = LOAD
         if not asked:
             return None
         counts = text(SITE / "nbgrader-points.md").format(**POINTS).rstrip()
