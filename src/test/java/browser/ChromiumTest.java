@@ -12,29 +12,30 @@ class ChromiumTest {
 
   @Test
   void theProgramThatTheEnvironmentNamesComesFirst() {
-    assertThat(Chromium.find(Map.of("CHROMIUM", "mine", "PATH", "bin"), path -> true))
+    assertThat(Chromium.INSTALLED.find(Map.of("CHROMIUM", "mine", "PATH", "bin"), path -> true))
         .contains(Path.of("mine"));
   }
 
   @Test
   void thePathIsSearchedInOrder() {
     String path = String.join(File.pathSeparator, "one", "two");
-    assertThat(Chromium.find(Map.of("PATH", path), program -> program.startsWith("two")))
+    assertThat(Chromium.INSTALLED.find(Map.of("PATH", path), program -> program.startsWith("two")))
         .contains(Path.of("two", "chromium"));
   }
 
   @Test
   void whereNoProgramIsThereIsNone() {
-    assertThat(Chromium.find(Map.of("CHROME", "mine", "PATH", "bin"), path -> false)).isEmpty();
+    assertThat(Chromium.INSTALLED.find(Map.of("CHROME", "mine", "PATH", "bin"), path -> false))
+        .isEmpty();
   }
 
   @Test
   void onAContinuousIntegrationServerItMustBeThere() {
-    assertThat(Chromium.mustBeThere(Map.of("CI", "true"))).isTrue();
+    assertThat(InstalledBrowser.mustBeThere(Map.of("CI", "true"))).isTrue();
   }
 
   @Test
   void elsewhereItMayBeMissing() {
-    assertThat(Chromium.mustBeThere(Map.of())).isFalse();
+    assertThat(InstalledBrowser.mustBeThere(Map.of())).isFalse();
   }
 }

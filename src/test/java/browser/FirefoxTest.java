@@ -12,19 +12,20 @@ class FirefoxTest {
 
   @Test
   void theProgramThatTheEnvironmentNamesComesFirst() {
-    assertThat(Firefox.find(Map.of("FIREFOX", "mine", "PATH", "bin"), path -> true))
+    assertThat(Firefox.INSTALLED.find(Map.of("FIREFOX", "mine", "PATH", "bin"), path -> true))
         .contains(Path.of("mine"));
   }
 
   @Test
   void thePathIsSearchedInOrder() {
     String path = String.join(File.pathSeparator, "one", "two");
-    assertThat(Firefox.find(Map.of("PATH", path), program -> program.startsWith("two")))
+    assertThat(Firefox.INSTALLED.find(Map.of("PATH", path), program -> program.startsWith("two")))
         .contains(Path.of("two", "firefox-esr"));
   }
 
   @Test
   void whereNoProgramIsThereIsNone() {
-    assertThat(Firefox.find(Map.of("FIREFOX", "mine", "PATH", "bin"), path -> false)).isEmpty();
+    assertThat(Firefox.INSTALLED.find(Map.of("FIREFOX", "mine", "PATH", "bin"), path -> false))
+        .isEmpty();
   }
 }
