@@ -89,9 +89,7 @@ public final class Lab {
       case "class":
         return course(project, arguments);
       case "bench":
-        boolean hub = arguments.flag("--hub");
-        arguments.end();
-        return new Bench(project, hub).measure();
+        return bench(project, arguments);
       case "doctor":
         arguments.end();
         return new Doctor(project).examine();
@@ -145,6 +143,19 @@ public final class Lab {
     String root = project.root.toString();
     List<String> words = List.of(project.lab("course.py"), root, folder, Jdk.java());
     return Programs.show(Setup.prepare(project).program(words));
+  }
+
+  /** Measures the lesson beside the same lesson in Python, or a hub of learners. */
+  private static int bench(Project project, Arguments arguments) throws Exception {
+    boolean hub = arguments.flag("--hub");
+    arguments.end();
+    List<String> finds = List.of(project.lab("chromium.py"));
+    List<String> finder = Python.found(project).command;
+    String browser = hub ? "" : Programs.run(Python.program(finder, finds)).answer();
+    PythonHome python = hub ? PythonHome.of(project) : PythonHome.ofBench(project);
+    Setup.prepare(project, python);
+    Path program = project.root.resolve("bench").resolve(hub ? "crowd.py" : "bench.py");
+    return Programs.show(python.program(List.of(program.toString(), browser)));
   }
 
   private static void say(String line) {
@@ -267,20 +278,6 @@ public final class Lab {
       words.addAll(List.of(results.toString(), save ? "save" : "leave"));
       words.addAll(notebooks);
       return Programs.show(python.program(words));
-    }
-  }
-
-  /** Measures the lesson beside the same lesson in Python, and prints both and their ratios. */
-  private record Bench(Project project, boolean hub) {
-
-    int measure() throws Exception {
-      List<String> finds = List.of(project.lab("chromium.py"));
-      List<String> finder = Python.found(project).command;
-      String browser = hub ? "" : Programs.run(Python.program(finder, finds)).answer();
-      PythonHome python = hub ? PythonHome.of(project) : PythonHome.ofBench(project);
-      Setup.prepare(project, python);
-      Path program = project.root.resolve("bench").resolve(hub ? "crowd.py" : "bench.py");
-      return Programs.show(python.program(List.of(program.toString(), browser)));
     }
   }
 
