@@ -6,7 +6,8 @@ import page.awt.geom.Path2D;
  * The curves through a glyph's points.
  *
  * <p>A point off the curve pulls at it; between two such points a point on the curve stands in the
- * middle (Apple, "TrueType Reference Manual", "Digitizing letterform designs").
+ * middle (Apple, "TrueType Reference Manual", "Digitizing letterform designs"). Halves of a 64th
+ * are cut off, as FreeType does.
  */
 final class GlyphOutline {
   private final Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
@@ -35,8 +36,8 @@ final class GlyphOutline {
       start = end - 1;
     }
     boolean startsBetween = !points.isOn[start];
-    double startX = startsBetween ? (points.x[from] + points.x[start]) / 2.0 : points.x[start];
-    double startY = startsBetween ? (points.y[from] + points.y[start]) / 2.0 : points.y[start];
+    int startX = startsBetween ? (points.x[from] + points.x[start]) / 2 : points.x[start];
+    int startY = startsBetween ? (points.y[from] + points.y[start]) / 2 : points.y[start];
     path.moveTo(startX, startY);
     int pull = -1;
     int steps = startsBetween ? end - from : end - from - 1;
@@ -47,7 +48,7 @@ final class GlyphOutline {
         pull = -1;
       } else {
         if (pull >= 0) {
-          piece(pull, (points.x[pull] + points.x[i]) / 2.0, (points.y[pull] + points.y[i]) / 2.0);
+          piece(pull, (points.x[pull] + points.x[i]) / 2, (points.y[pull] + points.y[i]) / 2);
         }
         pull = i;
       }
@@ -56,7 +57,7 @@ final class GlyphOutline {
     path.closePath();
   }
 
-  private void piece(int pull, double x, double y) {
+  private void piece(int pull, int x, int y) {
     if (pull < 0) {
       path.lineTo(x, y);
     } else {

@@ -20,8 +20,9 @@ public final class TextLayout {
     return (float) line.getGlyphPosition(line.getNumGlyphs()).getX();
   }
 
+  /** Around the curves themselves: less than around the points of the outline. */
   public Rectangle2D getBounds() {
-    return getOutline(null).getBounds2D();
+    return GlyphBounds.of(line.outline(new AffineTransform()));
   }
 
   public Shape getOutline(AffineTransform at) {

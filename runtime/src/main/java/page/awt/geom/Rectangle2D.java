@@ -104,7 +104,9 @@ public abstract class Rectangle2D extends RectangularShape {
     double top = Math.min(getMinY(), r.getMinY());
     double right = Math.max(getMaxX(), r.getMaxX());
     double bottom = Math.max(getMaxY(), r.getMaxY());
-    return new Double(left, top, right - left, bottom - top);
+    Rectangle2D union = new Double();
+    union.setFrameFromDiagonal(left, top, right, bottom);
+    return union;
   }
 
   @Override
