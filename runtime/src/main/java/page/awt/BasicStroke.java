@@ -85,7 +85,7 @@ public class BasicStroke implements Stroke {
 
   @Override
   public Shape createStrokedShape(Shape shape) {
-    return new StrokedShape(shape, this);
+    return new StrokeOutline(this).of(shape);
   }
 
   @Override

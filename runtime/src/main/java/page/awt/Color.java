@@ -67,6 +67,12 @@ public class Color implements Paint {
     return argb;
   }
 
+  /** Each part seven tenths of what it is. */
+  public Color darker() {
+    return new Color(
+        (int) (getRed() * 0.7), (int) (getGreen() * 0.7), (int) (getBlue() * 0.7), getAlpha());
+  }
+
   @Override
   public boolean equals(Object o) {
     return o instanceof Color other && argb == other.argb;

@@ -41,7 +41,7 @@ import page.awt.image.BufferedImage;
  * of t and g with at most {@value #FINE_PLACES}.
  */
 final class Commands {
-  static final int PLACES = 4;
+  static final int PLACES = 8;
   static final int FINE_PLACES = 9;
 
   /** Beyond it nothing is drawn. */

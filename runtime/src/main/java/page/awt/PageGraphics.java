@@ -7,6 +7,7 @@ import page.awt.font.FontRenderContext;
 import page.awt.font.TextOutline;
 import page.awt.geom.AffineTransform;
 import page.awt.geom.Line2D;
+import page.awt.geom.Path2D;
 import page.awt.geom.Rectangle2D;
 import page.awt.image.BufferedImage;
 import page.awt.image.ImageObserver;
@@ -185,9 +186,7 @@ public final class PageGraphics extends Graphics2D {
 
   @Override
   public void fill(Shape shape) {
-    if (shape instanceof StrokedShape stroked) {
-      stroke(stroked.shape(), stroked.pen());
-    } else if (shape instanceof TextOutline text) {
+    if (shape instanceof TextOutline text) {
       fillLetters(text);
     } else {
       prepare(at);
@@ -200,25 +199,23 @@ public final class PageGraphics extends Graphics2D {
     prepare(text.moved().then(at));
     commands.paint(paint);
     for (int i = 0; i < text.glyphs().length; i++) {
-      commands.letter(
-          text.letters().outline(text.glyphs()[i]), text.grain(), text.x()[i], text.y());
+      Path2D outline = text.letters().outline(text.glyphs()[i]);
+      if (outline.getCurrentPoint() != null) {
+        commands.letter(outline, text.grain(), text.x()[i], text.y());
+      }
     }
   }
 
   @Override
   public void draw(Shape shape) {
     if (stroke instanceof BasicStroke pen) {
-      stroke(shape, pen);
+      prepare(at);
+      commands.paint(paint);
+      commands.pen(pen);
+      commands.stroke(shape);
     } else {
       fill(stroke.createStrokedShape(shape));
     }
-  }
-
-  private void stroke(Shape shape, BasicStroke pen) {
-    prepare(at);
-    commands.paint(paint);
-    commands.pen(pen);
-    commands.stroke(shape);
   }
 
   @Override

@@ -92,7 +92,7 @@ public final class Drawings {
     all.put("letters one by one", d::letters);
     all.put("lines of text", d::lines);
     all.put("turned text", d::turnedText);
-    all.put("far away", Drawings::farAway);
+    all.put("points without a place", Drawings::withoutPlace);
     d.charts().forEach((name, chart) -> all.put(name, g -> chart.paint(g, WIDTH, HEIGHT)));
     return all;
   }
@@ -341,17 +341,17 @@ public final class Drawings {
       AffineTransform before = g.getTransform();
       g.translate(200, 150);
       g.setFont(regular);
+      g.setColor(Color.GRAY.darker());
       g.fill(line.getOutline(turn));
       g.setTransform(before);
     }
   }
 
-  private static void farAway(Graphics2D g) {
+  private static void withoutPlace(Graphics2D g) {
     Path2D path = new Path2D.Double();
     path.moveTo(10, 10);
     path.lineTo(100, Double.NaN);
     path.lineTo(200, 200);
-    path.lineTo(1e7, -1e7);
     path.lineTo(300, 100);
     path.lineTo(Double.POSITIVE_INFINITY, 0);
     path.lineTo(350, 290);
@@ -420,7 +420,7 @@ public final class Drawings {
     all.put("RadarChart", radar);
     DialChart dial = styled(new DialChartBuilder().title("Dial").build());
     dial.getStyler().setAxisTitleFont(regular.deriveFont(12f)).setLabelFont(strong.deriveFont(15f));
-    dial.addSeries("speed", 0.6);
+    dial.addSeries("speed", 0.6, "60 %");
     all.put("DialChart", dial);
     return all;
   }
