@@ -361,6 +361,7 @@ public final class Drawings {
     beginsNowhere.moveTo(Double.NaN, 10);
     beginsNowhere.lineTo(30, 200);
     beginsNowhere.lineTo(90, 220);
+    beginsNowhere.lineTo(120, 160);
     g.draw(beginsNowhere);
   }
 
