@@ -1,0 +1,3 @@
+package page.awt;
+
+public abstract class Image {}

@@ -1,0 +1,4 @@
+package page.awt;
+
+/** What a surface is covered with. */
+public interface Paint {}

@@ -1,0 +1,6 @@
+package page.awt;
+
+/** How a line is drawn along an outline. */
+public interface Stroke {
+  Shape createStrokedShape(Shape shape);
+}

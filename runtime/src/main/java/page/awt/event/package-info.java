@@ -1,0 +1,2 @@
+/** The mouse, which pictures in the page do not hear. */
+package page.awt.event;

@@ -1,0 +1,2 @@
+/** Outlines and transforms. */
+package page.awt.geom;

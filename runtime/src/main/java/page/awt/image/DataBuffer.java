@@ -1,0 +1,3 @@
+package page.awt.image;
+
+public abstract class DataBuffer {}

@@ -1,0 +1,4 @@
+package page.awt.image;
+
+/** Waits for a picture to arrive: here all are there. */
+public interface ImageObserver {}

@@ -1,0 +1,2 @@
+/** Pictures of pixels. */
+package page.awt.image;
