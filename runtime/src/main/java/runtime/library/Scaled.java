@@ -174,7 +174,7 @@ public record Scaled(BigInteger unscaled, int scale) {
     boolean onlyExact =
         digits.getPrecision() == 0 || digits.getRoundingMode() == RoundingMode.UNNECESSARY;
     int precision = digits.getPrecision() == 0 ? precision() / 2 + 1 : digits.getPrecision();
-    long newScale = precision + 2 + Math.floorDiv((long) scale - precision(), 2);
+    long newScale = precision + 2 + ((long) scale - precision() >> 1);
     long shift = 2 * newScale - scale;
     BigInteger square =
         shift >= 0 ? tens(unscaled, shift) : unscaled.divide(tens(BigInteger.ONE, -shift));
