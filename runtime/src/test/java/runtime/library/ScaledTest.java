@@ -15,6 +15,10 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A BigDecimal has, as on the JVM, its")
 class ScaledTest {
 
+  private static final RoundingMode[] NEAREST = {
+    RoundingMode.HALF_UP, RoundingMode.HALF_EVEN, RoundingMode.HALF_DOWN, RoundingMode.UNNECESSARY
+  };
+
   private final SplittableRandom random = new SplittableRandom(31);
 
   private BigDecimal any() {
@@ -104,12 +108,13 @@ class ScaledTest {
     }
   }
 
+  /** Rounded to the nearest: upwards, JDK 17 gives 1 in the last digit too many to exact roots. */
   @Test
   void squareRoot() {
     for (int i = 0; i < 6_000; i++) {
       BigDecimal root = any();
       BigDecimal a = random.nextInt(3) == 0 ? root.multiply(root) : root;
-      MathContext digits = digits();
+      MathContext digits = new MathContext(random.nextInt(40), NEAREST[random.nextInt(4)]);
       assertThat(text(() -> scaled(a).sqrt(digits)))
           .as("root of %s, %s", a, digits)
           .isEqualTo(caught(() -> a.sqrt(digits)));
