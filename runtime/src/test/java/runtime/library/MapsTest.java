@@ -13,12 +13,17 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledForJreRange;
+import org.junit.jupiter.api.condition.JRE;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Random sequences of operations, on ours and on the JVM's: same replies, same order. */
 @DisplayName("As on the JVM goes")
 class MapsTest {
+
+  /** Since JDK 19 a copy may have a smaller table, and so another order. */
+  private static final boolean COPIES_AS_JDK_17 = Runtime.version().feature() < 19;
 
   private static final int SEQUENCES = 40;
   private static final int OPERATIONS = 120;
@@ -91,7 +96,7 @@ class MapsTest {
     int range = 1 << random.nextInt(2, 10);
     for (int i = 0; i < OPERATIONS; i++) {
       long seed = random.nextLong();
-      int operation = random.nextInt(24);
+      int operation = random.nextInt(COPIES_AS_JDK_17 ? 24 : 22);
       String reply = reply(operation, ours, keys, range, seed, HashMap::new);
       String theirReply = reply(operation, theirs, keys, range, seed, java.util.HashMap::new);
       assertThat(reply).as("%s, operation %d, %s", keys, operation, theirs).isEqualTo(theirReply);
@@ -126,7 +131,7 @@ class MapsTest {
               case 13, 14 -> map.merge(key, value, (a, b) -> b % 5 == 0 ? null : a + b);
               case 15 -> map.replace(key, value);
               case 16 -> map.replace(key, value % 4, value) || map.remove(key, value % 4);
-              case 17 -> {
+              default -> {
                 Map<Object, Integer> more = copier.apply(Map.of());
                 for (int i = random.nextInt(range); i > 0; i--) {
                   more.put(keys.any(random, range), i);
@@ -142,7 +147,7 @@ class MapsTest {
               }
               case 21 -> changedInPassing(map, key, value);
               case 22 -> copier.apply(map) + " " + new ArrayList<>(map.values());
-              default -> {
+              case 17 -> {
                 if (value < 20) {
                   map.clear();
                 }
@@ -235,6 +240,7 @@ class MapsTest {
   }
 
   @Test
+  @EnabledForJreRange(max = JRE.JAVA_18)
   void aCopy() {
     for (int count = 0; count < 3000; count += 1 + count / 20) {
       Map<Integer, Integer> ours = new HashMap<>();
