@@ -3,7 +3,7 @@ package runtime.digits;
 import java.math.BigInteger;
 
 /** The nearest floating-point number to an exact value, and of two the one whose last bit is 0. */
-final class Nearest {
+public final class Nearest {
 
   private static final int DOUBLE_BITS = 53;
   private static final int DOUBLE_LEAST = -1074;
@@ -18,13 +18,13 @@ final class Nearest {
    * @param m not negative; where there is more, at least 55 bits long
    * @param more whether the value is greater than this, by less than 1 in the last bit of m
    */
-  static double toDouble(BigInteger m, int exponent, boolean more) {
+  public static double toDouble(BigInteger m, int exponent, boolean more) {
     int cut = cut(m, exponent, DOUBLE_BITS, DOUBLE_LEAST);
     return Scaling.scalb((double) rounded(m, cut, more), exponent + cut);
   }
 
   /** As for a double. */
-  static float toFloat(BigInteger m, int exponent, boolean more) {
+  public static float toFloat(BigInteger m, int exponent, boolean more) {
     int cut = cut(m, exponent, FLOAT_BITS, FLOAT_LEAST);
     return (float) Scaling.scalb((double) rounded(m, cut, more), exponent + cut);
   }

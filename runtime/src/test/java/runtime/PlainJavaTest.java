@@ -1,4 +1,4 @@
-package runtime.digits;
+package runtime;
 
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
@@ -11,11 +11,20 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.math.BigDecimal;
+import java.util.DoubleSummaryStatistics;
 import java.util.Formatter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Random;
 import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 
-/** The digits ask nothing of the class library that they stand in for. */
-@AnalyzeClasses(packages = "runtime.digits", importOptions = ImportOption.DoNotIncludeTests.class)
+/** What stands in for a class library asks nothing of it that it stands in for. */
+@AnalyzeClasses(
+    packages = {"runtime.digits", "runtime.library"},
+    importOptions = ImportOption.DoNotIncludeTests.class)
 class PlainJavaTest {
 
   /** What every class library of Java does alike: no rounding, or IEEE 754's. */
@@ -28,9 +37,28 @@ class PlainJavaTest {
           "floatToRawIntBits",
           "intBitsToFloat",
           "isNaN",
+          "isInfinite",
           "doubleValue",
           "floatValue",
           "valueOf");
+
+  private static final Set<String> PLAIN =
+      Set.of(
+          "runtime.digits",
+          "runtime.library",
+          "java.lang",
+          "java.lang.invoke",
+          "java.lang.runtime",
+          "java.util",
+          "java.util.function",
+          "java.util.stream");
+
+  private static final Set<String> OF_WHOLE_NUMBERS =
+      Set.of(
+          "java.io.Serializable",
+          "java.math.BigInteger",
+          "java.math.MathContext",
+          "java.math.RoundingMode");
 
   @ArchTest
   static final ArchRule OF_MATH_ONLY_WHAT_CANNOT_DIFFER =
@@ -73,6 +101,18 @@ class PlainJavaTest {
       noClasses().should().dependOnClassesThat(belongToAnyOf(StrictMath.class, Formatter.class));
 
   @ArchTest
+  static final ArchRule NO_OTHER_SUM =
+      noClasses()
+          .should()
+          .callMethodWhere(
+              describe(
+                  "a sum or mean of a stream",
+                  call ->
+                      isIn(call, DoubleStream.class)
+                          && Set.of("sum", "average", "summaryStatistics")
+                              .contains(call.getName())));
+
+  @ArchTest
   static final ArchRule NO_REFLECTION =
       noClasses().should().dependOnClassesThat(resideInAPackage("java.lang.reflect"));
 
@@ -82,14 +122,25 @@ class PlainJavaTest {
           .should()
           .onlyDependOnClassesThat(
               describe(
-                  "of the digits, java.lang, java.util or BigInteger",
+                  "of the runtime, java.lang, java.util or of whole numbers",
                   type ->
-                      Set.of("runtime.digits", "java.lang", "java.lang.runtime", "java.util")
-                              .contains(type.getPackageName())
+                      PLAIN.contains(type.getPackageName())
+                          || OF_WHOLE_NUMBERS.contains(type.getName())
                           || type.isPrimitive()
-                          || type.isArray()
-                          || type.getName().equals("java.math.BigInteger")
-                          || type.getPackageName().equals("java.lang.invoke")));
+                          || type.isArray()));
+
+  @ArchTest
+  static final ArchRule NO_OTHER_ORDERS_OR_SUMS =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              belongToAnyOf(
+                  HashMap.class,
+                  HashSet.class,
+                  DoubleSummaryStatistics.class,
+                  Random.class,
+                  SplittableRandom.class,
+                  BigDecimal.class));
 
   private static boolean isIn(JavaCall<?> call, Class<?> owner) {
     return call.getTargetOwner().isEquivalentTo(owner);
