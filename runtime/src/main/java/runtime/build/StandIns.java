@@ -1,58 +1,80 @@
 package runtime.build;
 
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import org.teavm.extension.spi.substitution.SubstitutionPolicy;
 import org.teavm.extension.spi.substitution.SubstitutionSink;
 
-/**
- * Which classes take the place of Java's: their packages, and of some packages only those named.
- */
+/** Which classes of the runtime take the place of others. */
 public final class StandIns implements SubstitutionPolicy {
 
-  private static final String AWT = "java.awt";
-  private static final String PAGE_AWT = "page.awt";
   private static final String LIBRARY = "runtime.library";
 
-  private static final Map<String, Set<String>> CLASSES =
-      Map.of(
-          "java.util",
-          Set.of(
-              "DoubleSummaryStatistics",
-              "HashMap",
-              "HashSet",
-              "IntSummaryStatistics",
-              "LinkedHashMap",
-              "LinkedHashSet",
-              "LongSummaryStatistics"));
+  private static final List<Group> GROUPS =
+      List.of(
+          new Group("java.awt", "page.awt", Set.of()),
+          new Group("java.awt.event", "page.awt.event", Set.of()),
+          new Group("java.awt.font", "page.awt.font", Set.of()),
+          new Group("java.awt.geom", "page.awt.geom", Set.of()),
+          new Group("java.awt.image", "page.awt.image", Set.of()),
+          new Group(
+              "java.util",
+              LIBRARY,
+              Set.of(
+                  "DoubleSummaryStatistics",
+                  "HashMap",
+                  "HashSet",
+                  "IllegalFormatWidthException",
+                  "IntSummaryStatistics",
+                  "LinkedHashMap",
+                  "LinkedHashSet",
+                  "LongSummaryStatistics",
+                  "MissingFormatArgumentException",
+                  "Random",
+                  "SplittableRandom")),
+          new Group("java.util.concurrent", LIBRARY, Set.of("TimeoutException")),
+          new Group("java.util.concurrent.atomic", LIBRARY, Set.of("AtomicIntegerArray")),
+          new Group("pabeles.concurrency", "runtime.ejml", Set.of("ConcurrencyOps")));
+
+  /**
+   * Classes of one package that have stand-ins in another.
+   *
+   * @param names without those of classes inside them; if there are none, the whole package
+   */
+  private record Group(String home, String ours, Set<String> names) {
+
+    boolean has(String name) {
+      return isIn(home, name);
+    }
+
+    boolean hasStandIn(String name) {
+      return isIn(ours, name);
+    }
+
+    private boolean isIn(String place, String name) {
+      int point = name.lastIndexOf('.');
+      return point > 0
+          && name.substring(0, point).equals(place)
+          && (names.isEmpty() || names.contains(name.substring(point + 1).split("\\$")[0]));
+    }
+
+    String original(String standIn) {
+      return home + standIn.substring(ours.length());
+    }
+  }
 
   @Override
   public void contribute(SubstitutionSink sink) {
-    sink.substitutePackage(AWT, PAGE_AWT);
-    CLASSES.forEach(
-        (home, names) ->
-            sink.selectClasses(name -> isNamed(name, home, names)).replacePackage(home, LIBRARY));
+    for (Group group : GROUPS) {
+      sink.selectClasses(group::has).replacePackage(group.home(), group.ours());
+    }
   }
 
-  private static boolean isNamed(String name, String home, Set<String> names) {
-    int point = name.lastIndexOf('.');
-    return point > 0
-        && name.substring(0, point).equals(home)
-        && names.contains(name.substring(point + 1).split("\\$")[0]);
-  }
-
-  /** The name of Java's that a class of the runtime stands in for; any other name as it is. */
+  /** The name that a stand-in goes by in the page; any other name as it is. */
   static String original(String name) {
-    if (name.startsWith(PAGE_AWT + ".")) {
-      return AWT + name.substring(PAGE_AWT.length());
-    }
-    if (!name.startsWith(LIBRARY + ".")) {
-      return name;
-    }
-    String simpleName = name.substring(LIBRARY.length() + 1);
-    for (Map.Entry<String, Set<String>> home : CLASSES.entrySet()) {
-      if (home.getValue().contains(simpleName.split("\\$")[0])) {
-        return home.getKey() + "." + simpleName;
+    for (Group group : GROUPS) {
+      if (group.hasStandIn(name)) {
+        return group.original(name);
       }
     }
     return name;
