@@ -39,6 +39,7 @@ import runtime.library.DoubleSums;
 import runtime.library.Whole;
 import runtime.methods.OfBackend;
 import runtime.methods.OfBigDecimal;
+import runtime.methods.OfClass;
 import runtime.methods.OfFormatExceptions;
 import runtime.methods.OfFormatter;
 import runtime.methods.OfMath;
@@ -88,6 +89,10 @@ final class MethodTable {
     functions(String.class, Format.class);
     methods(BigDecimal.class, OfBigDecimal.class);
     methods(BigInteger.class, Whole.class);
+    methods(Class.class, OfClass.class);
+    methods(DoubleStream.class, OfStreams.class);
+    methods(IntStream.class, OfStreams.class);
+    methods(LongStream.class, OfStreams.class);
     methods(Formatter.class, OfFormatter.class);
     methods(String.class, OfString.class);
     methods(StringBuffer.class, OfStringBuilder.class);
