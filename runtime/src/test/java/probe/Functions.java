@@ -55,7 +55,7 @@ final class Functions {
     two("IEEEremainder", Math::IEEEremainder, StrictMath::IEEEremainder);
     two("%", (x, y) -> x % y, (x, y) -> (float) x % (float) y);
     two("nextAfter", Math::nextAfter, StrictMath::nextAfter);
-    two("copySign", Math::copySign, StrictMath::copySign);
+    two("copySign", (x, y) -> Math.copySign(x, y == y ? y : 1), StrictMath::copySign);
     two("scalb", (x, y) -> Math.scalb(x, (int) y), (x, y) -> StrictMath.scalb(x, (int) y));
     two("max", Math::max, StrictMath::max);
     two("min", Math::min, StrictMath::min);
