@@ -49,11 +49,19 @@ final class MethodStandIns implements ClassHolderTransformer {
     if (standIn.kind() == Kind.STATIC) {
       method.getModifiers().add(ElementModifier.STATIC);
     }
-    ProgramEmitter program = ProgramEmitter.create(method, hierarchy);
-    program
-        .invoke(standIn.owner(), standIn.name(), standIn.result(), arguments(standIn, program))
-        .returnValue();
+    call(standIn, ProgramEmitter.create(method, hierarchy));
     type.addMethod(method);
+  }
+
+  private static void call(MethodStandIn standIn, ProgramEmitter program) {
+    ValueEmitter result =
+        program.invoke(
+            standIn.owner(), standIn.name(), standIn.result(), arguments(standIn, program));
+    if (result == null) {
+      program.exit();
+    } else {
+      result.returnValue();
+    }
   }
 
   private static ValueEmitter[] arguments(MethodStandIn standIn, ProgramEmitter program) {
