@@ -5,8 +5,6 @@ import java.math.BigInteger;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedList;
 import java.util.List;
@@ -14,7 +12,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -50,12 +47,6 @@ final class Faults {
     put("negative length of strings", () -> new String[zero - 3]);
     put("negative length within", () -> new double[2][zero - 2]);
     put("copy of an array", () -> Arrays.copyOfRange(three, 2, 1));
-    put(
-        "arraycopy",
-        () -> {
-          System.arraycopy(three, 0, three, 2, 2 + zero);
-          return three;
-        });
     put("get of a list", () -> list.get(3));
     put("set of a list", () -> list.set(-1, 1));
     put(
@@ -67,7 +58,6 @@ final class Faults {
     put("remove from a list", () -> list.remove(7));
     put("subList", () -> list.subList(2, 9));
     put("subList reversed", () -> list.subList(2, 1));
-    put("capacity", () -> new ArrayList<Integer>(zero - 1));
     put("List.of of one", () -> List.of(1).get(1));
     put("List.of of two", () -> List.of(1, 2).get(2));
     put("List.of of three", () -> List.of(1, 2, 3).get(3));
@@ -82,24 +72,12 @@ final class Faults {
     put("copy of a list", () -> List.copyOf(list).remove(0));
     put("changed while iterating", Faults::changing);
     put("end of an iterator", () -> List.of().iterator().next());
-    put("Map.of of one key twice", () -> Map.of(1, 2, 1, 3));
-    put("Set.of of one element twice", () -> Set.of(5, 5));
     put("toMap of one key twice", () -> Stream.of(1, 2).collect(Collectors.toMap(x -> 0, x -> x)));
     put("Optional", () -> Optional.empty().get());
     put("Optional.orElseThrow", () -> Optional.empty().orElseThrow());
     put("max of no ints", () -> IntStream.empty().max().getAsInt());
-    put("null", () -> String.valueOf((Object) null).length() + ((String) nothing()).length());
     put("requireNonNull", () -> Objects.requireNonNull(null, "no name"));
     put("checkIndex", () -> Objects.checkIndex(4, 2));
-    put("unboxed null", () -> (int) (Integer) nothing());
-    put("cast", () -> (String) (Object) list.get(0));
-    put(
-        "array store",
-        () -> {
-          Object[] objects = new String[1];
-          objects[0] = 1;
-          return objects;
-        });
     put("parseInt", () -> Integer.parseInt("twelve"));
     put("parseInt of nothing", () -> Integer.parseInt(""));
     put("parseInt of null", () -> Integer.parseInt(null));
@@ -133,13 +111,11 @@ final class Faults {
     put("format of flags", () -> String.format("%-d", 1));
     put("format of a precision", () -> String.format("%.2d", 1));
     put("random bound", () -> new Random(1).nextInt(0));
-    put("a stream twice", Faults::twice);
     put(
         "thrown with a cause",
         () -> {
           throw new IllegalStateException("outer", new RuntimeException("inner"));
         });
-    put("deep", () -> deep(1));
   }
 
   private Faults() {}
@@ -148,26 +124,12 @@ final class Faults {
     FAULTS.put(name, fault);
   }
 
-  private static Object nothing() {
-    return new HashMap<String, Object>().get("nothing");
-  }
-
   private static Object changing() {
     List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
     for (Integer element : list) {
       list.remove(element);
     }
     return list;
-  }
-
-  private static Object twice() {
-    Stream<Integer> stream = Stream.of(1, 2);
-    Iterator<Integer> first = stream.map(x -> x + 1).toList().iterator();
-    return first.next() + stream.count();
-  }
-
-  private static int deep(int depth) {
-    return depth == 0 ? 0 : 1 + deep(depth + 1);
   }
 
   static void print() {

@@ -63,6 +63,7 @@ import runtime.methods.OfFormatExceptions;
 import runtime.methods.OfFormatter;
 import runtime.methods.OfMath;
 import runtime.methods.OfObjects;
+import runtime.methods.OfOptional;
 import runtime.methods.OfStreams;
 import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
@@ -119,6 +120,7 @@ final class MethodTable {
     for (Class<?> optional :
         List.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class)) {
       before(optional.getName(), optional, BeforeOptional.class);
+      methods(optional, OfOptional.class);
     }
     for (Class<?> list :
         List.of(
@@ -172,7 +174,10 @@ final class MethodTable {
   private static void methods(String className, Class<?> of, Class<?> source) {
     publicMethods(source)
         .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == of)
-        .filter(method -> has(of, method.getName(), withoutFirst(method.getParameterTypes())))
+        .filter(
+            method ->
+                isOfTeaVm(method)
+                    || has(of, method.getName(), withoutFirst(method.getParameterTypes())))
         .forEach(method -> add(className, new MethodStandIn(method, Kind.OBJECT)));
   }
 
@@ -190,6 +195,10 @@ final class MethodTable {
     return Stream.of(source.getDeclaredMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .filter(method -> Modifier.isPublic(method.getModifiers()));
+  }
+
+  private static boolean isOfTeaVm(Method method) {
+    return method.getName().equals("aproxPrecision");
   }
 
   private static Class<?>[] withoutFirst(Class<?>[] types) {
