@@ -20,7 +20,7 @@ import probe.Probe;
 @DisplayName("A browser prints what a JVM prints:")
 class SameAsOnAJvmIT {
 
-  private static final String ARGUMENTS_OF_A_FUNCTION = "1000000";
+  private static final String[] SIZES = {"200000", "20000"};
 
   @TempDir static Path folder;
 
@@ -45,7 +45,8 @@ class SameAsOnAJvmIT {
                 "-cp",
                 "target/test-classes" + File.pathSeparator + "target/classes",
                 Probe.class.getName(),
-                ARGUMENTS_OF_A_FUNCTION)
+                SIZES[0],
+                SIZES[1])
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     List<String> lines =
@@ -57,7 +58,7 @@ class SameAsOnAJvmIT {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Browser.class)
   void theSame(Browser browser) throws Exception {
-    List<String> lines = RunInBrowser.lines(browser, module, ARGUMENTS_OF_A_FUNCTION);
+    List<String> lines = RunInBrowser.lines(browser, module, SIZES);
     assertThat(differences(lines)).isEmpty();
     assertThat(lines).hasSameSizeAs(ofJvm);
   }
