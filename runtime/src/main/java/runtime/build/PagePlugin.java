@@ -31,7 +31,7 @@ public final class PagePlugin implements TeaVMPlugin {
     host.add(new OwnNames());
     host.add(new MethodStandIns());
     host.add(new Operators());
-    host.add(new UnknownClasses());
+    host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());
   }
 }
