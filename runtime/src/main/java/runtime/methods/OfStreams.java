@@ -1,0 +1,52 @@
+package runtime.methods;
+
+import java.util.IntSummaryStatistics;
+import java.util.LongSummaryStatistics;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Of the streams of numbers. None runs in parallel. */
+public final class OfStreams {
+
+  private OfStreams() {}
+
+  public static OptionalDouble average(IntStream terms) {
+    IntSummaryStatistics all = terms.summaryStatistics();
+    return average(all.getCount(), all.getAverage());
+  }
+
+  public static OptionalDouble average(LongStream terms) {
+    LongSummaryStatistics all = terms.summaryStatistics();
+    return average(all.getCount(), all.getAverage());
+  }
+
+  private static OptionalDouble average(long count, double average) {
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(average);
+  }
+
+  public static DoubleStream sequential(DoubleStream stream) {
+    return stream;
+  }
+
+  public static DoubleStream parallel(DoubleStream stream) {
+    return stream;
+  }
+
+  public static IntStream sequential(IntStream stream) {
+    return stream;
+  }
+
+  public static IntStream parallel(IntStream stream) {
+    return stream;
+  }
+
+  public static LongStream sequential(LongStream stream) {
+    return stream;
+  }
+
+  public static LongStream parallel(LongStream stream) {
+    return stream;
+  }
+}
