@@ -1,5 +1,6 @@
 package runtime.page;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -23,7 +24,7 @@ public final class Fields {
   }
 
   public static Double decimalOrNull(String text, Double shipped, Object... names) {
-    return text.isBlank() ? shipped : decimal(text, 0.0, names);
+    return text.isBlank() ? shipped : Double.valueOf(decimal(text, 0, names));
   }
 
   /**
@@ -86,11 +87,11 @@ public final class Fields {
     if (text.isBlank() || text.indexOf(';') < 0) {
       return list(text, shipped);
     }
-    Object[] rows = text.split(";");
-    for (int i = 0; i < rows.length; i++) {
-      Object[] row = Written.of((String) rows[i]).values();
-      rows[i] = row.length == 1 && row[0] instanceof List ? row[0] : Arrays.asList(row);
+    List<Object> rows = new ArrayList<>();
+    for (String line : text.split(";")) {
+      Object[] row = Written.of(line).values();
+      rows.add(row.length == 1 && row[0] instanceof List ? row[0] : Arrays.asList(row));
     }
-    return Arrays.asList(rows);
+    return rows;
   }
 }

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -28,6 +29,7 @@ final class LessonClasses {
   private static final Path KERNEL = Path.of("src/test/lesson/neuron/kernel/Terminal.java");
 
   private final Path classes;
+  private final Map<String, String> forms;
   private final Map<String, List<Blank>> blanks;
 
   /** Makes and compiles the classes in a folder. */
@@ -39,7 +41,8 @@ final class LessonClasses {
     classes = folder.resolve("classes");
     Path exercises = folder.resolve("exercises.txt");
     Files.write(exercises, catalogue());
-    blanks = MakeCells.write(files(), List.of(JAR), MakeCells.forms(exercises), sources);
+    forms = MakeCells.forms(exercises);
+    blanks = MakeCells.write(files(), List.of(JAR), forms, sources);
     compile(sources);
   }
 
@@ -82,12 +85,13 @@ final class LessonClasses {
     assertThat(code).as("javac").isZero();
   }
 
-  List<Blank> blanks(String notebook) {
-    return blanks.get(notebook);
-  }
-
   Map<String, List<Blank>> blanks() {
     return blanks;
+  }
+
+  /** The numbers of all exercises. */
+  Set<String> exercises() {
+    return forms.keySet();
   }
 
   /** A loader that has met no notebook, as a kernel that has started anew. */
