@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -112,6 +114,23 @@ class NotebooksTest {
                 .distinct())
         .containsExactly(
             "1.7", "2.7", "2.8", "4.5", "4.6", "4.7", "4.9", "5.4", "6.4", "6.5", "7.4");
+  }
+
+  @Test
+  void theFieldsAreOfTheseKinds() {
+    Map<Blank.Kind, Long> fields =
+        lesson.blanks().entrySet().stream()
+            .filter(notebook -> !notebook.getKey().contains("/"))
+            .flatMap(notebook -> notebook.getValue().stream())
+            .filter(blank -> blank.field() >= 0)
+            .collect(Collectors.groupingBy(Blank::kind, Collectors.counting()));
+    assertThat(fields)
+        .isEqualTo(
+            Map.of(
+                Blank.Kind.NUMBER, 86L,
+                Blank.Kind.WHOLE_NUMBER, 16L,
+                Blank.Kind.WORD, 23L,
+                Blank.Kind.LIST, 7L));
   }
 
   @Test
