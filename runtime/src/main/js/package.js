@@ -1,0 +1,45 @@
+/** What the page carries along for Java, and whether it came through whole. */
+
+/** Something is missing, and the page stays as it is; the message says what, to the reader. */
+export class Standstill extends Error {}
+
+const MODULE_WITH_A_STRUCTURE = [0, 97, 115, 109, 1, 0, 0, 0, 1, 3, 1, 95, 0];
+
+/** Refuses a browser that cannot run Java. */
+export function requireBrowser(say) {
+  if (!globalThis.WebAssembly?.validate(new Uint8Array(MODULE_WITH_A_STRUCTURE))) {
+    throw new Standstill(
+      say(
+        "Java does not run in this browser: it needs one of 2025 or later, with garbage collection in WebAssembly. What you see stays as it is.",
+      ),
+    );
+  }
+  if (!globalThis.Worker || !globalThis.DecompressionStream || !globalThis.crypto?.subtle) {
+    throw new Standstill(
+      say(
+        "Java does not run in this browser: it has no Worker, no DecompressionStream or no crypto for pages. What you see stays as it is.",
+      ),
+    );
+  }
+}
+
+/** The bytes of Java's module: its text is gzip in base64, and has to have the hash it names. */
+export async function unpack(element, say) {
+  try {
+    const packed = Uint8Array.from(atob(element.textContent), (byte) => byte.charCodeAt(0));
+    const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", packed));
+    if (btoa(String.fromCharCode(...hash)) === element.dataset.sha256) {
+      const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
+      return await new Response(unpacked).arrayBuffer();
+    }
+  } catch {
+    // told below: what is broken cannot be read
+  }
+  throw new Standstill(damaged(say));
+}
+
+export function damaged(say) {
+  return say(
+    "This file was damaged on its way, so nothing in it answers: get it once more. What you see stays as it is.",
+  );
+}
