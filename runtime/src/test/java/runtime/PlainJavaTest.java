@@ -51,6 +51,7 @@ class PlainJavaTest {
           "java.lang.runtime",
           "java.util",
           "java.util.function",
+          "java.util.random",
           "java.util.stream");
 
   private static final Set<String> OF_WHOLE_NUMBERS =

@@ -1,28 +1,33 @@
 package runtime.digits;
 
+import java.util.random.RandomGenerator;
+
 /**
- * What {@link java.util.random.RandomGenerator} makes of random bits, number by number in the same
- * sequence. The bounded whole numbers take a remainder and reject what would favour some, as in
- * Lea's SplittableRandom (Steele, Lea and Flood, "Fast splittable pseudorandom number generators",
- * 2014).
+ * What {@link RandomGenerator} makes of random bits, number by number in the same sequence. The
+ * bounded whole numbers take a remainder and reject what would favour some, as in Lea's
+ * SplittableRandom (Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014).
  */
-public interface RandomBits {
+public interface RandomBits extends RandomGenerator {
 
   /** All whole numbers alike. */
+  @Override
   long nextLong();
 
   /** The upper half of a long. */
+  @Override
   default int nextInt() {
     return (int) (nextLong() >>> 32);
   }
 
   /** From 0 to below the bound. */
+  @Override
   default int nextInt(int bound) {
     requirePositive(bound > 0);
     return belowInt(nextInt(), bound);
   }
 
   /** From the origin to below the bound. */
+  @Override
   default int nextInt(int origin, int bound) {
     requireOrder(origin < bound);
     int bits = nextInt();
@@ -51,12 +56,14 @@ public interface RandomBits {
   }
 
   /** From 0 to below the bound. */
+  @Override
   default long nextLong(long bound) {
     requirePositive(bound > 0);
     return belowLong(nextLong(), bound);
   }
 
   /** From the origin to below the bound. */
+  @Override
   default long nextLong(long origin, long bound) {
     requireOrder(origin < bound);
     long bits = nextLong();
@@ -85,21 +92,25 @@ public interface RandomBits {
   }
 
   /** Both alike. */
+  @Override
   default boolean nextBoolean() {
     return nextInt() < 0;
   }
 
   /** From 0 to below 1, in steps of 2^−24. */
+  @Override
   default float nextFloat() {
     return (nextInt() >>> 8) * 0x1p-24f;
   }
 
   /** From 0 to below 1, in steps of 2^−53. */
+  @Override
   default double nextDouble() {
     return (nextLong() >>> 11) * 0x1p-53;
   }
 
   /** From 0 to below the bound. */
+  @Override
   default double nextDouble(double bound) {
     if (!(bound > 0 && bound < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("bound must be finite and positive");
@@ -109,6 +120,7 @@ public interface RandomBits {
   }
 
   /** From the origin to below the bound. */
+  @Override
   default double nextDouble(double origin, double bound) {
     if (!(origin < bound && bound - origin < Double.POSITIVE_INFINITY)) {
       throw new IllegalArgumentException("bound must be greater than origin");
@@ -118,6 +130,7 @@ public interface RandomBits {
   }
 
   /** Fills with bytes, eight from each long, the lowest first. */
+  @Override
   default void nextBytes(byte[] bytes) {
     long eight = 0;
     for (int i = 0; i < bytes.length; i++) {

@@ -6,92 +6,98 @@ import java.util.stream.LongStream;
 import runtime.digits.RandomBits;
 
 /** Streams of random numbers, in the order in which a JVM's generators give them. */
-public final class RandomStreams {
+public interface RandomStreams extends RandomBits {
 
-  private final RandomBits bits;
-
-  public RandomStreams(RandomBits bits) {
-    this.bits = bits;
-  }
-
-  public IntStream ints() {
-    return IntStream.generate(bits::nextInt);
+  @Override
+  default IntStream ints() {
+    return IntStream.generate(this::nextInt);
   }
 
   /**
    * @throws IllegalArgumentException if the count is negative
    */
-  public IntStream ints(long count) {
+  @Override
+  default IntStream ints(long count) {
     return ints().limit(counted(count));
   }
 
   /**
    * @throws IllegalArgumentException if the bound is not above the origin
    */
-  public IntStream ints(int origin, int bound) {
+  @Override
+  default IntStream ints(int origin, int bound) {
     ordered(origin < bound);
-    return IntStream.generate(() -> bits.nextInt(origin, bound));
+    return IntStream.generate(() -> nextInt(origin, bound));
   }
 
   /**
    * @throws IllegalArgumentException if the count is negative or the bound not above the origin
    */
-  public IntStream ints(long count, int origin, int bound) {
+  @Override
+  default IntStream ints(long count, int origin, int bound) {
     counted(count);
     return ints(origin, bound).limit(count);
   }
 
-  public LongStream longs() {
-    return LongStream.generate(bits::nextLong);
+  @Override
+  default LongStream longs() {
+    return LongStream.generate(this::nextLong);
   }
 
   /**
    * @throws IllegalArgumentException if the count is negative
    */
-  public LongStream longs(long count) {
+  @Override
+  default LongStream longs(long count) {
     return longs().limit(counted(count));
   }
 
   /**
    * @throws IllegalArgumentException if the bound is not above the origin
    */
-  public LongStream longs(long origin, long bound) {
+  @Override
+  default LongStream longs(long origin, long bound) {
     ordered(origin < bound);
-    return LongStream.generate(() -> bits.nextLong(origin, bound));
+    return LongStream.generate(() -> nextLong(origin, bound));
   }
 
   /**
    * @throws IllegalArgumentException if the count is negative or the bound not above the origin
    */
-  public LongStream longs(long count, long origin, long bound) {
+  @Override
+  default LongStream longs(long count, long origin, long bound) {
     counted(count);
     return longs(origin, bound).limit(count);
   }
 
-  public DoubleStream doubles() {
-    return DoubleStream.generate(bits::nextDouble);
+  @Override
+  default DoubleStream doubles() {
+    return DoubleStream.generate(this::nextDouble);
   }
 
   /**
    * @throws IllegalArgumentException if the count is negative
    */
-  public DoubleStream doubles(long count) {
+  @Override
+  default DoubleStream doubles(long count) {
     return doubles().limit(counted(count));
   }
 
   /**
    * @throws IllegalArgumentException if the bound is not above the origin, or not finite
    */
-  public DoubleStream doubles(double origin, double bound) {
+  @Override
+  default DoubleStream doubles(double origin, double bound) {
     ordered(origin < bound && bound - origin < Double.POSITIVE_INFINITY);
-    return DoubleStream.generate(() -> bits.nextDouble(origin, bound));
+    return DoubleStream.generate(() -> nextDouble(origin, bound));
   }
 
   /**
    * @throws IllegalArgumentException if the count is negative or the bound not above the origin, or
    *     not finite
    */
-  public DoubleStream doubles(long count, double origin, double bound) {
+  @Override
+  default DoubleStream doubles(long count, double origin, double bound) {
     counted(count);
     return doubles(origin, bound).limit(count);
   }

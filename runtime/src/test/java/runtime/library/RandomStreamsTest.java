@@ -9,9 +9,6 @@ import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import runtime.digits.LinearRandom;
-import runtime.digits.RandomBits;
-import runtime.digits.SplitRandom;
 
 @DisplayName("For each seed the streams are the JVM's of")
 class RandomStreamsTest {
@@ -19,19 +16,18 @@ class RandomStreamsTest {
   @Test
   void random() {
     for (int seed = 0; seed < 40; seed++) {
-      compare(new LinearRandom(seed), new Random(seed), seed);
+      compare(new runtime.library.Random(seed), new Random(seed), seed);
     }
   }
 
   @Test
   void splittableRandom() {
     for (int seed = 0; seed < 40; seed++) {
-      compare(new SplitRandom(seed), new SplittableRandom(seed), seed);
+      compare(new runtime.library.SplittableRandom(seed), new SplittableRandom(seed), seed);
     }
   }
 
-  private static void compare(RandomBits bits, RandomGenerator theirs, int seed) {
-    RandomStreams ours = new RandomStreams(bits);
+  private static void compare(RandomStreams ours, RandomGenerator theirs, int seed) {
     SplittableRandom which = new SplittableRandom(seed);
     for (int i = 0; i < 200; i++) {
       int bound = which.nextInt() >>> which.nextInt(1, 31) | 1;
@@ -73,7 +69,7 @@ class RandomStreamsTest {
 
   @Test
   void whatIsRefused() {
-    RandomStreams ours = new RandomStreams(new SplitRandom(1));
+    RandomStreams ours = new runtime.library.SplittableRandom(1);
     SplittableRandom theirs = new SplittableRandom(1);
     refused(() -> ours.ints(-1), () -> theirs.ints(-1));
     refused(() -> ours.longs(-1), () -> theirs.longs(-1));

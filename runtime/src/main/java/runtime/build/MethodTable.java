@@ -1,0 +1,153 @@
+package runtime.build;
+
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.DuplicateFormatFlagsException;
+import java.util.FormatFlagsConversionMismatchException;
+import java.util.Formatter;
+import java.util.HashMap;
+import java.util.IllegalFormatCodePointException;
+import java.util.IllegalFormatConversionException;
+import java.util.IllegalFormatFlagsException;
+import java.util.IllegalFormatPrecisionException;
+import java.util.List;
+import java.util.Map;
+import java.util.MissingFormatWidthException;
+import java.util.UnknownFormatConversionException;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.teavm.backend.wasm.WasmRuntime;
+import runtime.digits.Angles;
+import runtime.digits.ArcAngles;
+import runtime.digits.DoubleReader;
+import runtime.digits.DoubleText;
+import runtime.digits.Exponentials;
+import runtime.digits.Format;
+import runtime.digits.Fused;
+import runtime.digits.Hyperbolics;
+import runtime.digits.Logarithms;
+import runtime.digits.Powers;
+import runtime.digits.Roots;
+import runtime.digits.Rounding;
+import runtime.digits.Scaling;
+import runtime.library.DoubleSums;
+import runtime.library.Whole;
+import runtime.methods.OfBackend;
+import runtime.methods.OfBigDecimal;
+import runtime.methods.OfFormatExceptions;
+import runtime.methods.OfFormatter;
+import runtime.methods.OfMath;
+import runtime.methods.OfStreams;
+import runtime.methods.OfString;
+import runtime.methods.OfStringBuilder;
+import runtime.methods.OfTex;
+
+/** Which classes of the runtime have methods that take the place of Java's. */
+final class MethodTable {
+
+  private static final String STREAMS = "java.util.stream.";
+  private static final String TEX = "org.knowm.xchart.internal.chartpart.TexRenderer";
+
+  private static final List<Class<?>> FORMAT_EXCEPTIONS =
+      List.of(
+          DuplicateFormatFlagsException.class,
+          FormatFlagsConversionMismatchException.class,
+          IllegalFormatCodePointException.class,
+          IllegalFormatConversionException.class,
+          IllegalFormatFlagsException.class,
+          IllegalFormatPrecisionException.class,
+          MissingFormatWidthException.class,
+          UnknownFormatConversionException.class);
+
+  private static final Map<String, List<MethodStandIn>> BY_CLASS = new HashMap<>();
+
+  static {
+    for (Class<?> math : List.of(Math.class, StrictMath.class)) {
+      functions(
+          math,
+          Exponentials.class,
+          Logarithms.class,
+          Powers.class,
+          Roots.class,
+          Angles.class,
+          ArcAngles.class,
+          Hyperbolics.class,
+          Rounding.class,
+          Scaling.class,
+          Fused.class,
+          OfMath.class);
+    }
+    functions(Double.class, DoubleText.class, DoubleReader.class);
+    functions(Float.class, DoubleText.class, DoubleReader.class);
+    functions(WasmRuntime.class, OfBackend.class);
+    functions(String.class, Format.class);
+    methods(BigDecimal.class, OfBigDecimal.class);
+    methods(BigInteger.class, Whole.class);
+    methods(Formatter.class, OfFormatter.class);
+    methods(String.class, OfString.class);
+    methods(StringBuffer.class, OfStringBuilder.class);
+    methods(StringBuilder.class, OfStringBuilder.class);
+    for (Class<?> exception : FORMAT_EXCEPTIONS) {
+      methods(exception, OfFormatExceptions.class);
+    }
+    methods(STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, DoubleSums.class);
+    methods(STREAMS + "intimpl.SimpleIntStreamImpl", IntStream.class, OfStreams.class);
+    methods(STREAMS + "longimpl.SimpleLongStreamImpl", LongStream.class, OfStreams.class);
+    publicMethods(OfTex.class).forEach(method -> add(TEX, new MethodStandIn(method, true)));
+  }
+
+  private MethodTable() {}
+
+  static List<MethodStandIn> of(String className) {
+    return BY_CLASS.getOrDefault(className, List.of());
+  }
+
+  /** Static methods, for those of the same name and parameters that the class has. */
+  private static void functions(Class<?> of, Class<?>... sources) {
+    for (Class<?> source : sources) {
+      publicMethods(source)
+          .filter(method -> has(of, method.getName(), method.getParameterTypes()))
+          .forEach(method -> add(of.getName(), new MethodStandIn(method, true)));
+    }
+  }
+
+  /** Methods whose first parameter is the object, for those that the class has. */
+  private static void methods(Class<?> of, Class<?> source) {
+    methods(of.getName(), of, source);
+  }
+
+  private static void methods(String className, Class<?> of, Class<?> source) {
+    publicMethods(source)
+        .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == of)
+        .filter(method -> has(of, method.getName(), withoutFirst(method.getParameterTypes())))
+        .forEach(method -> add(className, new MethodStandIn(method, false)));
+  }
+
+  private static void add(String className, MethodStandIn standIn) {
+    BY_CLASS.computeIfAbsent(className, name -> new ArrayList<>()).add(standIn);
+  }
+
+  private static Stream<Method> publicMethods(Class<?> source) {
+    return Stream.of(source.getDeclaredMethods())
+        .filter(method -> Modifier.isStatic(method.getModifiers()))
+        .filter(method -> Modifier.isPublic(method.getModifiers()));
+  }
+
+  private static Class<?>[] withoutFirst(Class<?>[] types) {
+    return Stream.of(types).skip(1).toArray(Class<?>[]::new);
+  }
+
+  private static boolean has(Class<?> type, String name, Class<?>[] parameters) {
+    try {
+      type.getMethod(name, parameters);
+      return true;
+    } catch (NoSuchMethodException none) {
+      return false;
+    }
+  }
+}

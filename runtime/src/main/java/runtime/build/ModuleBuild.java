@@ -1,0 +1,98 @@
+package runtime.build;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.MalformedURLException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teavm.diagnostics.DefaultProblemTextConsumer;
+import org.teavm.diagnostics.Problem;
+import org.teavm.model.CallLocation;
+import org.teavm.tooling.TeaVMTargetType;
+import org.teavm.tooling.TeaVMTool;
+import org.teavm.tooling.TeaVMToolException;
+import org.teavm.vm.TeaVMOptimizationLevel;
+
+/**
+ * Compiles a main class, with all that it reaches, to one module of WebAssembly.
+ *
+ * @param classPath folders and jars, searched in this order and before the classes of the runtime
+ */
+public record ModuleBuild(String mainClass, List<Path> classPath) {
+
+  public ModuleBuild {
+    classPath = List.copyOf(classPath);
+  }
+
+  /**
+   * Writes the module.
+   *
+   * @throws BuildFailure if anything that is reached cannot be compiled
+   */
+  public void writeTo(Path module) throws BuildFailure {
+    TeaVMTool tool = new TeaVMTool();
+    Path file = module.toAbsolutePath();
+    tool.setTargetType(TeaVMTargetType.WEBASSEMBLY_GC);
+    tool.setTargetDirectory(file.getParent().toFile());
+    tool.setTargetFileName(file.getFileName().toString());
+    tool.setMainClass(mainClass);
+    tool.setStrict(true);
+    tool.setObfuscated(true);
+    tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
+    tool.getProperties().putAll(englishOnly());
+    tool.setClassPath(wholeClassPath());
+    try (URLClassLoader classes = new URLClassLoader(urls(), getClass().getClassLoader())) {
+      tool.setClassLoader(classes);
+      tool.generate();
+    } catch (TeaVMToolException | IOException e) {
+      throw new BuildFailure("TeaVM could not compile " + mainClass + ": " + e.getMessage(), e);
+    }
+    refuse(tool.getProblemProvider().getProblems());
+  }
+
+  private static Properties englishOnly() {
+    Properties properties = new Properties();
+    properties.setProperty("java.util.Locale.available", "en,en_US");
+    properties.setProperty("java.util.Locale.default", "en_US");
+    return properties;
+  }
+
+  private List<File> wholeClassPath() {
+    Stream<File> own =
+        Stream.of(System.getProperty("java.class.path").split(File.pathSeparator)).map(File::new);
+    return Stream.concat(classPath.stream().map(Path::toFile), own).toList();
+  }
+
+  private URL[] urls() throws MalformedURLException {
+    List<URL> urls = new ArrayList<>();
+    for (Path path : classPath) {
+      urls.add(path.toUri().toURL());
+    }
+    return urls.toArray(URL[]::new);
+  }
+
+  private void refuse(List<Problem> problems) throws BuildFailure {
+    if (!problems.isEmpty()) {
+      throw new BuildFailure(
+          problems.stream()
+              .map(ModuleBuild::sentence)
+              .distinct()
+              .collect(Collectors.joining("\n")));
+    }
+  }
+
+  private static String sentence(Problem problem) {
+    DefaultProblemTextConsumer text = new DefaultProblemTextConsumer();
+    problem.render(text);
+    CallLocation location = problem.getLocation();
+    String place =
+        location == null || location.getMethod() == null ? "" : " In " + location.getMethod() + ".";
+    return text.getText() + place;
+  }
+}

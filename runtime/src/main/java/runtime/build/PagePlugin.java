@@ -1,0 +1,36 @@
+package runtime.build;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.TypeDescriptor;
+import java.lang.runtime.ObjectMethods;
+import org.teavm.classlib.impl.JCLPlugin;
+import org.teavm.model.MethodReference;
+import org.teavm.vm.spi.After;
+import org.teavm.vm.spi.TeaVMHost;
+import org.teavm.vm.spi.TeaVMPlugin;
+
+/** What is done to classes on their way through TeaVM. */
+@After(JCLPlugin.class)
+public final class PagePlugin implements TeaVMPlugin {
+
+  private static final MethodReference RECORD_METHODS =
+      new MethodReference(
+          ObjectMethods.class,
+          "bootstrap",
+          MethodHandles.Lookup.class,
+          String.class,
+          TypeDescriptor.class,
+          Class.class,
+          String.class,
+          MethodHandle[].class,
+          Object.class);
+
+  @Override
+  public void install(TeaVMHost host) {
+    host.add(new OwnNames());
+    host.add(new MethodStandIns());
+    host.add(new UnknownClasses());
+    host.add(RECORD_METHODS, new RecordMethods());
+  }
+}

@@ -1,0 +1,2 @@
+/** Of EJML, what a page with one thread does otherwise. */
+package runtime.ejml;

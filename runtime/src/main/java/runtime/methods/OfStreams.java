@@ -1,0 +1,27 @@
+package runtime.methods;
+
+import java.util.IntSummaryStatistics;
+import java.util.LongSummaryStatistics;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+/** Of the streams of whole numbers. */
+public final class OfStreams {
+
+  private OfStreams() {}
+
+  public static OptionalDouble average(IntStream terms) {
+    IntSummaryStatistics all = terms.summaryStatistics();
+    return average(all.getCount(), all.getAverage());
+  }
+
+  public static OptionalDouble average(LongStream terms) {
+    LongSummaryStatistics all = terms.summaryStatistics();
+    return average(all.getCount(), all.getAverage());
+  }
+
+  private static OptionalDouble average(long count, double average) {
+    return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(average);
+  }
+}

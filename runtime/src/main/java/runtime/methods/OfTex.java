@@ -1,0 +1,34 @@
+package runtime.methods;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+
+/** Of XChart's TexRenderer: JLaTeXMath is not in the page, as it is not in the lesson. */
+public final class OfTex {
+
+  private OfTex() {}
+
+  public static boolean isTeX(String text) {
+    return false;
+  }
+
+  public static Rectangle2D getBounds(String text, Font font) {
+    throw notHere(text);
+  }
+
+  public static void render(
+      Graphics2D graphics, String text, double x, double y, Font font, Color color) {
+    throw notHere(text);
+  }
+
+  public static void renderRotated(
+      Graphics2D graphics, String text, double x, double y, Font font, Color color) {
+    throw notHere(text);
+  }
+
+  private static UnsupportedOperationException notHere(String text) {
+    return new UnsupportedOperationException("No formula can be set in this page: " + text);
+  }
+}
