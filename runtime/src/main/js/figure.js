@@ -67,7 +67,7 @@ export class Figure {
     const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
     if (canvas.width !== across || canvas.height !== down) {
       Object.assign(canvas, { width: across, height: down });
-      canvas.style.width = `${width}px`;
+      canvas.style.width = this.root.style.maxWidth = `${width}px`;
     }
     const context = canvas.getContext("2d", { alpha: false });
     context.fillStyle = "#ffffff";
