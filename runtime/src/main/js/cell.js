@@ -19,8 +19,8 @@ export class Cell {
     this.outputs = new Outputs(root.querySelector("[role=log]"), (figure, positions) =>
       acts.move(this, figure, positions),
     );
-    this.fields = JSON.parse(root.dataset.fields ?? "[]").map((question) =>
-      field(question, () => acts.run(this)),
+    this.fields = JSON.parse(root.dataset.fields ?? "[]").map((asked) =>
+      field(asked, () => acts.run(this)),
     );
     const name = this.fields.length > 0 ? "Check" : "Run";
     this.runButton = this.button(name, () => acts.run(this));
@@ -69,8 +69,9 @@ export class Cell {
   }
 }
 
-function field(question, submit) {
+function field({ question, shipped }, submit) {
   const input = element("input", { type: "text", autocomplete: "off", spellcheck: false });
+  input.placeholder = shipped;
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) {
       submit();

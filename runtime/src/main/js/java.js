@@ -19,8 +19,8 @@ export function knownFunction(parameters, body) {
 }
 
 /** Compiles the module, and starts a notebook; Java says each of its outputs. */
-export async function startJava({ module, notebook, done }, say) {
+export async function startJava({ module, name, done }, say) {
   const { exports } = await globalThis.TeaVM.wasmGC.load(module, {});
-  exports.start(notebook, done, say);
+  exports.start(name, done, say);
   return exports;
 }

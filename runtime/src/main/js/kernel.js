@@ -6,20 +6,18 @@ export class Ended extends Error {}
 /** Why it broke, as a browser says it, and as a reader is told. */
 const REASONS = [
   [/stack|recursion/i, "A method called itself too often: the stack is full."],
-  [/memory|allocation|array length|heap/i, "The memory is full."],
+  [/memory|allocation|array|heap/i, "The memory is full."],
 ];
 
 export class Kernel {
   /**
-   * @param source the Worker's script
-   * @param module the bytes of Java
-   * @param notebook its name
+   * @param java the Worker's script, the module, and the notebook's name
    * @param done what was done when the page was last open
    * @param die hears why Java cannot even be started
    */
-  constructor(source, module, notebook, done, die) {
-    this.address = URL.createObjectURL(new Blob([source], { type: "text/javascript" }));
-    Object.assign(this, { module, notebook, done, die });
+  constructor({ script, module, name }, done, die) {
+    this.address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    Object.assign(this, { module, name, done, die });
     this.number = 0;
     this.waiting = [];
     this.start();
@@ -35,8 +33,8 @@ export class Kernel {
       event.preventDefault();
       this.broke(event.message ?? "");
     };
-    const { module, notebook, done } = this;
-    this.waiting.unshift({ call: "load", given: { module, notebook, done } });
+    const { module, name, done } = this;
+    this.waiting.unshift({ call: "load", given: { module, name, done } });
     this.next();
   }
 
@@ -90,7 +88,7 @@ export class Kernel {
       return;
     }
     const [, words] = REASONS.find(([pattern]) => pattern.test(reason)) ?? [];
-    this.end(words ?? reason);
+    this.end(words ?? `Java broke off: ${reason}.`);
   }
 
   /** Ends whatever Java does, and begins anew; all that was asked fails. */

@@ -5,7 +5,6 @@ import { Keeping } from "./keeping.js";
 import { Notebook } from "./notebook.js";
 import { Outputs } from "./outputs.js";
 import { Standstill, damaged, requireBrowser, unpack } from "./package.js";
-import { WORKER } from "build:worker";
 
 /** How far below the window a figure is when it gets its controls. */
 const AHEAD = "600px";
@@ -51,13 +50,13 @@ function standStill(why) {
   line.textContent = why;
 }
 
-function open(name, say, module) {
+function open(name, say, { script, module }) {
   document.head.append(element("style", { textContent: STYLE }));
   const bar = document.getElementById("java-bar");
   const line = bar.querySelector("[role=status]");
   const notebook = new Notebook(
     [...document.querySelectorAll("[data-cell]")],
-    { source: WORKER, module, name },
+    { script, module, name },
     {
       keeping: new Keeping(name),
       say,

@@ -9,7 +9,7 @@ const ANEW = "What ran before runs once more when it is next needed.";
 export class Notebook {
   /**
    * @param roots the groups of the code cells
-   * @param java what a Kernel needs: source, module and the notebook's name
+   * @param java what a Kernel needs: script, module and the notebook's name
    * @param keeping what was done stays there
    * @param say puts words into the reader's language
    * @param tell shows a line of the page
@@ -26,7 +26,7 @@ export class Notebook {
     this.cells = roots.map((root) => new Cell(root, say, acts));
     const kept = keeping.read();
     this.restore(kept.cells);
-    this.kernel = new Kernel(java.source, java.module, java.name, kept.done, die);
+    this.kernel = new Kernel(java, kept.done, die);
     this.last = Promise.resolve();
   }
 

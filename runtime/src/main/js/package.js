@@ -23,14 +23,19 @@ export function requireBrowser(say) {
   }
 }
 
-/** The bytes of Java's module: its text is gzip in base64, and has to have the hash it names. */
+/**
+ * Java's module, and the script of the Worker that runs it. They travel as gzip in base64, which has
+ * to have the hash it names: the length of the script in four bytes, the script, the module.
+ */
 export async function unpack(element, say) {
   try {
     const packed = Uint8Array.from(atob(element.textContent), (byte) => byte.charCodeAt(0));
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", packed));
     if (btoa(String.fromCharCode(...hash)) === element.dataset.sha256) {
       const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-      return await new Response(unpacked).arrayBuffer();
+      const whole = await new Response(unpacked).arrayBuffer();
+      const end = 4 + new DataView(whole).getUint32(0);
+      return { script: whole.slice(4, end), module: whole.slice(end) };
     }
   } catch {
     // told below: what is broken cannot be read

@@ -13,11 +13,14 @@ public abstract class OpenPage implements AutoCloseable {
   /** Calls a function of JavaScript and awaits its promise; it gives back a text. */
   abstract String call(String function);
 
-  /** Presses a key as a reader does: Tab, Enter, Space, ArrowRight, End or a letter. */
+  /** Presses a key as a reader does: Tab, Enter, Space, ArrowRight, Home, End or a letter. */
   public abstract void press(String key);
 
   /** Types a text where the focus is. */
   public abstract void type(String text);
+
+  /** Opens the page once more, in the same window. */
+  public abstract void reload();
 
   /** The window as it is now, as a PNG. */
   public abstract byte[] screenshot();

@@ -41,6 +41,11 @@ final class PlaywrightPage extends OpenPage {
   }
 
   @Override
+  public void reload() {
+    page.reload();
+  }
+
+  @Override
   public byte[] screenshot() {
     return page.screenshot();
   }

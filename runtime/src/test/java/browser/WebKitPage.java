@@ -16,7 +16,8 @@ final class WebKitPage extends OpenPage {
           "Space", Keys.SPACE,
           "ArrowRight", Keys.ARROW_RIGHT,
           "ArrowDown", Keys.ARROW_DOWN,
-          "End", Keys.END);
+          "End", Keys.END,
+          "Home", Keys.HOME);
 
   private final RemoteWebDriver window;
   private final Process driver;
@@ -41,6 +42,11 @@ final class WebKitPage extends OpenPage {
   @Override
   public void type(String text) {
     new Actions(window).sendKeys(text).perform();
+  }
+
+  @Override
+  public void reload() {
+    window.navigate().refresh();
   }
 
   @Override

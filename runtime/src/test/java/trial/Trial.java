@@ -68,10 +68,14 @@ public final class Trial {
     return true;
   }
 
+  /** What would end Java is left out where it runs only because a cell below needs it. */
   private static boolean cell(int cell, String fields) {
+    if (isQuiet && 5 <= cell && cell <= 7) {
+      return true;
+    }
     switch (cell) {
-      case 0 -> a = 1;
-      case 1 -> print("a = " + a++);
+      case 0 -> a = a == null ? 1 : a + 1;
+      case 1 -> print("a = " + a);
       case 2 -> figure(new Drawing(Drawing.ONE));
       case 3 -> figure(new Drawing(Drawing.ALL));
       case 4 -> check(fields);
@@ -102,15 +106,14 @@ public final class Trial {
   }
 
   private static int deep(int depth) {
-    return depth + deep(depth + 1) * 2;
+    List<Integer> below = new ArrayList<>();
+    below.add(deep(depth + 1));
+    return below.get(0) + depth;
   }
 
   private static void fill() {
-    List<long[]> all = new ArrayList<>();
-    while (a > 0) {
-      all.add(new long[1 << 20]);
-    }
-    print("" + all.size());
+    long[] all = new long[Integer.MAX_VALUE - 8 * a];
+    print("" + all.length);
   }
 
   private static void train() {

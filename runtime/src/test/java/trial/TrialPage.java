@@ -1,6 +1,7 @@
 package trial;
 
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -31,8 +32,23 @@ public final class TrialPage {
 
   private TrialPage() {}
 
-  /** The page's text; it is made once. */
-  public static synchronized String text() {
+  /** The page's text. */
+  public static String text() {
+    return watched(WATCH);
+  }
+
+  /** The page in a browser that does not have something. */
+  static String without(String name) {
+    return watched(WATCH + "delete window." + name + ";\n");
+  }
+
+  private static String watched(String script) {
+    return whole()
+        .replace("HASH-OF-WATCH", hash(script.getBytes(StandardCharsets.UTF_8)))
+        .replace("WATCH", script);
+  }
+
+  private static synchronized String whole() {
     if (whole == null) {
       try {
         whole = make();
@@ -49,11 +65,11 @@ public final class TrialPage {
     Files.createDirectories(FOLDER);
     Path module = FOLDER.resolve("trial.wasm").toAbsolutePath();
     new ModuleBuild("trial.Trial", List.of(Path.of("target/test-classes"))).writeTo(module);
-    byte[] packed = gzip(Files.readAllBytes(module));
-    String script = PageScript.of(Path.of("src/main/js"), Path.of("../src/main/resources/neuron"));
+    PageScript scripts =
+        PageScript.of(Path.of("src/main/js"), Path.of("../src/main/resources/neuron"));
+    byte[] packed = packed(scripts.worker().getBytes(StandardCharsets.UTF_8), module);
+    String script = scripts.page();
     return Files.readString(Path.of("src/test/resources/trial.html"))
-        .replace("HASH-OF-WATCH", hash(WATCH.getBytes(StandardCharsets.UTF_8)))
-        .replace("WATCH", WATCH)
         .replace("HASH-OF-SCRIPT", hash(script.getBytes(StandardCharsets.UTF_8)))
         .replace("HASH-OF-MODULE", hash(packed))
         .replace("MODULE", Base64.getEncoder().encodeToString(packed))
@@ -61,10 +77,12 @@ public final class TrialPage {
         .replace("SCRIPT", script);
   }
 
-  private static byte[] gzip(byte[] bytes) throws IOException {
+  private static byte[] packed(byte[] worker, Path module) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
-      gzip.write(bytes);
+    try (DataOutputStream gzip = new DataOutputStream(new GZIPOutputStream(packed))) {
+      gzip.writeInt(worker.length);
+      gzip.write(worker);
+      gzip.write(Files.readAllBytes(module));
     }
     return packed.toByteArray();
   }

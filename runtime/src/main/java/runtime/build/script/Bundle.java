@@ -9,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,20 +27,13 @@ final class Bundle {
 
   private final Path folder;
   private final Path lesson;
-  private final UnaryOperator<String> build;
   private final Map<Path, String> modules = new LinkedHashMap<>();
   private final Set<Path> met = new LinkedHashSet<>();
   private final Map<String, Set<String>> wanted = new LinkedHashMap<>();
 
-  /**
-   * Reads modules.
-   *
-   * @param build gives the text that stands for a module of {@code build:}
-   */
-  Bundle(Path folder, Path lesson, UnaryOperator<String> build) {
+  Bundle(Path folder, Path lesson) {
     this.folder = folder;
     this.lesson = lesson;
-    this.build = build;
   }
 
   String of(String main, String first) throws IOException {
@@ -75,10 +67,8 @@ final class Bundle {
   }
 
   private String text(String from, Set<String> names) throws IOException {
-    String name = from.substring(from.indexOf(':') + 1);
-    return from.startsWith("lesson:")
-        ? new Declarations(Files.readString(lesson.resolve(name))).with(names)
-        : build.apply(name);
+    Path module = lesson.resolve(from.substring(from.indexOf(':') + 1));
+    return new Declarations(Files.readString(module)).with(names);
   }
 
   private static void requireOneOfEachName(List<String> parts) {
