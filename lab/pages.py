@@ -15,6 +15,7 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import JavaLexer
 
 from files import text
+from living import still
 
 FOLDER = Path(__file__).with_name("site")
 SAID_BY_THE_SCRIPT = ("Copy", "Copied", "Press Ctrl-C")
@@ -34,9 +35,12 @@ class Pages:
     the browser load nothing else and run no script but these.
     """
 
-    def __init__(self, fonts, names):
-        """Takes the folder of the fonts, and the page of each file that has one."""
-        self.names = names
+    def __init__(self, fonts, names, living=None):
+        """
+        Takes the folder of the fonts, and the page of each file that has one; and what makes
+        notebooks answer, if it is there.
+        """
+        self.names, self.living = names, living
         self.style = style(fonts)
         self.script = text(FOLDER / "page.js")
         self.templates = Environment(
@@ -47,7 +51,8 @@ class Pages:
         """The page of a notebook, of which source is the file."""
         cells = [self.cell(cell, source) for cell in notebook.cells]
         called = title(notebook) or source.stem
-        return self.page("notebook.html", title=called, cells=cells, **around)
+        living = self.living and self.enliven(cells, source, around["language"])
+        return self.page("notebook.html", title=called, cells=cells, living=living, **around)
 
     def document(self, said, source, around):
         """The page of a text in Markdown, of which source is the file."""
@@ -57,12 +62,27 @@ class Pages:
     def index(self, **around):
         return self.page("index.html", **around)
 
+    def enliven(self, cells, source, language):
+        """Tells each cell of Java what its script has to know of it."""
+        java = [cell for cell in cells if cell["kind"] == "code"]
+        for place, cell in enumerate(java):
+            cell |= self.living.cell(source, place, cell["source"])
+            cell["outputs"] = [Markup(still(output)) for output in cell["outputs"]]
+        return {
+            "script": Markup(self.living.script),
+            "style": Markup(self.living.style),
+            "module": Markup(self.living.module),
+            "hash": self.living.hash,
+            "facts": Markup(self.living.facts(source, language)),
+        }
+
     def page(self, template, **said):
+        said = {"living": None} | said
         language = said["language"]
         drawn = self.templates.get_template(template).render(
             style=Markup(self.style), script=Markup(self.script_in(language)), **said
         )
-        return drawn.replace("POLICY", policy(drawn), 1)
+        return drawn.replace("POLICY", policy(drawn, bool(said["living"])), 1)
 
     def script_in(self, language):
         """The script, with its words in a language."""
@@ -77,6 +97,7 @@ class Pages:
         return {
             "kind": "code",
             "number": cell.execution_count,
+            "source": cell.source,
             "html": Markup(coloured(cell.source)),
             "outputs": [Markup(shown(output)) for output in cell.outputs],
         }
@@ -116,14 +137,15 @@ def encoded(file):
     return base64.b64encode(file.read_bytes()).decode("ascii")
 
 
-def policy(page):
+def policy(page, living=False):
     """What a browser may do with a page: draw its pictures, and run the scripts that it holds."""
     scripts = [
         found["code"] for found in SCRIPT.finditer(page) if not DATA.search(found["attributes"])
     ]
     sources = sorted({f"'sha256-{digest(code)}'" for code in scripts})
+    java = " 'wasm-unsafe-eval'; worker-src blob:" if living else ""
     return (
-        f"default-src 'none'; script-src {' '.join(sources) or chr(39) + 'none' + chr(39)};"
+        f"default-src 'none'; script-src {' '.join(sources) or chr(39) + 'none' + chr(39)}{java};"
         " style-src 'unsafe-inline'; img-src data: blob:; font-src data:;"
         " base-uri 'none'; form-action 'none'"
     )

@@ -20,9 +20,11 @@ import nbformat
 
 from assignments import Assignments
 from editions import Students, Teachers
+from exercises import exercises
 from files import text, write
 from handouts import handout, printer
 from lesson import series, translated
+from living import Living
 from pages import Pages, heading, phrase, title
 from problem import Problem, told
 from replacing import COURSE, demand_replaceable, folder_beside, place, replace
@@ -45,10 +47,17 @@ class Share:
         self.languages = {file: self.language(file) for file in self.notebooks}
         self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
+        self.living = self.living_or_none()
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
         ]
+
+    def living_or_none(self):
+        if not Living.is_there(self.root):
+            return None
+        asked = exercises(self.root, self.java)
+        return Living(self.root, {exercise.number: exercise.question for exercise in asked})
 
     def read(self, files):
         """Those that can be read; the others are named, and left out."""
@@ -104,7 +113,8 @@ class Share:
         names = {file: f"{file.stem}.html" for file in notebooks}
         names |= {file: f"{file.stem}.html" for file in self.documents}
         names |= {self.root / "README.md": "index.html"}
-        pages = Pages(self.root / "src" / "main" / "resources" / "neuron" / "fonts", names)
+        fonts = self.root / "src" / "main" / "resources" / "neuron" / "fonts"
+        pages = Pages(fonts, names, self.living)
         said = {"version": self.version, "language": ENGLISH}
         for file in notebooks:
             order = [other for other in notebooks if other.parent == file.parent]

@@ -1,0 +1,85 @@
+"""
+What makes a page answer: a module into which Java was compiled, and the script that runs it.
+
+Both come from the folder runtime, which may be missing: then pages are as they are without.
+"""
+
+import base64
+import gzip
+import hashlib
+import json
+import re
+from collections import defaultdict
+from pathlib import Path
+
+from files import text
+
+MADE = Path("runtime", "target", "page")
+STORED_MOVES = re.compile(
+    r'<script type="text/plain" data-film>.*?</script>\n?'
+    r'|<script type="module">.*?</script>\n?'
+    r'|<p class="neuron-asleep">.*?</p>\n?',
+    re.DOTALL,
+)
+MOVES = re.compile(r"^explore\(", re.MULTILINE)
+
+
+class Living:
+    """What each page gets."""
+
+    def __init__(self, root, questions):
+        """Takes what exercises ask, by their numbers."""
+        folder = root / MADE
+        self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
+        self.words = text(folder / "words.txt").splitlines()
+        packed = pack(folder / "worker.js", folder / "lesson.wasm")
+        self.module = base64.b64encode(packed).decode("ascii")
+        self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
+        self.fields = fields(text(folder / "blanks.txt"), questions)
+
+    @staticmethod
+    def is_there(root):
+        return (root / MADE / "lesson.wasm").exists()
+
+    def facts(self, source, language):
+        """What the script has to know of a page, as JSON that can stand in an element."""
+        words = {word: said for word in self.words if (said := language.say(word)) != word}
+        return json.dumps({"notebook": name(source), "words": words}).replace("<", "\\u003c")
+
+    def cell(self, source, place, java):
+        """What a cell says of itself: where it stands, what it asks, whether it moves."""
+        return {
+            "place": place,
+            "fields": json.dumps(self.fields[name(source), place]),
+            "moves": bool(MOVES.search(java)),
+        }
+
+
+def pack(script, module):
+    """The Worker's script and the module, after the length of the first in four bytes."""
+    first = script.read_bytes()
+    whole = len(first).to_bytes(4, "big") + first + module.read_bytes()
+    return gzip.compress(whole, 9, mtime=0)
+
+
+def fields(blanks, questions):
+    """What the fields of each cell ask, in their order."""
+    found = defaultdict(list)
+    for line in blanks.splitlines():
+        notebook, place, field, exercise, label, _, shipped = line.split("\t")
+        if int(field) >= 0:
+            question = questions.get(exercise, exercise)
+            asked = f"{question} {label}" if label else question
+            found[notebook, int(place)].append({"question": asked, "shipped": shipped})
+    return found
+
+
+def name(source):
+    """That by which Java knows a notebook, such as 02 or es/02."""
+    number, folder = source.stem.split("-")[0], source.parent.name
+    return number if folder == "notebooks" else f"{folder}/{number}"
+
+
+def still(html):
+    """A figure without its stored pictures: Java draws them."""
+    return STORED_MOVES.sub("", html)

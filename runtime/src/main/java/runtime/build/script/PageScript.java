@@ -1,0 +1,46 @@
+package runtime.build.script;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The scripts of a page.
+ *
+ * @param page what the page itself runs
+ * @param worker what runs in its Worker, beside Java's module
+ */
+public record PageScript(String page, String worker) {
+
+  /**
+   * Puts them together.
+   *
+   * @param modules the folder of the page's modules
+   * @param lesson the folder of the lesson's module, for the controls
+   */
+  public static PageScript of(Path modules, Path lesson) throws IOException {
+    String page = new Bundle(modules, lesson).of("main.js", "");
+    if (page.contains("</script") || page.contains("<!--")) {
+      throw new IllegalStateException("The page's script would end its element too early.");
+    }
+    return new PageScript(page, new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()));
+  }
+
+  /** Writes page.js, worker.js, page.css and words.txt into a folder. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 3) {
+      System.err.println(
+          "Give three folders: that of the page's modules, that of the lesson's module, and the one"
+              + " to write into.");
+      System.exit(2);
+    }
+    Path modules = Path.of(arguments[0]);
+    Path folder = Files.createDirectories(Path.of(arguments[2]));
+    PageScript script = of(modules, Path.of(arguments[1]));
+    Files.writeString(folder.resolve("page.js"), script.page());
+    Files.writeString(folder.resolve("worker.js"), script.worker());
+    for (String name : new String[] {"page.css", "words.txt"}) {
+      Files.writeString(folder.resolve(name), Files.readString(modules.resolve(name)));
+    }
+  }
+}

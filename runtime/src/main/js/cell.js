@@ -1,0 +1,82 @@
+/** A code cell: its fields, its buttons, its state and its outputs. */
+
+import { element, write } from "lesson:explore.mjs";
+import { Outputs } from "./outputs.js";
+
+export class Cell {
+  /**
+   * Furnishes a cell of the page.
+   *
+   * @param root the group of the cell
+   * @param say puts words into the reader's language
+   * @param acts what its buttons and controls do: run, stop, reset, move
+   */
+  constructor(root, say, acts) {
+    this.root = root;
+    this.say = say;
+    this.number = Number(root.dataset.cell);
+    this.isLive = "live" in root.dataset;
+    this.outputs = new Outputs(root.querySelector("[role=log]"), (figure, positions) =>
+      acts.move(this, figure, positions),
+    );
+    this.fields = JSON.parse(root.dataset.fields ?? "[]").map((asked) =>
+      field(asked, () => acts.run(this)),
+    );
+    const name = this.fields.length > 0 ? "Check" : "Run";
+    this.runButton = this.button(name, () => acts.run(this));
+    this.stopButton = this.button("Stop", () => acts.stop());
+    this.resetButton = this.button("Reset", () => acts.reset(this));
+    this.state = element("span", { className: "state" });
+    this.state.setAttribute("role", "status");
+    const buttons = [this.runButton, this.stopButton, this.resetButton, this.state];
+    const bar = element("div", { className: "acts" }, ...buttons);
+    const labels = this.fields.map((each) => each.closest("label"));
+    root.querySelector(".source").after(...labels, bar);
+    this.show("");
+  }
+
+  button(name, act) {
+    const button = element("button", { type: "button", textContent: this.say(name) });
+    button.addEventListener("click", act);
+    return button;
+  }
+
+  /** What the reader wrote, a line a field. */
+  get written() {
+    return this.fields.map(({ value }) => value.replace(/\s+/g, " ")).join("\n");
+  }
+
+  set written(lines) {
+    const values = lines.split("\n");
+    this.fields.forEach((each, i) => {
+      each.value = values[i] ?? "";
+    });
+  }
+
+  /** Shows a state, in words. */
+  show(state) {
+    const isBusy = state === "waiting" || state === "running";
+    this.now = state;
+    this.root.dataset.state = state;
+    this.root.setAttribute("aria-busy", isBusy);
+    write(this.state, state === "" ? "" : this.say(state));
+    const { activeElement } = document;
+    this.stopButton.hidden = !isBusy;
+    this.runButton.hidden = isBusy;
+    if (activeElement === this.stopButton || activeElement === this.runButton) {
+      (isBusy ? this.stopButton : this.runButton).focus({ preventScroll: true });
+    }
+  }
+}
+
+function field({ question, shipped }, submit) {
+  const input = element("input", { type: "text", autocomplete: "off", spellcheck: false });
+  input.placeholder = shipped;
+  input.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && !event.isComposing) {
+      submit();
+    }
+  });
+  element("label", { className: "field" }, element("span", { textContent: question }), input);
+  return input;
+}

@@ -1,0 +1,26 @@
+/** Loads the module into which Java was compiled. TeaVM's own script has put itself in `TeaVM`. */
+
+/**
+ * What TeaVM would make functions of at run time, from text. A page may not do that, so here they
+ * stand; the build knows the names of the parameters and the body by heart.
+ */
+const FUNCTIONS = {
+  "str => return str;": (text) => text,
+  " => return performance.now();": () => performance.now(),
+};
+
+/** The function with these parameters and this body. */
+export function knownFunction(parameters, body) {
+  const name = `${parameters.join(", ")} => ${body.replace(/\s+/g, " ").trim()}`;
+  if (!FUNCTIONS[name]) {
+    throw new Error(`java.js has no function for: ${name}`);
+  }
+  return FUNCTIONS[name];
+}
+
+/** Compiles the module, and starts a notebook; Java says each of its outputs. */
+export async function startJava({ module, name, done }, say) {
+  const { exports } = await globalThis.TeaVM.wasmGC.load(module, {});
+  exports.start(name, done, say);
+  return exports;
+}

@@ -1,0 +1,102 @@
+/** Java as the page sees it: a Worker that is asked one thing after the other, and can be ended. */
+
+/** Java was ended: by the reader, or because it broke. */
+export class Ended extends Error {}
+
+/** Why it broke, as a browser says it, and as a reader is told. */
+const REASONS = [
+  [/stack|recursion/i, "A method called itself too often: the stack is full."],
+  [/memory|allocation|array|heap/i, "The memory is full."],
+];
+
+export class Kernel {
+  /**
+   * @param java the Worker's script, the module, and the notebook's name
+   * @param done what was done when the page was last open
+   * @param die hears why Java cannot even be started
+   */
+  constructor({ script, module, name }, done, die) {
+    this.address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
+    Object.assign(this, { module, name, done, die });
+    this.number = 0;
+    this.waiting = [];
+    this.start();
+  }
+
+  start() {
+    this.worker = new Worker(this.address);
+    /** Another one whenever Java begins anew. */
+    this.life = {};
+    this.asked = null;
+    this.worker.onmessage = ({ data }) => this.hear(data);
+    this.worker.onerror = (event) => {
+      event.preventDefault();
+      this.broke(event.message ?? "");
+    };
+    const { module, name, done } = this;
+    this.waiting.unshift({ call: "load", given: { module, name, done } });
+    this.next();
+  }
+
+  /** Asks Java; `hear` gets its outputs. The promise fails if Java ends before it has answered. */
+  ask(call, given, hear) {
+    return this.promise({ call, given, hear });
+  }
+
+  /** Asks for a picture. Of the moves of a figure that pile up only the last counts, others get null. */
+  move(figure, positions) {
+    const isOlder = (each) => each.figure === figure;
+    this.waiting.filter(isOlder).forEach((each) => each.resolve(null));
+    this.waiting = this.waiting.filter((each) => !isOlder(each));
+    return this.promise({ call: "move", given: [figure, positions.join(",")], figure });
+  }
+
+  promise(question) {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ ...question, resolve, reject });
+      this.next();
+    });
+  }
+
+  next() {
+    if (this.asked === null && this.waiting.length > 0) {
+      this.asked = { ...this.waiting.shift(), number: ++this.number };
+      const { number, call, given } = this.asked;
+      this.worker.postMessage({ number, call, given });
+    }
+  }
+
+  hear({ number, answer, done, output, broken }) {
+    if (output !== undefined) {
+      this.asked?.hear?.(JSON.parse(output));
+    } else if (number === this.asked?.number) {
+      if (broken !== undefined) {
+        this.broke(broken);
+        return;
+      }
+      this.done = done ?? this.done;
+      const { resolve } = this.asked;
+      this.asked = null;
+      resolve?.(answer);
+      this.next();
+    }
+  }
+
+  broke(reason) {
+    if (this.asked?.call === "load") {
+      this.die(reason);
+      return;
+    }
+    const [, words] = REASONS.find(([pattern]) => pattern.test(reason)) ?? [];
+    this.end(words ?? `Java broke off: ${reason}.`);
+  }
+
+  /** Ends whatever Java does, and begins anew; all that was asked fails. */
+  end(why) {
+    const lost = [this.asked, ...this.waiting];
+    this.worker.terminate();
+    this.waiting = [];
+    this.start();
+    lost.forEach((each) => each?.reject?.(new Ended(why)));
+  }
+}

@@ -1,0 +1,106 @@
+/** Begins when the whole page is there. Until Java answers, everything stands as it was shipped. */
+
+import { STYLE, element, write } from "lesson:explore.mjs";
+import { Keeping } from "./keeping.js";
+import { Notebook } from "./notebook.js";
+import { Outputs } from "./outputs.js";
+import { Standstill, damaged, requireBrowser, unpack } from "./package.js";
+
+/** How far below the window a figure is when it gets its controls. */
+const AHEAD = "600px";
+
+document.documentElement.classList.add("scripted");
+
+/** What the page says of itself: its notebook's name, and words in its language. */
+function facts() {
+  try {
+    return JSON.parse(document.getElementById("java-facts").textContent);
+  } catch {
+    return null;
+  }
+}
+
+async function begin() {
+  const { notebook: name, words } = facts() ?? {};
+  const say = (text) => words?.[text] ?? text;
+  try {
+    requireBrowser(say);
+    const packed = document.getElementById("java-module");
+    if (name === undefined || packed === null) {
+      throw new Standstill(damaged(say));
+    }
+    open(name, say, await unpack(packed, say));
+    packed.remove();
+  } catch (failure) {
+    standStill(failure.message);
+    if (!(failure instanceof Standstill)) {
+      throw failure;
+    }
+  }
+}
+
+/** One line says why nothing answers. */
+function standStill(why) {
+  const line = document.getElementById("java-still") ?? element("p", { id: "java-still" });
+  if (!line.isConnected) {
+    document.body.prepend(line);
+  }
+  line.setAttribute("role", "status");
+  line.classList.add("told");
+  line.textContent = why;
+}
+
+function open(name, say, { script, module }) {
+  document.head.append(element("style", { textContent: STYLE }));
+  const bar = document.getElementById("java-bar");
+  const line = bar.querySelector("[role=status]");
+  const notebook = new Notebook(
+    [...document.querySelectorAll("[data-cell]")],
+    { script, module, name },
+    {
+      keeping: new Keeping(name),
+      say,
+      tell: (text) => write(line, say(text)),
+      die: (why) => standStill(`${say("Java could not be started, so what you see stays as it is.")} (${why})`),
+    },
+  );
+  furnish(bar, notebook, say);
+  wakeInView(notebook);
+}
+
+/** Cells with controls run as they come near the window. */
+function wakeInView(notebook) {
+  const sight = new IntersectionObserver(
+    (entries) => {
+      for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
+        sight.unobserve(target);
+        notebook.run(notebook.cells.find(({ root }) => root === target));
+      }
+    },
+    { rootMargin: AHEAD },
+  );
+  const wake = () => {
+    for (const { root } of notebook.cells.filter(({ isLive }) => isLive)) {
+      sight.unobserve(root);
+      sight.observe(root);
+    }
+  };
+  notebook.woken = wake;
+  wake();
+}
+
+/** The end of the page: what was done can be saved, or begun anew. */
+function furnish(bar, notebook, say) {
+  const outputs = new Outputs(bar.querySelector("[role=log]"));
+  const input = bar.querySelector("input");
+  const [save, reset] = bar.querySelectorAll("button");
+  save.addEventListener("click", () => notebook.handIn(input.value, outputs));
+  reset.addEventListener("click", async () => {
+    await notebook.resetAll();
+    outputs.reset();
+    notebook.woken();
+  });
+  bar.hidden = false;
+}
+
+document.addEventListener("DOMContentLoaded", begin);

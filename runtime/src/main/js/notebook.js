@@ -1,0 +1,210 @@
+/** The notebook on the page: which of its cells have run, and what runs before what. */
+
+import { Cell } from "./cell.js";
+import { Ended, Kernel } from "./kernel.js";
+
+const BUSY_AFTER = 600;
+const ANEW = "What ran before runs once more when it is next needed.";
+
+export class Notebook {
+  /**
+   * @param roots the groups of the code cells
+   * @param java what a Kernel needs: script, module and the notebook's name
+   * @param keeping what was done stays there
+   * @param say puts words into the reader's language
+   * @param tell shows a line of the page
+   * @param die hears why Java cannot be started
+   */
+  constructor(roots, java, { keeping, say, tell, die }) {
+    Object.assign(this, { keeping, say, tell });
+    const acts = {
+      run: (cell) => this.run(cell),
+      stop: () => this.kernel.end(""),
+      reset: (cell) => this.reset(cell),
+      move: (cell, figure, positions) => this.move(cell, figure, positions),
+    };
+    this.cells = roots.map((root) => new Cell(root, say, acts));
+    const kept = keeping.read();
+    this.restore(kept.cells);
+    this.kernel = new Kernel(java, kept.done, die);
+    this.last = Promise.resolve();
+  }
+
+  /** The cells whose variables Java knows: none after it began anew. */
+  get ran() {
+    if (this.life !== this.kernel.life) {
+      this.life = this.kernel.life;
+      this.known = new Set();
+    }
+    return this.known;
+  }
+
+  /** Fills the fields as they were, and shows what was said to them. */
+  restore(kept) {
+    for (const cell of this.cells) {
+      const { written, outputs } = kept[cell.number] ?? {};
+      if (written && cell.fields.length > 0) {
+        cell.written = written;
+        cell.outputs.clear();
+        outputs.forEach((said) => cell.outputs.add(said));
+      }
+    }
+  }
+
+  keep() {
+    const answered = this.cells.filter(({ written }) => written.trim() !== "");
+    const cells = answered.map(({ number, written, outputs }) => [
+      number,
+      { written, outputs: outputs.kept },
+    ]);
+    const { done } = this.kernel;
+    if (!this.keeping.write({ done, cells: Object.fromEntries(cells) })) {
+      this.tell(
+        "This browser keeps nothing for files: save what you did before you close the page.",
+      );
+    }
+  }
+
+  /** Does one thing after the other, unless Java ended before its turn came. */
+  inTurn(cell, act) {
+    const { life } = this.kernel;
+    const turn = async () => {
+      if (life !== this.kernel.life) {
+        cell.show("");
+        return;
+      }
+      try {
+        await act();
+      } catch (failure) {
+        this.ended(cell, failure);
+      }
+    };
+    this.last = this.last.then(turn);
+    return this.last;
+  }
+
+  /** Says below a cell why Java ended in it. */
+  ended(cell, failure) {
+    if (!(failure instanceof Ended)) {
+      throw failure;
+    }
+    const why = failure.message === "" ? "You stopped it." : failure.message;
+    cell.outputs.stopped();
+    cell.outputs.add({
+      kind: "text",
+      stream: "page",
+      text: `${this.say(why)} ${this.say(ANEW)}`,
+    });
+    cell.show(failure.message === "" ? "stopped" : "failed");
+  }
+
+  /** Runs a cell, after those above that Java does not know yet. */
+  run(cell) {
+    cell.show("waiting");
+    return this.inTurn(cell, async () => {
+      cell.outputs.begin();
+      cell.show("running");
+      await this.runAbove(cell);
+      const isDone = await this.ask(cell, (said) => cell.outputs.add(said));
+      cell.outputs.finish();
+      cell.show(isDone ? "done" : "failed");
+      this.keep();
+    });
+  }
+
+  async ask(cell, hear) {
+    const isDone = await this.kernel.ask("run", [cell.number, cell.written], hear);
+    this.ran.add(cell);
+    return isDone;
+  }
+
+  async runAbove(cell) {
+    for (const above of this.cells.slice(0, this.cells.indexOf(cell))) {
+      if (!this.ran.has(above)) {
+        await this.kernel.ask("rebuild", [above.number, above.written]);
+        this.ran.add(above);
+      }
+    }
+  }
+
+  /** The picture for new positions; where Java began anew, the figure is made once more first. */
+  async move(cell, figure, positions) {
+    if (!this.ran.has(cell) || cell.reviving) {
+      figure.wanted = positions;
+      this.revive(cell);
+      return;
+    }
+    const { now } = cell;
+    const late = setTimeout(() => cell.show("running"), BUSY_AFTER);
+    try {
+      const answer = await this.kernel.move(figure.number, positions);
+      if (answer !== null) {
+        figure.show(JSON.parse(answer));
+      }
+      clearTimeout(late);
+      cell.show(now);
+    } catch (failure) {
+      clearTimeout(late);
+      this.ended(cell, failure);
+    }
+  }
+
+  /** Runs a cell whose outputs stay, and lets its figures be those of the new run. */
+  async revive(cell) {
+    if (cell.reviving) {
+      return;
+    }
+    cell.reviving = true;
+    await this.inTurn(cell, async () => {
+      await this.runAbove(cell);
+      const made = [];
+      const isFigure = ({ controls = [] }) => controls.length > 0;
+      await this.ask(cell, (said) => isFigure(said) && made.push(said.figure));
+      cell.outputs.figures.forEach((figure, i) => {
+        figure.number = made[i];
+      });
+    });
+    cell.reviving = false;
+    for (const figure of cell.outputs.figures.filter(({ wanted }) => wanted)) {
+      const { wanted } = figure;
+      figure.wanted = null;
+      this.move(cell, figure, wanted);
+    }
+  }
+
+  /** A cell as it was shipped; one with controls gets them back. */
+  reset(cell) {
+    cell.written = "";
+    if (cell.isLive) {
+      return this.run(cell);
+    }
+    return this.inTurn(cell, async () => {
+      cell.outputs.reset();
+      cell.show("");
+      await this.kernel.ask("rebuild", [cell.number, ""]);
+      this.ran.add(cell);
+      this.keep();
+    });
+  }
+
+  /** The page as it was shipped. */
+  async resetAll() {
+    await this.kernel.ask("forget", []);
+    this.kernel.end("");
+    for (const cell of this.cells) {
+      cell.written = "";
+      cell.outputs.reset();
+      cell.show("");
+    }
+    this.keep();
+  }
+
+  /** Saves what was done as a file to hand in. */
+  handIn(name, outputs) {
+    outputs.begin();
+    return this.inTurn({ outputs, show() {} }, async () => {
+      await this.kernel.ask("handIn", [name], (said) => outputs.add(said));
+      outputs.finish();
+    });
+  }
+}

@@ -1,0 +1,106 @@
+package browser;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A page that is open in a browser. */
+public abstract class OpenPage implements AutoCloseable {
+
+  static final int PATIENCE_IN_SECONDS = 120;
+
+  /** Calls a function of JavaScript and awaits its promise; it gives back a text. */
+  abstract String call(String function);
+
+  /** Presses a key as a reader does: Tab, Enter, Space, ArrowRight, Home, End or a letter. */
+  public abstract void press(String key);
+
+  /** Types a text where the focus is. */
+  public abstract void type(String text);
+
+  /** Opens the page once more, in the same window. */
+  public abstract void reload();
+
+  /** The window as it is now, as a PNG. */
+  public abstract byte[] screenshot();
+
+  @Override
+  public abstract void close();
+
+  /** What a function of JavaScript gives back, which may be asynchronous. */
+  public JsonElement evaluate(String function) {
+    String said =
+        call(
+            """
+            async () => {
+              try {
+                return JSON.stringify({ value: (await (%s)()) ?? null });
+              } catch (e) {
+                return JSON.stringify({ error: String(e) });
+              }
+            }"""
+                .formatted(function));
+    var answer = JsonParser.parseString(said).getAsJsonObject();
+    if (answer.has("error")) {
+      throw new AssertionError(answer.get("error").getAsString() + " in " + function);
+    }
+    return answer.get("value");
+  }
+
+  public String text(String function) {
+    return evaluate(function).getAsString();
+  }
+
+  /** Waits until an expression of JavaScript holds. */
+  public void await(String condition) {
+    String held =
+        text(
+            """
+            async () => {
+              for (const end = Date.now() + %s000; Date.now() < end; ) {
+                if (%s) {
+                  return "yes";
+                }
+                await new Promise((resolve) => setTimeout(resolve, 20));
+              }
+              return "no";
+            }"""
+                .formatted(PATIENCE_IN_SECONDS, condition));
+    if (!held.equals("yes")) {
+      throw new AssertionError("It never came about that " + condition);
+    }
+  }
+
+  /** What the page loaded from elsewhere, as the browser notes it. */
+  public List<String> loaded() {
+    return texts(
+        """
+        () => performance.getEntriesByType("resource").map(({ name }) => name)
+            .filter((name) => !/^(data|blob):/.test(name))""");
+  }
+
+  public List<String> texts(String function) {
+    List<String> texts = new ArrayList<>();
+    evaluate(function).getAsJsonArray().forEach(each -> texts.add(each.getAsString()));
+    return texts;
+  }
+
+  /** What keeps somebody out, as axe-core finds it. */
+  public List<String> barriers() {
+    call("async () => { " + axe() + "\n; return ''; }");
+    return texts(
+        """
+        () => globalThis.axe.run(document, { resultTypes: ["violations"] }).then(
+            (found) => found.violations.map(
+                (each) => each.help + ": " + each.nodes.map((node) => node.html).join(" ")))""");
+  }
+
+  private static String axe() {
+    try {
+      return com.deque.html.axecore.playwright.AxeBuilder.getAxeScript();
+    } catch (RuntimeException e) {
+      throw new AssertionError("axe-core is not on the class path.", e);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+
+/** A page in a browser that Playwright speaks to, without network. */
+final class PlaywrightPage extends OpenPage {
+
+  private final BrowserContext context;
+  private final Page page;
+
+  PlaywrightPage(Browser browser, Path file, Look look) {
+    context =
+        browser.newContext(
+            new Browser.NewContextOptions()
+                .setColorScheme(look.isDark() ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setDeviceScaleFactor(look.scale())
+                .setViewportSize(look.width(), Look.HEIGHT));
+    context.setOffline(true);
+    page = context.newPage();
+    page.setDefaultTimeout(1000.0 * PATIENCE_IN_SECONDS);
+    page.navigate(file.toUri().toString());
+  }
+
+  @Override
+  String call(String function) {
+    return String.valueOf(page.evaluate(function));
+  }
+
+  @Override
+  public void press(String key) {
+    page.keyboard().press(key);
+  }
+
+  @Override
+  public void type(String text) {
+    page.keyboard().type(text);
+  }
+
+  @Override
+  public void reload() {
+    page.reload();
+  }
+
+  @Override
+  public byte[] screenshot() {
+    return page.screenshot();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+  }
+}

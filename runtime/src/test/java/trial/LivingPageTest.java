@@ -1,0 +1,167 @@
+package trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import browser.Look;
+import browser.PageBrowser;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a page does whose Java runs: a file, opened from the disk, in each browser. */
+@DisplayName("A page whose Java runs")
+class LivingPageTest {
+
+  private static final int DECLARES = 0;
+  private static final int PRINTS = 1;
+  private static final int SLIDER = 2;
+  private static final int THREE = 3;
+  private static final int CHECK = 4;
+  private static final int ENDLESS = 5;
+  private static final int DEEP = 6;
+  private static final int TOO_MUCH = 7;
+  private static final int TRAINS = 8;
+  private static final int FAILS = 9;
+  private static final int STUCK = 10;
+
+  @TempDir private static Path folder;
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void prepare() {
+    browsers = new Browsers(folder);
+  }
+
+  @AfterAll
+  static void end() {
+    browsers.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void runsCellsAndKeepsWhatTheyDeclare(PageBrowser.Kind kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      assertThat(window.output(PRINTS)).isEqualTo("shipped");
+      window.run(PRINTS);
+      assertThat(window.output(PRINTS)).as("after the cell above").isEqualTo("a = 1");
+      window.run(DECLARES);
+      window.run(PRINTS);
+      assertThat(window.output(PRINTS)).as("with state that stayed").isEqualTo("a = 2");
+
+      window.run(TRAINS);
+      assertThat(window.output(TRAINS)).contains("The ring").endsWith("It learned.");
+      window.press(FAILS, "Run");
+      window.awaitState(FAILS, "failed");
+      assertThat(window.output(FAILS)).isEqualTo("<b>E</b>: m");
+
+      window.press(PRINTS, "Reset");
+      window.awaitOutput(PRINTS, "shipped");
+      assertThat(window.refused()).as("what the policy refused").isEmpty();
+      assertThat(window.page().loaded()).as("requests").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void movesByKeysAndSaysSoOnceItRests(PageBrowser.Kind kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.focus(SLIDER, "input[type=range]");
+      window.page().press("End");
+      window.awaitOutput(SLIDER, "The ring is at 8");
+      window.page().await("/at 8/.test(document.querySelector('[aria-live]').textContent)");
+      assertThat(window.attribute(SLIDER, "input[type=range]", "aria-valuetext"))
+          .isEqualTo("z = 2");
+      assertThat(window.attribute(SLIDER, "canvas", "role")).isEqualTo("img");
+      assertThat(window.attribute(SLIDER, "canvas", "aria-label"))
+          .startsWith("A ring. The ring is at 8");
+
+      window.focus(THREE, "input[type=checkbox]");
+      window.page().press("Space");
+      window.page().evaluate(PILE_UP);
+      window.awaitOutput(THREE, "The ring is at 7, drawn 6 times.");
+    }
+  }
+
+  /** The two figures and the key End are three drawings, the toggle is a fourth. */
+  private static final String PILE_UP =
+      """
+      async () => {
+        const root = document.querySelector('[data-cell="3"]');
+        while (!root.textContent.includes("drawn 4 times")) {
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+        const range = root.querySelector("input[type=range]");
+        for (let place = 0; place <= 7; place++) {
+          range.value = place;
+          range.dispatchEvent(new Event("input", { bubbles: true }));
+        }
+      }""";
+
+  @ParameterizedTest
+  @EnumSource
+  void answersInItsFieldsAndKeepsThem(PageBrowser.Kind kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.focus(CHECK, "input");
+      window.page().type("2.7");
+      window.page().press("Enter");
+      window.awaitOutput(CHECK, "2.7| is not right.");
+      window.page().reload();
+      window.awaitOutput(CHECK, "2.7| is not right.");
+      assertThat(window.page().text("() => document.querySelector('.field input').value"))
+          .isEqualTo("2.7");
+      window.press(CHECK, "Reset");
+      window.page().await("document.querySelector('.field input').value === ''");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void survivesWhatEndsJava(PageBrowser.Kind kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.press(ENDLESS, "Run");
+      window.awaitOutput(ENDLESS, "It begins.");
+      window.press(ENDLESS, "Stop");
+      window.awaitState(ENDLESS, "stopped");
+      assertThat(window.output(ENDLESS)).contains("It begins.", "You stopped it.");
+
+      window.press(DEEP, "Run");
+      window.awaitOutput(DEEP, "the stack is full");
+      window.press(TOO_MUCH, "Run");
+      window.awaitOutput(TOO_MUCH, "The memory is full");
+      window.run(PRINTS);
+      assertThat(window.output(PRINTS)).as("begun anew").isEqualTo("a = 1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stopsAFigureThatNeverComes(PageBrowser.Kind kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.run(STUCK);
+      window.focus(STUCK, "input[type=range]");
+      window.page().press("End");
+      window.awaitState(STUCK, "running");
+      window.press(STUCK, "Stop");
+      window.awaitOutput(STUCK, "You stopped it.");
+      window.focus(STUCK, "input[type=range]");
+      window.page().press("Home");
+      window.awaitOutput(STUCK, "The ring is at 0");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void isForEveryone(PageBrowser.Kind kind) {
+    for (Look look : new Look[] {Look.USUAL, Look.USUAL.dark()}) {
+      try (TrialWindow window = browsers.open(kind, TrialPage.text(), look)) {
+        window.run(TRAINS);
+        window.page().await("document.querySelectorAll('canvas').length === 3");
+        assertThat(window.page().barriers()).as(look.toString()).isEmpty();
+      }
+    }
+  }
+}
