@@ -7,13 +7,20 @@ import java.util.stream.Stream;
 import org.teavm.model.MethodDescriptor;
 import org.teavm.model.ValueType;
 
-/**
- * A static method that takes the place of one of Java's.
- *
- * @param isStatic whether the method of Java's is static, too; if not, the first parameter is its
- *     object
- */
-record MethodStandIn(Method method, boolean isStatic) {
+/** A static method of the runtime that has to do with one of Java's, of the same name. */
+record MethodStandIn(Method method, Kind kind) {
+
+  enum Kind {
+    /** In place of a static method. */
+    STATIC,
+    /** In place of an object's method; the first parameter is the object. */
+    OBJECT,
+    /**
+     * Called before an object's method; the first parameter is the object. What it gives, if it
+     * gives something, takes the place of the second.
+     */
+    BEFORE
+  }
 
   String owner() {
     return method.getDeclaringClass().getName();
@@ -27,13 +34,21 @@ record MethodStandIn(Method method, boolean isStatic) {
     return Stream.of(method.getParameterTypes()).map(MethodStandIn::type).toList();
   }
 
-  /** As the method of Java's has it. */
-  MethodDescriptor descriptor() {
+  /** As the method of Java's has them. */
+  List<ValueType> javasParameters() {
     List<ValueType> parameters = parameters();
-    List<ValueType> types =
-        new ArrayList<>(isStatic ? parameters : parameters.subList(1, parameters.size()));
-    types.add(type(method.getReturnType()));
+    return kind == Kind.STATIC ? parameters : parameters.subList(1, parameters.size());
+  }
+
+  /** As the method of Java's has it that this replaces. */
+  MethodDescriptor descriptor() {
+    List<ValueType> types = new ArrayList<>(javasParameters());
+    types.add(result());
     return new MethodDescriptor(name(), types.toArray(ValueType[]::new));
+  }
+
+  ValueType result() {
+    return type(method.getReturnType());
   }
 
   private static ValueType type(Class<?> type) {

@@ -4,6 +4,9 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.util.AbstractList;
+import java.util.AbstractSequentialList;
 import java.util.ArrayList;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
@@ -13,15 +16,23 @@ import java.util.IllegalFormatCodePointException;
 import java.util.IllegalFormatConversionException;
 import java.util.IllegalFormatFlagsException;
 import java.util.IllegalFormatPrecisionException;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingFormatWidthException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
 import java.util.UnknownFormatConversionException;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.teavm.backend.wasm.WasmRuntime;
+import runtime.build.MethodStandIn.Kind;
 import runtime.digits.Angles;
 import runtime.digits.ArcAngles;
 import runtime.digits.DoubleReader;
@@ -37,20 +48,35 @@ import runtime.digits.Rounding;
 import runtime.digits.Scaling;
 import runtime.library.DoubleSums;
 import runtime.library.Whole;
+import runtime.methods.BeforeBuilders;
+import runtime.methods.BeforeDecimalFormat;
+import runtime.methods.BeforeLists;
+import runtime.methods.BeforeOptional;
+import runtime.methods.BeforePartsOfLists;
+import runtime.methods.BeforeShortLists;
+import runtime.methods.BeforeStrings;
 import runtime.methods.OfBackend;
 import runtime.methods.OfBigDecimal;
+import runtime.methods.OfClass;
+import runtime.methods.OfCollectors;
+import runtime.methods.OfEnum;
+import runtime.methods.OfExactMath;
 import runtime.methods.OfFormatExceptions;
 import runtime.methods.OfFormatter;
 import runtime.methods.OfMath;
+import runtime.methods.OfObjects;
+import runtime.methods.OfOptional;
 import runtime.methods.OfStreams;
 import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
 import runtime.methods.OfTex;
+import runtime.methods.OfWholeNumbers;
 
 /** Which classes of the runtime have methods that take the place of Java's. */
 final class MethodTable {
 
   private static final String STREAMS = "java.util.stream.";
+  private static final String SHORT_LISTS = "java.util.TemplateCollections$";
   private static final String TEX = "org.knowm.xchart.internal.chartpart.TexRenderer";
 
   private static final List<Class<?>> FORMAT_EXCEPTIONS =
@@ -80,14 +106,41 @@ final class MethodTable {
           Rounding.class,
           Scaling.class,
           Fused.class,
-          OfMath.class);
+          OfMath.class,
+          OfExactMath.class);
     }
     functions(Double.class, DoubleText.class, DoubleReader.class);
     functions(Float.class, DoubleText.class, DoubleReader.class);
     functions(WasmRuntime.class, OfBackend.class);
     functions(String.class, Format.class);
+    functions(Collectors.class, OfCollectors.class);
+    functions(Enum.class, OfEnum.class);
+    functions(Objects.class, OfObjects.class);
+    for (Class<?> whole : List.of(Integer.class, Long.class, Short.class, Byte.class)) {
+      functions(whole, OfWholeNumbers.class);
+    }
+    for (Class<?> optional :
+        List.of(Optional.class, OptionalDouble.class, OptionalInt.class, OptionalLong.class)) {
+      before(optional.getName(), optional, BeforeOptional.class);
+      methods(optional, OfOptional.class);
+    }
+    for (Class<?> list :
+        List.of(
+            AbstractList.class, AbstractSequentialList.class, ArrayList.class, LinkedList.class)) {
+      before(list.getName(), list, BeforeLists.class);
+    }
+    before("java.util.AbstractList$SubAbstractList", List.class, BeforePartsOfLists.class);
+    before(SHORT_LISTS + "SingleElementList", List.class, BeforeShortLists.class);
+    before(SHORT_LISTS + "TwoElementsList", List.class, BeforeShortLists.class);
+    before(String.class.getName(), String.class, BeforeStrings.class);
+    before("java.lang.AbstractStringBuilder", CharSequence.class, BeforeBuilders.class);
+    before(DecimalFormat.class.getName(), DecimalFormat.class, BeforeDecimalFormat.class);
     methods(BigDecimal.class, OfBigDecimal.class);
     methods(BigInteger.class, Whole.class);
+    methods(Class.class, OfClass.class);
+    methods(DoubleStream.class, OfStreams.class);
+    methods(IntStream.class, OfStreams.class);
+    methods(LongStream.class, OfStreams.class);
     methods(Formatter.class, OfFormatter.class);
     methods(String.class, OfString.class);
     methods(StringBuffer.class, OfStringBuilder.class);
@@ -98,7 +151,7 @@ final class MethodTable {
     methods(STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, DoubleSums.class);
     methods(STREAMS + "intimpl.SimpleIntStreamImpl", IntStream.class, OfStreams.class);
     methods(STREAMS + "longimpl.SimpleLongStreamImpl", LongStream.class, OfStreams.class);
-    publicMethods(OfTex.class).forEach(method -> add(TEX, new MethodStandIn(method, true)));
+    publicMethods(OfTex.class).forEach(method -> add(TEX, new MethodStandIn(method, Kind.STATIC)));
   }
 
   private MethodTable() {}
@@ -112,7 +165,7 @@ final class MethodTable {
     for (Class<?> source : sources) {
       publicMethods(source)
           .filter(method -> has(of, method.getName(), method.getParameterTypes()))
-          .forEach(method -> add(of.getName(), new MethodStandIn(method, true)));
+          .forEach(method -> add(of.getName(), new MethodStandIn(method, Kind.STATIC)));
     }
   }
 
@@ -124,8 +177,17 @@ final class MethodTable {
   private static void methods(String className, Class<?> of, Class<?> source) {
     publicMethods(source)
         .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == of)
-        .filter(method -> has(of, method.getName(), withoutFirst(method.getParameterTypes())))
-        .forEach(method -> add(className, new MethodStandIn(method, false)));
+        .filter(
+            method ->
+                isOfTeaVm(method)
+                    || has(of, method.getName(), withoutFirst(method.getParameterTypes())))
+        .forEach(method -> add(className, new MethodStandIn(method, Kind.OBJECT)));
+  }
+
+  private static void before(String className, Class<?> object, Class<?> source) {
+    publicMethods(source)
+        .filter(method -> method.getParameterTypes()[0] == object)
+        .forEach(method -> add(className, new MethodStandIn(method, Kind.BEFORE)));
   }
 
   private static void add(String className, MethodStandIn standIn) {
@@ -136,6 +198,10 @@ final class MethodTable {
     return Stream.of(source.getDeclaredMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .filter(method -> Modifier.isPublic(method.getModifiers()));
+  }
+
+  private static boolean isOfTeaVm(Method method) {
+    return method.getName().equals("aproxPrecision");
   }
 
   private static Class<?>[] withoutFirst(Class<?>[] types) {

@@ -48,12 +48,20 @@ public record ModuleBuild(String mainClass, List<Path> classPath) {
     tool.getProperties().putAll(englishOnly());
     tool.setClassPath(wholeClassPath());
     try (URLClassLoader classes = new URLClassLoader(urls(), getClass().getClassLoader())) {
+      requireMainClass(classes);
       tool.setClassLoader(classes);
       tool.generate();
     } catch (TeaVMToolException | IOException e) {
       throw new BuildFailure("TeaVM could not compile " + mainClass + ": " + e.getMessage(), e);
     }
     refuse(tool.getProblemProvider().getProblems());
+  }
+
+  private void requireMainClass(ClassLoader classes) throws BuildFailure {
+    if (classes.getResource(mainClass.replace('.', '/') + ".class") == null) {
+      throw new BuildFailure(
+          "The main class %s is not on the class path: name one that is.".formatted(mainClass));
+    }
   }
 
   private static Properties englishOnly() {
@@ -92,7 +100,7 @@ public record ModuleBuild(String mainClass, List<Path> classPath) {
     problem.render(text);
     CallLocation location = problem.getLocation();
     String place =
-        location == null || location.getMethod() == null ? "" : " In " + location.getMethod() + ".";
-    return text.getText() + place;
+        location == null || location.getMethod() == null ? "" : ", in " + location.getMethod();
+    return text.getText() + place + ".";
   }
 }

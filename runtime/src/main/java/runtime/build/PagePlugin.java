@@ -30,7 +30,8 @@ public final class PagePlugin implements TeaVMPlugin {
   public void install(TeaVMHost host) {
     host.add(new OwnNames());
     host.add(new MethodStandIns());
-    host.add(new UnknownClasses());
+    host.add(new Operators());
+    host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());
   }
 }

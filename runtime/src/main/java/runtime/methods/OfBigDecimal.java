@@ -66,4 +66,9 @@ public final class OfBigDecimal {
   public static BigDecimal sqrt(BigDecimal x, MathContext digits) {
     return decimal(scaled(x).sqrt(digits));
   }
+
+  /** TeaVM's guess, which may be one too few and then leaves a digit unrounded. */
+  public static int aproxPrecision(BigDecimal x) {
+    return precision(x);
+  }
 }

@@ -3,10 +3,11 @@ package runtime.methods;
 import java.util.IntSummaryStatistics;
 import java.util.LongSummaryStatistics;
 import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
-/** Of the streams of whole numbers. */
+/** Of the streams of numbers. None runs in parallel. */
 public final class OfStreams {
 
   private OfStreams() {}
@@ -23,5 +24,29 @@ public final class OfStreams {
 
   private static OptionalDouble average(long count, double average) {
     return count == 0 ? OptionalDouble.empty() : OptionalDouble.of(average);
+  }
+
+  public static DoubleStream sequential(DoubleStream stream) {
+    return stream;
+  }
+
+  public static DoubleStream parallel(DoubleStream stream) {
+    return stream;
+  }
+
+  public static IntStream sequential(IntStream stream) {
+    return stream;
+  }
+
+  public static IntStream parallel(IntStream stream) {
+    return stream;
+  }
+
+  public static LongStream sequential(LongStream stream) {
+    return stream;
+  }
+
+  public static LongStream parallel(LongStream stream) {
+    return stream;
   }
 }

@@ -27,4 +27,8 @@ public final class OfString {
     }
     return lines.stream();
   }
+
+  public static boolean isBlank(String text) {
+    return text.strip().isEmpty();
+  }
 }

@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 
 /** Arguments where functions differ most easily: the same ones each time for a seed. */
-final class Seeded {
+public final class Seeded {
 
   private static final double[] SPECIAL = {
     0,
@@ -57,15 +57,15 @@ final class Seeded {
 
   private final SplittableRandom random;
 
-  Seeded(String seed) {
+  public Seeded(String seed) {
     random = new SplittableRandom(seed.hashCode());
   }
 
-  SplittableRandom random() {
+  public SplittableRandom random() {
     return random;
   }
 
-  double next() {
+  public double next() {
     return switch (random.nextInt(9)) {
       case 0 -> bits();
       case 1 -> random.nextDouble(-700, 700);
@@ -79,12 +79,12 @@ final class Seeded {
     };
   }
 
-  double bits() {
+  public double bits() {
     return Double.longBitsToDouble(random.nextLong());
   }
 
   /** Of two arguments the second: at times near the first, at times small and whole. */
-  double nextBeside(double first) {
+  public double nextBeside(double first) {
     return switch (random.nextInt(3)) {
       case 0 -> first * (1 + random.nextInt(-3, 4) * 0x1p-52) * random.nextInt(1, 4) / 2;
       case 1 -> random.nextInt(-60, 60) / 4.0;
@@ -93,7 +93,7 @@ final class Seeded {
   }
 
   /** Of three arguments the last: at times what nearly cancels the product of the others. */
-  double nextBeside(double a, double b) {
+  public double nextBeside(double a, double b) {
     double product = a * b;
     return switch (random.nextInt(5)) {
       case 0 -> -product + random.nextInt(-8, 9) * Math.ulp(product);
@@ -116,7 +116,7 @@ final class Seeded {
     return random.nextBoolean() ? near : -near;
   }
 
-  static List<Double> special() {
+  public static List<Double> special() {
     return DoubleStream.concat(
             DoubleStream.of(SPECIAL), DoubleStream.of(SPECIAL).map(special -> -special))
         .boxed()

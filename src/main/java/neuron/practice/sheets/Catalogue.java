@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import neuron.practice.answers.Exercise;
 
 /**
- * Prints what is asked in the series, a line for each exercise: number, id, question, and its
- * objective as notebook and verb.
+ * Prints what is asked in the series, a line for each exercise: number, id, question, its objective
+ * as notebook and verb, and whether it asks for a number, a word, a list, a matrix or for java.
  */
 public final class Catalogue {
 
@@ -28,6 +28,20 @@ public final class Catalogue {
         exercise.question().id(),
         exercise.question().text(),
         objective.notebook(),
-        objective.verb());
+        objective.verb(),
+        form(exercise.answer().truth()));
+  }
+
+  private static String form(Object truth) {
+    if (truth instanceof Number) {
+      return "number";
+    }
+    if (truth instanceof String) {
+      return "word";
+    }
+    if (truth instanceof double[]) {
+      return "list";
+    }
+    return truth instanceof double[][] ? "matrix" : "java";
   }
 }

@@ -11,10 +11,10 @@ import org.teavm.model.MethodReader;
 import org.teavm.model.TryCatchBlockReader;
 
 /**
- * Reports exceptions that are caught and that nobody knows. TeaVM passes over them and writes a
- * module that no browser takes.
+ * Reports exceptions that are caught and that nobody knows. TeaVM, which reports every other class
+ * that is missing, passes over them and writes a module that no browser takes.
  */
-final class UnknownClasses extends AbstractDependencyListener {
+final class UnknownExceptions extends AbstractDependencyListener {
 
   @Override
   public void methodReached(DependencyAgent agent, MethodDependency reached) {
