@@ -69,8 +69,8 @@ def fields(blanks, questions):
         notebook, place, field, exercise, label, _, shipped = line.split("\t")
         if int(field) >= 0:
             question = questions.get(exercise, exercise)
-            asked = f"{question} {label}" if label else question
-            found[notebook, int(place)].append({"question": asked, "shipped": shipped})
+            asked = {"question": question, "label": label, "shipped": shipped}
+            found[notebook, int(place)].append(asked)
     return found
 
 

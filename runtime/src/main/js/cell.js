@@ -19,8 +19,9 @@ export class Cell {
     this.outputs = new Outputs(root.querySelector("[role=log]"), (figure, positions) =>
       acts.move(this, figure, positions),
     );
-    this.fields = JSON.parse(root.dataset.fields ?? "[]").map((asked) =>
-      field(asked, () => acts.run(this)),
+    const asked = JSON.parse(root.dataset.fields ?? "[]");
+    this.fields = asked.map((each, i) =>
+      field(each, asked[i - 1]?.question !== each.question, () => acts.run(this)),
     );
     const name = this.fields.length > 0 ? "Check" : "Run";
     this.runButton = this.button(name, () => acts.run(this));
@@ -28,7 +29,8 @@ export class Cell {
     this.resetButton = this.button("Reset", () => acts.reset(this));
     this.state = element("span", { className: "state" });
     this.state.setAttribute("role", "status");
-    const buttons = [this.runButton, this.stopButton, this.resetButton, this.state];
+    const copy = root.querySelector(".copy") ?? "";
+    const buttons = [this.runButton, this.stopButton, this.resetButton, this.state, copy];
     const bar = element("div", { className: "acts" }, ...buttons);
     const labels = this.fields.map((each) => each.closest("label"));
     root.querySelector(".source").after(...labels, bar);
@@ -69,14 +71,17 @@ export class Cell {
   }
 }
 
-function field({ question, shipped }, submit) {
+/** A question is shown once where several fields belong to it, but each has it in its name. */
+function field({ question, label, shipped }, isFirst, submit) {
   const input = element("input", { type: "text", autocomplete: "off", spellcheck: false });
   input.placeholder = shipped;
+  input.setAttribute("aria-label", `${question} ${label}`.trim());
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) {
       submit();
     }
   });
-  element("label", { className: "field" }, element("span", { textContent: question }), input);
+  const words = element("span", { textContent: isFirst ? `${question} ${label}` : label });
+  element("label", { className: "field" }, words, input);
   return input;
 }

@@ -6,6 +6,8 @@
  */
 const FUNCTIONS = {
   "str => return str;": (text) => text,
+  "obj => return typeof obj=='undefined';": (value) => value === undefined,
+  "object => return object.toString();": (object) => object.toString(),
   " => return performance.now();": () => performance.now(),
 };
 

@@ -84,6 +84,7 @@ export class Kernel {
 
   broke(reason) {
     if (this.asked?.call === "load") {
+      this.worker.terminate();
       this.die(reason);
       return;
     }

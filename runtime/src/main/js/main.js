@@ -61,7 +61,11 @@ function open(name, say, { script, module }) {
       keeping: new Keeping(name),
       say,
       tell: (text) => write(line, say(text)),
-      die: (why) => standStill(`${say("Java could not be started, so what you see stays as it is.")} (${why})`),
+      die: (why) => {
+        const what = say("Java could not be started, so what you see stays as it is.");
+        document.querySelectorAll(".acts, .field, #java-bar").forEach((each) => each.remove());
+        standStill(`${what} (${why})`);
+      },
     },
   );
   furnish(bar, notebook, say);
