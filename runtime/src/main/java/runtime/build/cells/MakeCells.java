@@ -35,13 +35,14 @@ public final class MakeCells {
       int equals = notebook.indexOf('=');
       notebooks.put(notebook.substring(0, equals), Path.of(notebook.substring(equals + 1)));
     }
-    write(notebooks, classPath, forms(Path.of(arguments[1])), Path.of(arguments[2]));
+    Map<String, String> forms = forms(Files.readAllLines(Path.of(arguments[1])));
+    write(notebooks, classPath, forms, Path.of(arguments[2]));
   }
 
-  /** What exercises ask for, by their numbers. */
-  static Map<String, String> forms(Path exercises) throws IOException {
+  /** What exercises ask for, by their numbers, from lines as the lesson's catalogue prints them. */
+  public static Map<String, String> forms(List<String> exercises) {
     Map<String, String> forms = new HashMap<>();
-    for (String line : Files.readAllLines(exercises)) {
+    for (String line : exercises) {
       forms.put(line.substring(0, line.indexOf('\t')), line.substring(line.lastIndexOf('\t') + 1));
     }
     return forms;
@@ -52,7 +53,7 @@ public final class MakeCells {
    *
    * @return what a reader may change, by notebook
    */
-  static Map<String, List<Blank>> write(
+  public static Map<String, List<Blank>> write(
       Map<String, Path> notebooks, List<Path> classPath, Map<String, String> forms, Path folder)
       throws IOException {
     Map<String, List<Blank>> blanks = new LinkedHashMap<>();

@@ -34,9 +34,13 @@ public record PageScript(String page, String worker) {
               + " to write into.");
       System.exit(2);
     }
-    Path modules = Path.of(arguments[0]);
-    Path folder = Files.createDirectories(Path.of(arguments[2]));
-    PageScript script = of(modules, Path.of(arguments[1]));
+    write(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
+  }
+
+  /** Writes page.js, worker.js, page.css and words.txt into a folder. */
+  public static void write(Path modules, Path lesson, Path folder) throws IOException {
+    Files.createDirectories(folder);
+    PageScript script = of(modules, lesson);
     Files.writeString(folder.resolve("page.js"), script.page());
     Files.writeString(folder.resolve("worker.js"), script.worker());
     for (String name : new String[] {"page.css", "words.txt"}) {

@@ -39,9 +39,7 @@ final class LessonClasses {
         .exists();
     Path sources = folder.resolve("sources");
     classes = folder.resolve("classes");
-    Path exercises = folder.resolve("exercises.txt");
-    Files.write(exercises, catalogue());
-    forms = MakeCells.forms(exercises);
+    forms = MakeCells.forms(catalogue());
     blanks = MakeCells.write(files(), List.of(JAR), forms, sources);
     compile(sources);
   }

@@ -1,0 +1,103 @@
+package runtime.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import runtime.build.cells.MakeCells;
+import runtime.build.script.PageScript;
+
+/**
+ * All that the pages of the lesson's notebooks take along: {@code lesson.wasm}, the page's scripts
+ * and style, and {@code blanks.txt}, which says where a reader fills something in.
+ *
+ * @param lesson the folder of the lesson, with its notebooks and their jar
+ */
+public record PageFiles(Path lesson) {
+
+  /** Writes them, from the folder of the lesson, into another. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      System.err.println("Give two folders: that of the lesson, and the one to write into.");
+      System.exit(2);
+    }
+    try {
+      new PageFiles(Path.of(arguments[0])).writeTo(Path.of(arguments[1]));
+    } catch (BuildFailure failure) {
+      System.err.println(failure.getMessage());
+      System.exit(1);
+    }
+  }
+
+  /**
+   * Writes them. The module comes last, so where it is all else is.
+   *
+   * @throws BuildFailure if something cannot be compiled
+   */
+  public void writeTo(Path folder) throws IOException, BuildFailure {
+    Path work = folder.resolveSibling("page-work");
+    delete(work);
+    Path cells = work.resolve("cells");
+    MakeCells.write(notebooks(), List.of(jar()), exercises(), cells);
+    Path runtime = lesson.resolve("runtime");
+    Path module = work.resolve("lesson.wasm");
+    new LessonModule(jar(), runtime.resolve("src/lesson"), cells)
+        .writeTo(module, work.resolve("classes"));
+    Files.createDirectories(folder);
+    PageScript.write(
+        runtime.resolve("src/main/js"), lesson.resolve("src/main/resources/neuron"), folder);
+    move(cells.resolve("blanks.txt"), folder);
+    move(module, folder);
+    delete(work);
+  }
+
+  private Path jar() {
+    return lesson.resolve("notebooks/lib/neuron.jar");
+  }
+
+  /** The notebooks by the names that their pages give them, such as 02 and es/02. */
+  private Map<String, Path> notebooks() throws IOException {
+    Path folder = lesson.resolve("notebooks");
+    Map<String, Path> found = new TreeMap<>();
+    try (Stream<Path> all = Files.walk(folder, 2)) {
+      all.filter(file -> file.getFileName().toString().matches("\\w+-.*\\.ipynb"))
+          .forEach(
+              file -> {
+                String number = file.getFileName().toString().replaceFirst("-.*", "");
+                Path inside = folder.relativize(file.resolveSibling(number));
+                found.put(inside.toString().replace('\\', '/'), file);
+              });
+    }
+    return found;
+  }
+
+  private Map<String, String> exercises() throws IOException {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    Process catalogue =
+        new ProcessBuilder(java, "-cp", jar().toString(), "neuron.practice.sheets.Catalogue")
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    byte[] said = catalogue.getInputStream().readAllBytes();
+    return MakeCells.forms(new String(said, StandardCharsets.UTF_8).lines().toList());
+  }
+
+  private static void move(Path file, Path folder) throws IOException {
+    Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+  }
+}
