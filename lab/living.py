@@ -8,13 +8,17 @@ import base64
 import gzip
 import hashlib
 import json
+import os
 import re
+import shutil
+import subprocess
 from collections import defaultdict
 from pathlib import Path
 
 from files import text
 
 MADE = Path("runtime", "target", "page")
+WITHOUT = "The pages are made without Java:"
 STORED_MOVES = re.compile(
     r'<script type="text/plain" data-film>.*?</script>\n?'
     r'|<script type="module">.*?</script>\n?'
@@ -37,10 +41,6 @@ class Living:
         self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
         self.fields = fields(text(folder / "blanks.txt"), questions)
 
-    @staticmethod
-    def is_there(root):
-        return (root / MADE / "lesson.wasm").exists()
-
     def facts(self, source, language):
         """What the script has to know of a page, as JSON that can stand in an element."""
         words = {word: said for word in self.words if (said := language.say(word)) != word}
@@ -53,6 +53,39 @@ class Living:
             "fields": json.dumps(self.fields[name(source), place]),
             "moves": bool(MOVES.search(java)),
         }
+
+
+def build(root, java):
+    """Makes what pages get, if it is not there yet; false, after a line that says why, if it cannot."""
+    runtime = root / "runtime"
+    if not (runtime / "pom.xml").exists():
+        return False
+    if up_to_date(root):
+        return True
+    maven = shutil.which("mvn")
+    if maven is None:
+        print(f"{WITHOUT} Maven is not on the PATH.", flush=True)
+        return False
+    print("Compiling Java for the pages, which takes a minute or two ...", flush=True)
+    words = [maven, "-q", "-B", "-f", str(runtime / "pom.xml"), "-Ppage", "-DskipTests", "package"]
+    home = {"JAVA_HOME": str(Path(java).parent.parent)}
+    answer = subprocess.run(words, env=os.environ | home, capture_output=True, check=False)
+    if answer.returncode:
+        log = runtime / "target" / "page.log"
+        log.parent.mkdir(exist_ok=True)
+        log.write_bytes(answer.stdout + answer.stderr)
+        print(f"{WITHOUT} it could not be compiled for them. {log} says why.", flush=True)
+    return not answer.returncode
+
+
+def up_to_date(root):
+    made = root / MADE / "lesson.wasm"
+    if not made.exists():
+        return False
+    sources = [root / "notebooks" / "lib" / "neuron.jar", root / "runtime" / "pom.xml"]
+    sources += (root / "notebooks").glob("**/*.ipynb")
+    sources += (file for file in (root / "runtime" / "src").rglob("*") if file.is_file())
+    return made.stat().st_mtime > max(file.stat().st_mtime for file in sources)
 
 
 def pack(script, module):

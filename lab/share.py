@@ -24,7 +24,7 @@ from exercises import exercises
 from files import text, write
 from handouts import handout, printer
 from lesson import series, translated
-from living import Living
+from living import Living, build
 from pages import Pages, heading, phrase, title
 from problem import Problem, told
 from replacing import COURSE, demand_replaceable, folder_beside, place, replace
@@ -54,7 +54,7 @@ class Share:
         ]
 
     def living_or_none(self):
-        if not Living.is_there(self.root):
+        if not build(self.root, self.java):
             return None
         asked = exercises(self.root, self.java)
         return Living(self.root, {exercise.number: exercise.question for exercise in asked})

@@ -22,18 +22,6 @@ public record LessonModule(Path jar, Path pageVersions, Path cells) {
 
   private static final String MAIN = "neuron.practice.LessonPage";
 
-  /** Compiles all of it, to class files in a folder and from there to the module. */
-  public static void main(String[] arguments) throws IOException, BuildFailure {
-    if (arguments.length != 5) {
-      System.err.println(
-          "Give five arguments: the lesson's jar, the runtime's folder src/lesson, the folder of"
-              + " the cells' sources, an empty folder, and the .wasm file to write.");
-      System.exit(2);
-    }
-    Path[] paths = Stream.of(arguments).map(Path::of).toArray(Path[]::new);
-    new LessonModule(paths[0], paths[1], paths[2]).writeTo(paths[4], paths[3]);
-  }
-
   /**
    * Writes the module.
    *

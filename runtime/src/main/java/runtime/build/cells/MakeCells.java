@@ -1,6 +1,5 @@
 package runtime.build.cells;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,35 +8,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Writes the Java of notebooks: a package for each, and {@code cells.Series} that knows them all.
  *
- * <p>Arguments: the class path of the cells; a file that says what exercises ask for, a line each
- * with the number first and the form last, parted by tabs; the folder to write into; then for each
- * notebook its name, =, and its file. Beside the sources it writes {@code blanks.txt}, a line for
- * each {@link Blank} with the notebook's name before it.
+ * <p>Beside the sources it writes {@code blanks.txt}, a line for each {@link Blank} with the
+ * notebook's name before it.
  */
 public final class MakeCells {
 
   private MakeCells() {}
-
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length < 4) {
-      throw new IllegalArgumentException(
-          "Give the class path, the file of exercises, the folder to write into, and notebooks"
-              + " such as 02=notebooks/02-the-activation-function.ipynb.");
-    }
-    List<Path> classPath = Stream.of(arguments[0].split(File.pathSeparator)).map(Path::of).toList();
-    Map<String, Path> notebooks = new LinkedHashMap<>();
-    for (String notebook : List.of(arguments).subList(3, arguments.length)) {
-      int equals = notebook.indexOf('=');
-      notebooks.put(notebook.substring(0, equals), Path.of(notebook.substring(equals + 1)));
-    }
-    Map<String, String> forms = forms(Files.readAllLines(Path.of(arguments[1])));
-    write(notebooks, classPath, forms, Path.of(arguments[2]));
-  }
 
   /** What exercises ask for, by their numbers, from lines as the lesson's catalogue prints them. */
   public static Map<String, String> forms(List<String> exercises) {
@@ -73,9 +53,10 @@ public final class MakeCells {
 
   private static NotebookClasses made(
       String name, Path file, List<Path> classPath, Map<String, String> forms) throws IOException {
+    List<String> cells = CodeCells.of(file);
     try {
       return new NotebookClasses(
-          box(name), CodeCells.of(file), classPath, number -> forms.getOrDefault(number, ""));
+          box(name), cells, classPath, number -> forms.getOrDefault(number, ""));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

@@ -27,17 +27,6 @@ public record PageScript(String page, String worker) {
   }
 
   /** Writes page.js, worker.js, page.css and words.txt into a folder. */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 3) {
-      System.err.println(
-          "Give three folders: that of the page's modules, that of the lesson's module, and the one"
-              + " to write into.");
-      System.exit(2);
-    }
-    write(Path.of(arguments[0]), Path.of(arguments[1]), Path.of(arguments[2]));
-  }
-
-  /** Writes page.js, worker.js, page.css and words.txt into a folder. */
   public static void write(Path modules, Path lesson, Path folder) throws IOException {
     Files.createDirectories(folder);
     PageScript script = of(modules, lesson);
