@@ -56,7 +56,7 @@ class Living:
 
 
 def build(root, java):
-    """Makes what pages get, if it is not there yet; false, after a line that says why, if it cannot."""
+    """Makes what pages get, if it is not there yet; false, after a line that says why not."""
     runtime = root / "runtime"
     if not (runtime / "pom.xml").exists():
         return False
@@ -67,7 +67,8 @@ def build(root, java):
         print(f"{WITHOUT} Maven is not on the PATH.", flush=True)
         return False
     print("Compiling Java for the pages, which takes a minute or two ...", flush=True)
-    words = [maven, "-q", "-B", "-f", str(runtime / "pom.xml"), "-Ppage", "-DskipTests", "package"]
+    words = [maven, "-q", "-B", "-f", str(runtime / "pom.xml"), "-Ppage"]
+    words += ["-Dmaven.test.skip=true", "package"]
     home = {"JAVA_HOME": str(Path(java).parent.parent)}
     answer = subprocess.run(words, env=os.environ | home, capture_output=True, check=False)
     if answer.returncode:
