@@ -48,6 +48,7 @@ import runtime.digits.Rounding;
 import runtime.digits.Scaling;
 import runtime.library.DoubleSums;
 import runtime.library.Whole;
+import runtime.methods.BeforeArrayLists;
 import runtime.methods.BeforeBuilders;
 import runtime.methods.BeforeDecimalFormat;
 import runtime.methods.BeforeLists;
@@ -76,7 +77,7 @@ import runtime.methods.OfWholeNumbers;
 final class MethodTable {
 
   private static final String STREAMS = "java.util.stream.";
-  private static final String SHORT_LISTS = "java.util.TemplateCollections$";
+  private static final String FIXED_LISTS = "java.util.TemplateCollections$";
   private static final String TEX = "org.knowm.xchart.internal.chartpart.TexRenderer";
 
   private static final List<Class<?>> FORMAT_EXCEPTIONS =
@@ -130,8 +131,10 @@ final class MethodTable {
       before(list.getName(), list, BeforeLists.class);
     }
     before("java.util.AbstractList$SubAbstractList", List.class, BeforePartsOfLists.class);
-    before(SHORT_LISTS + "SingleElementList", List.class, BeforeShortLists.class);
-    before(SHORT_LISTS + "TwoElementsList", List.class, BeforeShortLists.class);
+    before("java.util.Arrays$ArrayAsList", List.class, BeforeArrayLists.class);
+    before(FIXED_LISTS + "ImmutableArrayList", List.class, BeforeArrayLists.class);
+    before(FIXED_LISTS + "SingleElementList", List.class, BeforeShortLists.class);
+    before(FIXED_LISTS + "TwoElementsList", List.class, BeforeShortLists.class);
     before(String.class.getName(), String.class, BeforeStrings.class);
     before("java.lang.AbstractStringBuilder", CharSequence.class, BeforeBuilders.class);
     before(DecimalFormat.class.getName(), DecimalFormat.class, BeforeDecimalFormat.class);

@@ -38,25 +38,33 @@ import runtime.methods.OfBackend;
  */
 final class Operators implements ClassHolderTransformer {
 
+  /** Here an index that is out of bounds throws without naming it, which is shorter and faster. */
+  private static final List<String> LIBRARIES =
+      List.of("java.", "org.", "com.", "pabeles.", "runtime.", "page.", "neuron.");
+
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     if (type.getName().equals(OfBackend.class.getName())) {
       return;
     }
+    boolean hasNamedIndexes = LIBRARIES.stream().noneMatch(type.getName()::startsWith);
     for (MethodHolder method : type.getMethods()) {
       if (method.getProgram() != null) {
-        transform(method.getProgram());
+        transform(method.getProgram(), hasNamedIndexes);
       }
     }
   }
 
-  private static void transform(Program program) {
+  private static void transform(Program program, boolean hasNamedIndexes) {
     Set<Variable> harmless = harmless(program);
     for (BasicBlock block : program.getBasicBlocks()) {
       List<Instruction> instructions = new ArrayList<>();
       block.forEach(instructions::add);
       for (Instruction instruction : instructions) {
         transform(instruction, harmless);
+        if (hasNamedIndexes) {
+          nameIndex(instruction);
+        }
       }
     }
   }
@@ -89,7 +97,11 @@ final class Operators implements ClassHolderTransformer {
       array.setSize(checked(array, array.getSize()));
     } else if (instruction instanceof ConstructMultiArrayInstruction array) {
       array.getDimensions().replaceAll(size -> checked(array, size));
-    } else if (instruction instanceof GetElementInstruction get) {
+    }
+  }
+
+  private static void nameIndex(Instruction instruction) {
+    if (instruction instanceof GetElementInstruction get) {
       get.setIndex(checked(get, get.getIndex(), get.getArray()));
     } else if (instruction instanceof PutElementInstruction put) {
       put.setIndex(checked(put, put.getIndex(), put.getArray()));
