@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UnknownFormatConversionException;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -79,6 +80,9 @@ final class MethodTable {
   private static final String STREAMS = "java.util.stream.";
   private static final String FIXED_LISTS = "java.util.TemplateCollections$";
   private static final String TEX = "org.knowm.xchart.internal.chartpart.TexRenderer";
+
+  /** Methods that only TeaVM's classes have. */
+  private static final Set<String> OF_TEAVM = Set.of("aproxPrecision");
 
   private static final List<Class<?>> FORMAT_EXCEPTIONS =
       List.of(
@@ -163,6 +167,10 @@ final class MethodTable {
     return BY_CLASS.getOrDefault(className, List.of());
   }
 
+  static Stream<MethodStandIn> all() {
+    return BY_CLASS.values().stream().flatMap(List::stream);
+  }
+
   /** Static methods, for those of the same name and parameters that the class has. */
   private static void functions(Class<?> of, Class<?>... sources) {
     for (Class<?> source : sources) {
@@ -182,7 +190,7 @@ final class MethodTable {
         .filter(method -> method.getParameterCount() > 0 && method.getParameterTypes()[0] == of)
         .filter(
             method ->
-                isOfTeaVm(method)
+                OF_TEAVM.contains(method.getName())
                     || has(of, method.getName(), withoutFirst(method.getParameterTypes())))
         .forEach(method -> add(className, new MethodStandIn(method, Kind.OBJECT)));
   }
@@ -201,10 +209,6 @@ final class MethodTable {
     return Stream.of(source.getDeclaredMethods())
         .filter(method -> Modifier.isStatic(method.getModifiers()))
         .filter(method -> Modifier.isPublic(method.getModifiers()));
-  }
-
-  private static boolean isOfTeaVm(Method method) {
-    return method.getName().equals("aproxPrecision");
   }
 
   private static Class<?>[] withoutFirst(Class<?>[] types) {

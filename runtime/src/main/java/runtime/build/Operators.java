@@ -38,16 +38,12 @@ import runtime.methods.OfBackend;
  */
 final class Operators implements ClassHolderTransformer {
 
-  /** Here an index that is out of bounds throws without naming it, which is shorter and faster. */
-  private static final List<String> LIBRARIES =
-      List.of("java.", "org.", "com.", "pabeles.", "runtime.", "page.", "neuron.");
-
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     if (type.getName().equals(OfBackend.class.getName())) {
       return;
     }
-    boolean hasNamedIndexes = LIBRARIES.stream().noneMatch(type.getName()::startsWith);
+    boolean hasNamedIndexes = !Libraries.have(type.getName());
     for (MethodHolder method : type.getMethods()) {
       if (method.getProgram() != null) {
         transform(method.getProgram(), hasNamedIndexes);
@@ -100,6 +96,7 @@ final class Operators implements ClassHolderTransformer {
     }
   }
 
+  /** In a learner's own code: elsewhere that would cost size and time. */
   private static void nameIndex(Instruction instruction) {
     if (instruction instanceof GetElementInstruction get) {
       get.setIndex(checked(get, get.getIndex(), get.getArray()));

@@ -32,6 +32,7 @@ public final class PagePlugin implements TeaVMPlugin {
     host.add(new OwnNames());
     host.add(new MethodStandIns());
     host.add(new Operators());
+    host.add(new Initialisers());
     useInstructions(host);
     host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());

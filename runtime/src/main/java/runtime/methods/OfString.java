@@ -2,6 +2,7 @@ package runtime.methods;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Of {@link String}. */
@@ -30,5 +31,24 @@ public final class OfString {
 
   public static boolean isBlank(String text) {
     return text.strip().isEmpty();
+  }
+
+  public static <R> R transform(String text, Function<? super String, ? extends R> change) {
+    return change.apply(text);
+  }
+
+  /** A negative count takes that many white characters away, where they are. */
+  public static String indent(String text, int count) {
+    StringBuilder indented = new StringBuilder();
+    lines(text).forEach(line -> indented.append(indented(line, count)).append('\n'));
+    return indented.toString();
+  }
+
+  private static String indented(String line, int count) {
+    int start = 0;
+    while (start < -count && start < line.length() && Character.isWhitespace(line.charAt(start))) {
+      start++;
+    }
+    return " ".repeat(Math.max(count, 0)) + line.substring(start);
   }
 }
