@@ -37,7 +37,7 @@ def main(root, folder, java):
         print(f"{place.name} is left out: {reason}.", flush=True)
     if not taken and not written:
         raise Problem(f"There is no file in {folder} that handIn() wrote: collect those first.")
-    page = Pages(root / "src/main/resources/neuron/fonts", {}).page(
+    page = Pages({}).page(
         "class.html",
         title="What the class did",
         version="",

@@ -37,7 +37,7 @@ class Living:
         self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
         self.words = text(folder / "words.txt").splitlines()
         packed = pack(folder / "worker.js", folder / "lesson.wasm")
-        self.module = base64.b64encode(packed).decode("ascii")
+        self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
         self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
         self.fields = fields(text(folder / "blanks.txt"), questions)
 

@@ -19,7 +19,7 @@ from living import still
 
 FOLDER = Path(__file__).with_name("site")
 SAID_BY_THE_SCRIPT = ("Copy", "Copied", "Press Ctrl-C")
-FONTS = {400: "Inter-Regular.ttf", 600: "Inter-SemiBold.ttf"}
+FONTS = {400: "Inter-Regular.woff2", 600: "Inter-SemiBold.woff2"}  # those of the library, packed
 SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
 DATA = re.compile(r"""type=["'](?:text/plain|application/json)["']""")
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
@@ -35,13 +35,10 @@ class Pages:
     the browser load nothing else and run no script but these.
     """
 
-    def __init__(self, fonts, names, living=None):
-        """
-        Takes the folder of the fonts, and the page of each file that has one; and what makes
-        notebooks answer, if it is there.
-        """
+    def __init__(self, names, living=None):
+        """Takes the page of each file that has one, and what makes notebooks answer, if any."""
         self.names, self.living = names, living
-        self.style = style(fonts)
+        self.style = style()
         self.script = text(FOLDER / "page.js")
         self.templates = Environment(
             loader=FileSystemLoader(FOLDER), autoescape=True, undefined=StrictUndefined
@@ -124,10 +121,10 @@ class Pages:
 MARKDOWN = mistune.create_markdown(escape=False, plugins=["table", "strikethrough", "url"])
 
 
-def style(fonts):
+def style():
     faces = [
         f"@font-face {{ font-family: Inter; font-weight: {weight};"
-        f" src: url(data:font/ttf;base64,{encoded(fonts / name)}); }}"
+        f" src: url(data:font/woff2;base64,{encoded(FOLDER / name)}); }}"
         for weight, name in FONTS.items()
     ]
     return "\n".join([*faces, text(FOLDER / "page.css")])

@@ -113,8 +113,7 @@ class Share:
         names = {file: f"{file.stem}.html" for file in notebooks}
         names |= {file: f"{file.stem}.html" for file in self.documents}
         names |= {self.root / "README.md": "index.html"}
-        fonts = self.root / "src" / "main" / "resources" / "neuron" / "fonts"
-        pages = Pages(fonts, names, self.living)
+        pages = Pages(names, self.living)
         said = {"version": self.version, "language": ENGLISH}
         for file in notebooks:
             order = [other for other in notebooks if other.parent == file.parent]

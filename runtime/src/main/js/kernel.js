@@ -3,11 +3,8 @@
 /** Java was ended: by the reader, or because it broke. */
 export class Ended extends Error {}
 
-/** Why it broke, as a browser says it, and as a reader is told. */
-const REASONS = [
-  [/stack|recursion/i, "A method called itself too often: the stack is full."],
-  [/memory|allocation|array|heap/i, "The memory is full."],
-];
+/** What a browser says where no memory is left, or none for so long an array. */
+const FULL_MEMORY = /memory|allocation|array|heap/i;
 
 export class Kernel {
   /**
@@ -44,11 +41,11 @@ export class Kernel {
   }
 
   /** Asks for a picture. Of the moves of a figure that pile up only the last counts, others get null. */
-  move(figure, positions) {
+  move(figure, positions, hear) {
     const isOlder = (each) => each.figure === figure;
     this.waiting.filter(isOlder).forEach((each) => each.resolve(null));
     this.waiting = this.waiting.filter((each) => !isOlder(each));
-    return this.promise({ call: "move", given: [figure, positions.join(",")], figure });
+    return this.promise({ call: "move", given: [figure, positions.join(",")], figure, hear });
   }
 
   promise(question) {
@@ -88,8 +85,7 @@ export class Kernel {
       this.die(reason);
       return;
     }
-    const [, words] = REASONS.find(([pattern]) => pattern.test(reason)) ?? [];
-    this.end(words ?? `Java broke off: ${reason}.`);
+    this.end(FULL_MEMORY.test(reason) ? "The memory is full." : `Java broke off: ${reason}.`);
   }
 
   /** Ends whatever Java does, and begins anew; all that was asked fails. */

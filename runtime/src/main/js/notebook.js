@@ -105,40 +105,41 @@ export class Notebook {
       cell.outputs.begin();
       cell.show("running");
       await this.runAbove(cell);
-      const isDone = await this.ask(cell, (said) => cell.outputs.add(said));
+      const hear = (said) => cell.outputs.add(said);
+      const isDone = await this.kernel.ask("run", [cell.number, cell.written], hear);
+      this.ran.add(cell);
       cell.outputs.finish();
       cell.show(isDone ? "done" : "failed");
       this.keep();
     });
   }
 
-  async ask(cell, hear) {
-    const isDone = await this.kernel.ask("run", [cell.number, cell.written], hear);
-    this.ran.add(cell);
-    return isDone;
-  }
-
   async runAbove(cell) {
     for (const above of this.cells.slice(0, this.cells.indexOf(cell))) {
-      if (!this.ran.has(above)) {
-        await this.kernel.ask("rebuild", [above.number, above.written]);
-        this.ran.add(above);
-      }
+      await this.rebuild(above);
+    }
+  }
+
+  /** Lets Java know what a cell declares and draws, unless it does. */
+  async rebuild(cell) {
+    if (!this.ran.has(cell)) {
+      await this.kernel.ask("rebuild", [cell.number, cell.written]);
+      this.ran.add(cell);
     }
   }
 
   /** The picture for new positions; where Java began anew, the figure is made once more first. */
   async move(cell, figure, positions) {
-    if (!this.ran.has(cell) || cell.reviving) {
-      figure.wanted = positions;
-      this.revive(cell);
+    if (!this.ran.has(cell)) {
+      this.revive(cell, figure, positions);
       return;
     }
     const { now } = cell;
     const late = setTimeout(() => cell.show("running"), BUSY_AFTER);
     try {
-      const answer = await this.kernel.move(figure.number, positions);
-      if (answer !== null) {
+      const hear = (said) => cell.outputs.add(said);
+      const answer = await this.kernel.move(figure.number, positions, hear);
+      if (answer) {
         figure.show(JSON.parse(answer));
       }
       clearTimeout(late);
@@ -149,26 +150,20 @@ export class Notebook {
     }
   }
 
-  /** Runs a cell whose outputs stay, and lets its figures be those of the new run. */
-  async revive(cell) {
-    if (cell.reviving) {
-      return;
-    }
-    cell.reviving = true;
-    await this.inTurn(cell, async () => {
-      await this.runAbove(cell);
-      const made = [];
-      const isFigure = ({ controls = [] }) => controls.length > 0;
-      await this.ask(cell, (said) => isFigure(said) && made.push(said.figure));
-      cell.outputs.figures.forEach((figure, i) => {
-        figure.number = made[i];
+  /** Makes a figure once more, and then moves it to where it was wanted last. */
+  async revive(cell, figure, positions) {
+    const isFirst = !figure.wanted;
+    figure.wanted = positions;
+    if (isFirst) {
+      await this.inTurn(cell, async () => {
+        await this.runAbove(cell);
+        await this.rebuild(cell);
       });
-    });
-    cell.reviving = false;
-    for (const figure of cell.outputs.figures.filter(({ wanted }) => wanted)) {
       const { wanted } = figure;
       figure.wanted = null;
-      this.move(cell, figure, wanted);
+      if (this.ran.has(cell)) {
+        this.move(cell, figure, wanted);
+      }
     }
   }
 
@@ -181,8 +176,8 @@ export class Notebook {
     return this.inTurn(cell, async () => {
       cell.outputs.reset();
       cell.show("");
-      await this.kernel.ask("rebuild", [cell.number, ""]);
-      this.ran.add(cell);
+      this.ran.delete(cell);
+      await this.rebuild(cell);
       this.keep();
     });
   }

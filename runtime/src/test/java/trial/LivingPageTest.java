@@ -129,7 +129,10 @@ class LivingPageTest {
       assertThat(window.output(ENDLESS)).contains("It begins.", "You stopped it.");
 
       window.press(DEEP, "Run");
-      window.awaitOutput(DEEP, "the stack is full");
+      window.awaitOutput(DEEP, "The stack is full.");
+      window.run(DECLARES);
+      window.run(PRINTS);
+      assertThat(window.output(PRINTS)).as("state is kept").isEqualTo("a = 2");
       window.press(TOO_MUCH, "Run");
       window.awaitOutput(TOO_MUCH, "The memory is full");
       window.run(PRINTS);

@@ -1,7 +1,9 @@
 package trial;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.teavm.jso.JSExport;
 import org.teavm.jso.JSFunctor;
 import org.teavm.jso.JSObject;
@@ -15,7 +17,9 @@ public final class Trial {
     void hear(String json);
   }
 
-  private static final List<Drawing> FIGURES = new ArrayList<>();
+  /** The figure of each cell; its number is that of its cell. */
+  private static final Map<Integer, Drawing> FIGURES = new HashMap<>();
+
   private static Hearer hearer;
   private static String done = "";
   private static int runs;
@@ -57,6 +61,13 @@ public final class Trial {
   }
 
   @JSExport
+  public static boolean stackIsFull() {
+    say(
+        "\"kind\": \"error\", \"name\": \"E\", \"message\": \"\", \"text\": \"The stack is full.\"");
+    return false;
+  }
+
+  @JSExport
   public static void forget() {
     done = "";
   }
@@ -76,8 +87,8 @@ public final class Trial {
     switch (cell) {
       case 0 -> a = a == null ? 1 : a + 1;
       case 1 -> print("a = " + a);
-      case 2 -> figure(new Drawing(Drawing.ONE));
-      case 3 -> figure(new Drawing(Drawing.ALL));
+      case 2 -> figure(cell, new Drawing(Drawing.ONE));
+      case 3 -> figure(cell, new Drawing(Drawing.ALL));
       case 4 -> check(fields);
       case 5 -> endless();
       case 6 -> print("" + deep(1));
@@ -87,7 +98,7 @@ public final class Trial {
         say("\"kind\": \"error\", \"name\": \"E\", \"message\": \"m\", \"text\": \"<b>E</b>: m\"");
         return false;
       }
-      case 10 -> figure(new Drawing(Drawing.STUCK));
+      case 10 -> figure(cell, new Drawing(Drawing.STUCK));
       default -> throw new IllegalArgumentException("There is no cell " + cell + ".");
     }
     return true;
@@ -121,20 +132,19 @@ public final class Trial {
       Drawing drawing = new Drawing(epoch < 3 ? "" : Drawing.ONE);
       String working =
           "\"place\": \"p1\", \"working\": true, \"stopped\": \"Epoch 3 was the last.\", ";
-      figure(epoch < 3 ? working : "\"place\": \"p1\", ", drawing);
+      figure(epoch < 3 ? working : "\"place\": \"p1\", ", 8, drawing);
     }
     print("It learned.");
   }
 
-  private static void figure(Drawing drawing) {
-    figure("", drawing);
+  private static void figure(int cell, Drawing drawing) {
+    figure("", cell, drawing);
   }
 
-  private static void figure(String more, Drawing drawing) {
-    FIGURES.add(drawing);
-    int number = FIGURES.size() - 1;
+  private static void figure(String more, int cell, Drawing drawing) {
+    FIGURES.put(cell, drawing);
     String controls = ", \"controls\": [" + drawing.controls() + "]";
-    say(more + "\"kind\": \"figure\", \"figure\": " + number + ", " + drawing.at("") + controls);
+    say(more + "\"kind\": \"figure\", \"figure\": " + cell + ", " + drawing.at("") + controls);
   }
 
   private static void print(String text) {

@@ -72,7 +72,7 @@ public final class TrialPage {
     return Files.readString(Path.of("src/test/resources/trial.html"))
         .replace("HASH-OF-SCRIPT", hash(script.getBytes(StandardCharsets.UTF_8)))
         .replace("HASH-OF-MODULE", hash(packed))
-        .replace("MODULE", Base64.getEncoder().encodeToString(packed))
+        .replace("MODULE", Base85.text(packed))
         .replace("STYLE", Files.readString(Path.of("src/main/js/page.css")))
         .replace("SCRIPT", script);
   }

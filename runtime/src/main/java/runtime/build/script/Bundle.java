@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A module with all that it imports, as one script: each module before those that import it, and
- * all in one scope, so no two may declare the same name.
+ * A module with all that it imports, as one script without comments: each module before those that
+ * import it, and all in one scope, so no two may declare the same name.
  *
  * <p>Beside its own folder, a module can import from {@code lesson:}, of which it gets what it
  * names and no more, and from {@code build:}, which is written while the page is built.
@@ -23,6 +23,8 @@ final class Bundle {
 
   private static final Pattern IMPORT =
       Pattern.compile("^import \\{([^}]*)\\} from \"([^\"]+)\";\n", Pattern.MULTILINE);
+  private static final Pattern COMMENT =
+      Pattern.compile("^ */\\*\\*.*?\\*/\n", Pattern.MULTILINE | Pattern.DOTALL);
   private static final Pattern EXPORT = Pattern.compile("^export ", Pattern.MULTILINE);
 
   private final Path folder;
@@ -44,7 +46,8 @@ final class Bundle {
     }
     parts.addAll(modules.values());
     requireOneOfEachName(parts.subList(1, parts.size()));
-    return "(() => {\n\"use strict\";\n" + String.join("\n", parts) + "})();\n";
+    String whole = COMMENT.matcher(String.join("\n", parts)).replaceAll("");
+    return "(() => {\n\"use strict\";\n" + whole + "})();\n";
   }
 
   private void read(Path module) throws IOException {
