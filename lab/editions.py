@@ -24,7 +24,10 @@ SHEETS = "neuron/practice/sheets/"
 
 
 class Teachers:
-    """All that there is."""
+    """All that there is; what explains it stands in the text."""
+
+    def __init__(self):
+        self.explanations = {}
 
     def notebook(self, notebook, language):
         return handed_out(notebook, language)

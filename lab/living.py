@@ -16,9 +16,9 @@ from collections import defaultdict
 from pathlib import Path
 
 from files import text
+from problem import Problem
 
 MADE = Path("runtime", "target", "page")
-WITHOUT = "The pages are made without Java:"
 STORED_MOVES = re.compile(
     r'<script type="text/plain" data-film>.*?</script>\n?'
     r'|<script type="module">.*?</script>\n?'
@@ -29,14 +29,17 @@ MOVES = re.compile(r"^explore\(", re.MULTILINE)
 
 
 class Living:
-    """What each page gets."""
+    """What each page of an edition gets."""
 
-    def __init__(self, root, questions):
-        """Takes what exercises ask, by their numbers."""
+    def __init__(self, root, questions, explanations):
+        """Takes what exercises ask, by their numbers, and what Java alone explains."""
         folder = root / MADE
         self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
         self.words = text(folder / "words.txt").splitlines()
-        packed = pack(folder / "worker.js", folder / "lesson.wasm")
+        told = "\0".join(part for pair in explanations.items() for part in pair)
+        first = f"globalThis.explanations = {json.dumps(told)};\n".encode()
+        script, module = (folder / "worker.js"), (folder / "lesson.wasm")
+        packed = pack(first + script.read_bytes(), module.read_bytes())
         self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
         self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
         self.fields = fields(text(folder / "blanks.txt"), questions)
@@ -56,16 +59,17 @@ class Living:
 
 
 def build(root, java):
-    """Makes what pages get, if it is not there yet; false, after a line that says why not."""
+    """Makes what pages get, if it is not there yet."""
     runtime = root / "runtime"
     if not (runtime / "pom.xml").exists():
-        return False
+        raise Problem("Pages with Java need the folder runtime, which is not there: get it again.")
     if up_to_date(root):
-        return True
+        return
     maven = shutil.which("mvn")
     if maven is None:
-        print(f"{WITHOUT} Maven is not on the PATH.", flush=True)
-        return False
+        raise Problem(
+            "Pages with Java need Maven on the PATH: https://maven.apache.org/install.html."
+        )
     print("Compiling Java for the pages, which takes a minute or two ...", flush=True)
     words = [maven, "-q", "-B", "-f", str(runtime / "pom.xml"), "-Ppage"]
     words += ["-Dmaven.test.skip=true", "package"]
@@ -75,8 +79,7 @@ def build(root, java):
         log = runtime / "target" / "page.log"
         log.parent.mkdir(exist_ok=True)
         log.write_bytes(answer.stdout + answer.stderr)
-        print(f"{WITHOUT} it could not be compiled for them. {log} says why.", flush=True)
-    return not answer.returncode
+        raise Problem(f"Java could not be compiled for the pages: {log} says why.")
 
 
 def up_to_date(root):
@@ -91,9 +94,7 @@ def up_to_date(root):
 
 def pack(script, module):
     """The Worker's script and the module, after the length of the first in four bytes."""
-    first = script.read_bytes()
-    whole = len(first).to_bytes(4, "big") + first + module.read_bytes()
-    return gzip.compress(whole, 9, mtime=0)
+    return gzip.compress(len(script).to_bytes(4, "big") + script + module, 9, mtime=0)
 
 
 def fields(blanks, questions):

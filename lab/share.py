@@ -2,7 +2,7 @@
 Makes the folder that a teacher hands out: pages that open from a disk, a zip for JupyterLab, and
 assignments for nbgrader.
 
-    python share.py ROOT SHARE JAVA
+    python share.py ROOT SHARE JAVA with-java|without
 
 It is made in a folder beside SHARE, and takes its place at the end: who stops it on the way, keeps
 the last one. A folder that holds anything else, or what was changed since, is left alone.
@@ -39,7 +39,7 @@ MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 class Share:
     """One folder in the making."""
 
-    def __init__(self, root, folder, java):
+    def __init__(self, root, folder, java, with_java):
         self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         folder_of_all = root / "notebooks"
         self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
@@ -47,17 +47,17 @@ class Share:
         self.languages = {file: self.language(file) for file in self.notebooks}
         self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
-        self.living = self.living_or_none()
+        self.questions = self.questions_of_living_pages() if with_java else {}
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
         ]
 
-    def living_or_none(self):
-        if not build(self.root, self.java):
-            return None
+    def questions_of_living_pages(self):
+        """What exercises ask, by their numbers."""
+        build(self.root, self.java)
         asked = exercises(self.root, self.java)
-        return Living(self.root, {exercise.number: exercise.question for exercise in asked})
+        return {exercise.number: exercise.question for exercise in asked}
 
     def read(self, files):
         """Those that can be read; the others are named, and left out."""
@@ -83,7 +83,8 @@ class Share:
                 for file, made in self.notebooks.items()
             }
             place = self.folder / name
-            self.site(place / "site", notebooks)
+            living = self.questions and Living(self.root, self.questions, edition.explanations)
+            self.site(place / "site", notebooks, living)
             self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(self.jar))
             self.handouts(place, notebooks, opened=name == "instructor")
         self.assignments(self.folder / COURSE)
@@ -108,12 +109,12 @@ class Share:
             else:
                 print(f"{printed.name} could not be printed and is left out.", flush=True)
 
-    def site(self, place, notebooks):
+    def site(self, place, notebooks, living):
         place.mkdir(parents=True)
         names = {file: f"{file.stem}.html" for file in notebooks}
         names |= {file: f"{file.stem}.html" for file in self.documents}
         names |= {self.root / "README.md": "index.html"}
-        pages = Pages(names, self.living)
+        pages = Pages(names, living)
         said = {"version": self.version, "language": ENGLISH}
         for file in notebooks:
             order = [other for other in notebooks if other.parent == file.parent]
@@ -260,14 +261,14 @@ def stop(*_):
     sys.exit(1)
 
 
-def main(root, share, java):
+def main(root, share, java, pages):
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, stop)
     start = time.monotonic()
     root, share = Path(root).resolve(), place(share)
     demand_replaceable(share)
     with folder_beside(share) as made:
-        Share(root, made, java).make()
+        Share(root, made, java, pages == "with-java").make()
         replace(share, made)
     index = share / "student" / "site" / "index.html"
     print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {index}")

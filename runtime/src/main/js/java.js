@@ -23,6 +23,9 @@ export function knownFunction(parameters, body) {
 /** Compiles the module, and starts a notebook; Java says each of its outputs. */
 export async function startJava({ module, name, done }, say) {
   const { exports } = await globalThis.TeaVM.wasmGC.load(module, {});
+  if (globalThis.explanations) {
+    exports.explain(globalThis.explanations);
+  }
   exports.start(name, done, say);
   return exports;
 }

@@ -3,6 +3,7 @@ package neuron.practice;
 import java.util.ServiceLoader;
 import neuron.kernel.Endless;
 import neuron.page.Notebook;
+import neuron.practice.sheets.Explanations;
 import neuron.text.BadInput;
 import org.teavm.jso.JSExport;
 import runtime.page.Cells;
@@ -29,6 +30,17 @@ public final class LessonPage {
   public static void start(String notebook, String done, Say say) {
     Page.open(cells(notebook), Notebook::show, say::say);
     Practice.SESSION.log.takeUp(done);
+  }
+
+  /**
+   * Takes why answers are right, where the text of the page does not say it; before {@link #start}.
+   *
+   * @param explanations language and number, such as {@code en 2.1}, and the text, in turn, with
+   *     zeros between them
+   */
+  @JSExport
+  public static void explain(String explanations) {
+    Explanations.take(explanations);
   }
 
   /** Runs a cell with the texts of its fields, a line each; gives whether it came to its end. */
