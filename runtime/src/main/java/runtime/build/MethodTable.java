@@ -1,5 +1,6 @@
 package runtime.build;
 
+import java.io.PrintStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -7,6 +8,7 @@ import java.math.BigInteger;
 import java.util.AbstractList;
 import java.util.AbstractSequentialList;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
 import java.util.Formatter;
@@ -15,6 +17,7 @@ import java.util.IllegalFormatCodePointException;
 import java.util.IllegalFormatConversionException;
 import java.util.IllegalFormatFlagsException;
 import java.util.IllegalFormatPrecisionException;
+import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +53,7 @@ import runtime.library.DoubleSums;
 import runtime.library.Whole;
 import runtime.methods.BeforeArrayLists;
 import runtime.methods.BeforeBuilders;
+import runtime.methods.BeforeIterators;
 import runtime.methods.BeforeLists;
 import runtime.methods.BeforeOptional;
 import runtime.methods.BeforePartsOfLists;
@@ -66,6 +70,7 @@ import runtime.methods.OfFormatter;
 import runtime.methods.OfMath;
 import runtime.methods.OfObjects;
 import runtime.methods.OfOptional;
+import runtime.methods.OfPrintStream;
 import runtime.methods.OfStreams;
 import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
@@ -116,6 +121,8 @@ final class MethodTable {
     functions(Float.class, DoubleText.class, DoubleReader.class);
     functions(WasmRuntime.class, OfBackend.class);
     functions(String.class, Format.class);
+    functions(Stream.class, OfStreams.class);
+    methods(Collection.class, OfStreams.class);
     functions(Collectors.class, OfCollectors.class);
     functions(Enum.class, OfEnum.class);
     functions(Objects.class, OfObjects.class);
@@ -132,6 +139,7 @@ final class MethodTable {
             AbstractList.class, AbstractSequentialList.class, ArrayList.class, LinkedList.class)) {
       before(list.getName(), list, BeforeLists.class);
     }
+    before("java.util.AbstractList$1", Iterator.class, BeforeIterators.class);
     before("java.util.AbstractList$SubAbstractList", List.class, BeforePartsOfLists.class);
     before("java.util.Arrays$ArrayAsList", List.class, BeforeArrayLists.class);
     before(FIXED_LISTS + "ImmutableArrayList", List.class, BeforeArrayLists.class);
@@ -146,6 +154,7 @@ final class MethodTable {
     methods(IntStream.class, OfStreams.class);
     methods(LongStream.class, OfStreams.class);
     methods(Formatter.class, OfFormatter.class);
+    methods(PrintStream.class, OfPrintStream.class);
     methods(String.class, OfString.class);
     methods(StringBuffer.class, OfStringBuilder.class);
     methods(StringBuilder.class, OfStringBuilder.class);
