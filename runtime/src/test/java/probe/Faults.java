@@ -78,6 +78,7 @@ final class Faults {
     put("toMap of one key twice", () -> Stream.of(1, 2).collect(Collectors.toMap(x -> 0, x -> x)));
     put("Optional", () -> Optional.empty().get());
     put("Optional.orElseThrow", () -> Optional.empty().orElseThrow());
+    put("limit below zero", () -> Stream.of(1).limit(-1).count());
     put("max of no ints", () -> IntStream.empty().max().getAsInt());
     put("requireNonNull", () -> Objects.requireNonNull(null, "no name"));
     put("checkIndex", () -> Objects.checkIndex(4, 2));

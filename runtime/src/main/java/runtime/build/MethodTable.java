@@ -29,6 +29,7 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UnknownFormatConversionException;
+import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -58,9 +59,11 @@ import runtime.methods.BeforeLists;
 import runtime.methods.BeforeOptional;
 import runtime.methods.BeforePartsOfLists;
 import runtime.methods.BeforeShortLists;
+import runtime.methods.BeforeStreams;
 import runtime.methods.BeforeStrings;
 import runtime.methods.OfBackend;
 import runtime.methods.OfBigDecimal;
+import runtime.methods.OfCharacter;
 import runtime.methods.OfClass;
 import runtime.methods.OfCollectors;
 import runtime.methods.OfEnum;
@@ -123,8 +126,10 @@ final class MethodTable {
     functions(String.class, Format.class);
     functions(Stream.class, OfStreams.class);
     methods(Collection.class, OfStreams.class);
+    functions(Character.class, OfCharacter.class);
     functions(Collectors.class, OfCollectors.class);
     functions(Enum.class, OfEnum.class);
+    methods(Enum.class, OfEnum.class);
     functions(Objects.class, OfObjects.class);
     for (Class<?> whole : List.of(Integer.class, Long.class, Short.class, Byte.class)) {
       functions(whole, OfWholeNumbers.class);
@@ -160,6 +165,14 @@ final class MethodTable {
     methods(StringBuilder.class, OfStringBuilder.class);
     for (Class<?> exception : FORMAT_EXCEPTIONS) {
       methods(exception, OfFormatExceptions.class);
+    }
+    for (String stream :
+        List.of(
+            "impl.SimpleStreamImpl",
+            "doubleimpl.SimpleDoubleStreamImpl",
+            "intimpl.SimpleIntStreamImpl",
+            "longimpl.SimpleLongStreamImpl")) {
+      before(STREAMS + stream, BaseStream.class, BeforeStreams.class);
     }
     methods(STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, DoubleSums.class);
     methods(STREAMS + "intimpl.SimpleIntStreamImpl", IntStream.class, OfStreams.class);
