@@ -12,6 +12,7 @@ class Exercise(NamedTuple):
     id: str
     question: str
     objective: Objective
+    form: str
 
 
 def exercises(root, java):
@@ -24,5 +25,5 @@ def exercises(root, java):
     return [exercise(*line.split("\t")) for line in lines]
 
 
-def exercise(number, id, question, notebook, verb):
-    return Exercise(number, id, question, Objective(notebook, verb))
+def exercise(number, id, question, notebook, verb, form):
+    return Exercise(number, id, question, Objective(notebook, verb), form)

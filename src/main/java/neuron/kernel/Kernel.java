@@ -52,7 +52,7 @@ public interface Kernel {
 
   /** The kernel that runs this program, or the terminal if none does. */
   static Kernel current() {
-    return Current.KERNEL;
+    return CurrentKernel.KERNEL;
   }
 
   /**
@@ -81,13 +81,5 @@ public interface Kernel {
 
     /** Ends the line; the widget falls asleep. */
     void close();
-  }
-
-  /** Finds the kernel once, when it is first asked for. */
-  final class Current {
-    private static final Kernel KERNEL =
-        JupyterKernel.find().map(Kernel.class::cast).orElseGet(Terminal::new);
-
-    private Current() {}
   }
 }

@@ -15,6 +15,12 @@ import neuron.kernel.MimeBundle;
  */
 record FigureHtml(String attributes, String title, String sentence, String more) {
 
+  /** All forms of a figure with nothing around it. */
+  static MimeBundle of(Figure figure) {
+    return new FigureHtml("", figure.title(), figure.sentence(), "")
+        .with(figure.image(Scene.SCALE), figure.sentence());
+  }
+
   /**
    * All forms of the figure.
    *

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import neuron.kernel.Kernel;
 import neuron.kernel.MimeBundle;
 import neuron.text.BadInput;
@@ -227,8 +228,9 @@ public class Notebook {
   }
 
   private static Stream<FigureMaker> makers() {
-    return ServiceLoader.load(FigureMaker.class, FigureMaker.class.getClassLoader()).stream()
-        .map(ServiceLoader.Provider::get);
+    return StreamSupport.stream(
+        ServiceLoader.load(FigureMaker.class, FigureMaker.class.getClassLoader()).spliterator(),
+        false);
   }
 
   /** Lets values of a type appear as {@link #show} shows them. */

@@ -7,9 +7,6 @@ import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 import java.util.concurrent.Callable;
 import neuron.film.Film;
-import neuron.kernel.Endless;
-import neuron.kernel.Undeclared;
-import neuron.text.BadInput;
 
 /**
  * What a function makes of one position: a picture or a text, and what it printed.
@@ -29,7 +26,8 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
   /** Runs a function; one that fails makes a scene that says so. */
   static Scene of(Callable<?> function, Prints prints) {
     Scene[] scene = new Scene[1];
-    String printed = prints.caughtFrom(() -> scene[0] = of(function));
+    String printed =
+        prints.caughtFrom(() -> scene[0] = Outcome.of(function, Scene::picture, Scene::text));
     return scene[0].withPrinted(printed);
   }
 
@@ -95,26 +93,6 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
     return new Figure(title, text, across, down, g -> g.drawImage(drawn, 0, 0, across, down, null));
   }
 
-  private static Scene of(Callable<?> function) {
-    try {
-      Object value = function.call();
-      if (value == null) {
-        return text(
-            say("The function gives nothing here: let it return a figure, a chart or a text."));
-      }
-      if (value instanceof Double number && number.isNaN()) {
-        return text(say("The function gives NaN here, which is not a number."));
-      }
-      return Notebook.figureOf(value)
-          .map(Scene::picture)
-          .orElseGet(() -> text(String.valueOf(value.toString())));
-    } catch (BadInput said) {
-      return text(said.getMessage());
-    } catch (Throwable thrown) {
-      return text(say("The function fails here: %s", failure(thrown)));
-    }
-  }
-
   static Scene picture(Figure figure) {
     BufferedImage image = figure.image(SCALE);
     int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
@@ -128,18 +106,6 @@ record Scene(int width, int height, int[] pixels, String title, String text, Str
   /** A text in the place of a picture. */
   static Scene text(String text) {
     return new Scene(0, 0, new int[0], "", text, "");
-  }
-
-  /** What a learner's function did in place of giving something, as the end of a sentence. */
-  static String failure(Throwable thrown) {
-    return Undeclared.sentence(thrown)
-        .or(() -> Endless.sentence(thrown))
-        .orElseGet(() -> say("it throws %s.", described(thrown)));
-  }
-
-  private static String described(Throwable thrown) {
-    String name = thrown.getClass().getSimpleName();
-    return thrown.getMessage() == null ? name : name + " (" + thrown.getMessage() + ")";
   }
 
   Scene withPrinted(String text) {

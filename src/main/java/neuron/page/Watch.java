@@ -60,7 +60,7 @@ final class Watch {
     } catch (BadInput said) {
       return said.getMessage();
     } catch (RuntimeException | StackOverflowError thrown) {
-      return "It ends after %s: %s".formatted(work.words(), Scene.failure(thrown));
+      return "It ends after %s: %s".formatted(work.words(), Outcome.failure(thrown));
     } finally {
       wire.ifPresent(Kernel.Wire::close);
     }

@@ -58,7 +58,7 @@ final class Logbook {
     file.setAside().ifPresent(print);
     entries.add(entry);
     if (!file.add(entry)) {
-      print.accept(say("%s cannot be written, so this is not kept.", name()));
+      print.accept(say("%s cannot be written, so this is not kept.", file.path().getFileName()));
     }
   }
 
@@ -102,13 +102,38 @@ final class Logbook {
     return file.isKept();
   }
 
+  /** How often a hint was given for an exercise since the kernel started. */
+  int hintsGiven(Exercise exercise) {
+    return (int)
+        entries.stream()
+            .filter(entry -> entry.number().equals(exercise.number()))
+            .filter(entry -> entry.what().equals("hint"))
+            .count();
+  }
+
+  /** What was done since the kernel started, a line for each. */
+  String lines() {
+    return entries.stream().map(Entry::line).collect(Collectors.joining("\n"));
+  }
+
+  /** Takes up what was done before, in the place of what was done since the kernel started. */
+  void takeUp(String lines) {
+    entries.clear();
+    Stream.of(lines.split("\n")).flatMap(line -> Entry.read(line).stream()).forEach(entries::add);
+  }
+
+  /** Whether what was done is kept, in a sentence. */
+  String whereItIs() {
+    return file.whereItIs();
+  }
+
+  /** What becomes of what is done, in a sentence, after {@link #keep}. */
+  String whereItIsFromNowOn() {
+    return file.whereItIsFromNowOn();
+  }
+
   /** Where the file is, or would be. */
   Path folder() {
     return file.path().toAbsolutePath().getParent();
-  }
-
-  /** Of the file. */
-  Path name() {
-    return file.path().getFileName();
   }
 }

@@ -24,7 +24,7 @@ import neuron.text.Language;
  */
 public class Practice extends Figures {
 
-  private static final Session SESSION =
+  static final Session SESSION =
       new Session(
           text -> text.lines().map(Practice::wrapped).forEach(System.out::println),
           figure -> {

@@ -108,6 +108,18 @@ record ProgressFile(Path path) {
     }
   }
 
+  String whereItIs() {
+    return isKept()
+        ? say("It is kept in %s. forgetProgress() removes that file.", path.getFileName())
+        : say("This is forgotten when the kernel ends. keepProgress() keeps it in a small file.");
+  }
+
+  String whereItIsFromNowOn() {
+    return say(
+        "What you do is now kept in %s, beside the notebooks: each answer and each hint, with its time. It stays on this computer, and forgetProgress() removes it.",
+        path.getFileName());
+  }
+
   private Path free() {
     return Stream.iterate(1, n -> n + 1)
         .map(n -> path.resolveSibling("progress-before-%s.txt".formatted(n)))

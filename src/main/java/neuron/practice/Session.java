@@ -37,9 +37,8 @@ final class Session {
   private final Consumer<String> print;
   private final Consumer<Figure> show;
   private final TimeLimit limit;
-  private final Logbook log;
+  final Logbook log;
   private final Map<String, GivenNumbers> noted = new HashMap<>();
-  private final Map<String, Integer> hintsGiven = new HashMap<>();
 
   /** What the last check or recall of each number found right, in this kernel and not in a file. */
   private final Set<String> right = new HashSet<>();
@@ -278,7 +277,8 @@ final class Session {
     int last = exercise.hints().size();
     BadInput.when(
         last == 0, "There is no hint for %s: look at the notebook before.", exercise.number());
-    if (!isAskedAgain && !hintsGiven.containsKey(number) && !log.isTried(exercise)) {
+    int given = log.hintsGiven(exercise);
+    if (!isAskedAgain && given == 0 && !log.isTried(exercise)) {
       waiting = "hint " + number;
       print.accept(
           say(
@@ -286,7 +286,7 @@ final class Session {
               exercise.number(), last));
       return;
     }
-    int next = Math.min(hintsGiven.merge(number, 1, Integer::sum), last);
+    int next = Math.min(given + 1, last);
     print.accept(say("Hint %s of %s: %s", next, last, say(exercise.hints().get(next - 1))));
     log.add(exercise, "hint", "", "%s of %s".formatted(next, last));
   }
@@ -305,21 +305,15 @@ final class Session {
           Sheets.all().stream()
               .map(sheet -> say("notebook %s: %s", sheet.notebook(), count(sheet, done)))
               .collect(Collectors.joining(", ", say("The series.") + " ", ".")));
-      lines.add(say("It is kept in %s. forgetProgress() removes that file.", log.name()));
-    } else {
-      lines.add(
-          say("This is forgotten when the kernel ends. keepProgress() keeps it in a small file."));
     }
+    lines.add(log.whereItIs());
     print.accept(String.join("\n", lines));
   }
 
   void keepProgress() {
     waiting = "";
     log.keep();
-    print.accept(
-        say(
-            "What you do is now kept in %s, beside the notebooks: each answer and each hint, with its time. It stays on this computer, and forgetProgress() removes it.",
-            log.name()));
+    print.accept(log.whereItIsFromNowOn());
   }
 
   /** Writes what was done into a file for the teacher, after showing what is in it. */
@@ -332,11 +326,7 @@ final class Session {
       lines.add("  %-6s%-8s%s".formatted(entry.number(), entry.what(), entry.told()));
     }
     print.accept(String.join("\n", lines));
-    Path file = handIn.write(log.folder());
-    print.accept(
-        say(
-            "It is %s, beside the notebooks. Nothing was sent: give it to your teacher yourself.",
-            file.getFileName()));
+    print.accept(new HandInFile(log.folder()).write(handIn));
   }
 
   void forgetProgress() {

@@ -22,7 +22,7 @@ import java.util.zip.InflaterInputStream;
 public final class Language {
 
   private static final String FOLDER = "/neuron/languages/";
-  private static final Pattern PAIR = Pattern.compile("(?m)^- en: (.*)\\R {2}\\w+: (.*)$");
+  private static final Pattern PAIR = Pattern.compile("(?m)^- en: (.*)\\r?\\n {2}\\w+: (.*)$");
 
   private static volatile Language spoken = new Language("en", Map.of());
 

@@ -42,7 +42,7 @@ public final class HandInFiles {
   public static void writeClass(Path folder, int learners, long seed) {
     Random random = new Random(seed);
     for (int i = 1; i <= learners; i++) {
-      new HandIn("Learner " + i, done(random)).write(folder);
+      new HandInFile(folder).write(new HandIn("Learner " + i, done(random)));
     }
   }
 

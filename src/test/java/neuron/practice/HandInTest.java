@@ -120,8 +120,10 @@ class HandInTest {
         new Entry(Page.NOON.instant(), "1.6", "umbrella-bias", "check", "3.5", "right", "");
     HandIn handIn = new HandIn("Zoë Ångström", List.of(entry));
 
-    assertThat(handIn.file(StandardCharsets.US_ASCII)).isEqualTo("hand-in-Zoe-Angstrom.txt");
-    assertThat(handIn.file(StandardCharsets.UTF_8)).isEqualTo("hand-in-Zoë-Ångström.txt");
+    assertThat(HandInFile.name(handIn, StandardCharsets.US_ASCII))
+        .isEqualTo("hand-in-Zoe-Angstrom.txt");
+    assertThat(HandInFile.name(handIn, StandardCharsets.UTF_8))
+        .isEqualTo("hand-in-Zoë-Ångström.txt");
   }
 
   @Test

@@ -477,6 +477,32 @@ class SessionTest {
   }
 
   @Nested
+  class WhatWasDone {
+
+    private final Page later = new Page();
+
+    @Test
+    void isTakenUpByAnotherSession() {
+      page.check("2.7", Activations.STEP);
+      session.hint("2.7");
+      later.session.log.takeUp(session.log.lines());
+      later.session.hint("2.7");
+
+      assertThat(later.read()).startsWith("Hint 2 of 3: ");
+      assertThat(later.session.log.lines()).startsWith(session.log.lines() + "\n");
+    }
+
+    @Test
+    void takesThePlaceOfWhatWasDoneSince() {
+      later.check("2.7", Activations.STEP);
+      later.session.log.takeUp("not a line of ours");
+      later.session.hint("2.7");
+
+      assertThat(later.read()).startsWith("Try 2.7 first.");
+    }
+  }
+
+  @Nested
   class Progress {
 
     @TempDir Path folder;

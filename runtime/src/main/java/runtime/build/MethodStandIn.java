@@ -15,7 +15,10 @@ record MethodStandIn(Method method, Kind kind) {
     STATIC,
     /** In place of an object's method; the first parameter is the object. */
     OBJECT,
-    /** Called before an object's method; the first parameter is the object. */
+    /**
+     * Called before an object's method; the first parameter is the object. What it gives, if it
+     * gives something, takes the place of the second.
+     */
     BEFORE
   }
 

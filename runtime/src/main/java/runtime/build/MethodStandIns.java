@@ -20,6 +20,7 @@ import org.teavm.model.emit.ProgramEmitter;
 import org.teavm.model.emit.ValueEmitter;
 import org.teavm.model.instructions.InvocationType;
 import org.teavm.model.instructions.InvokeInstruction;
+import org.teavm.model.util.InstructionVariableMapper;
 import runtime.build.MethodStandIn.Kind;
 
 /**
@@ -96,8 +97,21 @@ final class MethodStandIns implements ClassHolderTransformer {
         IntStream.range(0, standIn.parameters().size())
             .mapToObj(program::variableAt)
             .toArray(Variable[]::new));
+    if (standIn.result() != ValueType.VOID) {
+      call.setReceiver(inPlaceOfFirst(program));
+    }
     BasicBlock start = program.basicBlockAt(0);
     start.addFirst(call);
+  }
+
+  /** A variable that stands from now on for the first parameter after the object. */
+  private static Variable inPlaceOfFirst(Program program) {
+    Variable first = program.variableAt(1);
+    Variable better = program.createVariable();
+    InstructionVariableMapper inPlace =
+        new InstructionVariableMapper(variable -> variable == first ? better : variable);
+    program.getBasicBlocks().forEach(inPlace::apply);
+    return better;
   }
 
   private static MethodReference reference(MethodStandIn standIn) {

@@ -3,6 +3,7 @@ package runtime.build;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormat;
 import java.util.AbstractList;
 import java.util.AbstractSequentialList;
 import java.util.ArrayList;
@@ -48,6 +49,7 @@ import runtime.library.DoubleSums;
 import runtime.library.Whole;
 import runtime.methods.BeforeArrayLists;
 import runtime.methods.BeforeBuilders;
+import runtime.methods.BeforeDecimalFormat;
 import runtime.methods.BeforeIterators;
 import runtime.methods.BeforeLists;
 import runtime.methods.BeforeOptional;
@@ -146,6 +148,7 @@ final class MethodTable {
   private static void formats() {
     TABLE.functions(String.class, Format.class);
     TABLE.methods(Formatter.class, OfFormatter.class);
+    TABLE.before(DecimalFormat.class, BeforeDecimalFormat.class);
     for (Class<?> exception :
         List.of(
             DuplicateFormatFlagsException.class,

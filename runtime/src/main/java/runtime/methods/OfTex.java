@@ -3,6 +3,8 @@ package runtime.methods;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
 import java.awt.geom.Rectangle2D;
 
 /** Of XChart's TexRenderer: JLaTeXMath is not in the page, as it is not in the lesson. */
@@ -14,8 +16,10 @@ public final class OfTex {
     return false;
   }
 
+  /** XChart asks here for the bounds of any text. */
   public static Rectangle2D getBounds(String text, Font font) {
-    throw notHere(text);
+    FontRenderContext context = new FontRenderContext(null, true, false);
+    return new TextLayout(text, font, context).getOutline(null).getBounds2D();
   }
 
   public static void render(

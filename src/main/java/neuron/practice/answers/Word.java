@@ -2,10 +2,10 @@ package neuron.practice.answers;
 
 import static neuron.text.Language.say;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import neuron.text.Accents;
 import neuron.text.Language;
 import neuron.text.Words;
 
@@ -70,7 +70,7 @@ public record Word(String truth, List<String> others) implements Answer {
   /** Its letters and digits, small and without accents. */
   private static String plain(String word) {
     StringBuilder plain = new StringBuilder();
-    String letters = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    String letters = Accents.apart(word.toLowerCase(Locale.ROOT));
     for (char letter : Words.unindexed(letters).toCharArray()) {
       if (Character.isLetterOrDigit(letter) || letter == '+') {
         plain.append(letter);

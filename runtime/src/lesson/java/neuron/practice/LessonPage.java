@@ -1,0 +1,94 @@
+package neuron.practice;
+
+import java.util.ServiceLoader;
+import neuron.kernel.Endless;
+import neuron.page.Notebook;
+import neuron.text.BadInput;
+import org.teavm.jso.JSExport;
+import runtime.page.Cells;
+import runtime.page.Notebooks;
+import runtime.page.Page;
+import runtime.page.Say;
+
+/** A notebook of the lesson in a page: what the page's script calls. */
+public final class LessonPage {
+
+  private LessonPage() {}
+
+  /** Does nothing: the page calls what it needs. */
+  public static void main(String[] none) {}
+
+  /**
+   * Opens the page, once, before all else.
+   *
+   * @param notebook its number, as {@link Notebooks#of} has it
+   * @param done what {@link #done} gave when the page was last open
+   * @param say takes each output as JSON
+   */
+  @JSExport
+  public static void start(String notebook, String done, Say say) {
+    Page.open(cells(notebook), Notebook::show, say::say);
+    Practice.SESSION.log.takeUp(done);
+  }
+
+  /** Runs a cell with the texts of its fields, a line each; gives whether it came to its end. */
+  @JSExport
+  public static boolean run(int cell, String fields) {
+    return Page.current().run(cell, fields);
+  }
+
+  /** The same for what it leaves behind: nothing is shown, and nothing is done once more. */
+  @JSExport
+  public static boolean rebuild(int cell, String fields) {
+    String done = done();
+    try {
+      return Page.current().rebuild(cell, fields);
+    } finally {
+      Practice.SESSION.log.takeUp(done);
+    }
+  }
+
+  /** The picture of a figure at the positions of its controls, as JSON. */
+  @JSExport
+  public static String move(int figure, String positions) {
+    return Page.current().move(figure, positions);
+  }
+
+  /** What was done, a line for each. */
+  @JSExport
+  public static String done() {
+    return Practice.SESSION.log.lines();
+  }
+
+  /** Says what is done. */
+  @JSExport
+  public static boolean progress() {
+    return Page.current().run(Practice::progress);
+  }
+
+  /** Offers a file of what was done to be saved. */
+  @JSExport
+  public static boolean handIn(String name) {
+    return Page.current().run(() -> Practice.handIn(name));
+  }
+
+  /** Says what is wrong where a cell has filled the stack, which Java itself does not hear of. */
+  @JSExport
+  public static boolean stackIsFull() {
+    return Page.current()
+        .run(
+            () -> {
+              throw new BadInput(Endless.sentence(new StackOverflowError()).orElseThrow());
+            });
+  }
+
+  /** Forgets what was done. */
+  @JSExport
+  public static void forget() {
+    Practice.SESSION.log.takeUp("");
+  }
+
+  private static Cells cells(String notebook) {
+    return ServiceLoader.load(Notebooks.class).iterator().next().of(notebook);
+  }
+}

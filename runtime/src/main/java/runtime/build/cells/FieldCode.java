@@ -1,0 +1,88 @@
+package runtime.build.cells;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import runtime.build.cells.Blank.Kind;
+
+/** What stands in a generated cell in the place of a blank. */
+final class FieldCode {
+
+  /** Where the number of the field will stand. */
+  private static final String NUMBER = "\u0000";
+
+  private static final String TEXT = "$host.field(" + NUMBER + ")";
+
+  private FieldCode() {}
+
+  static String numbered(String code, int field) {
+    return code.replace(NUMBER, String.valueOf(field));
+  }
+
+  /** What an exercise asks for, if a field can hold it. */
+  static Optional<Kind> kindOf(String form) {
+    return switch (form.split(" ")[0]) {
+      case "number" -> Optional.of(Kind.NUMBER);
+      case "word" -> Optional.of(Kind.WORD);
+      case "list" -> Optional.of(Kind.LIST);
+      case "matrix" -> Optional.of(Kind.MATRIX);
+      case "constant" -> Optional.of(Kind.CONSTANT);
+      default -> Optional.empty();
+    };
+  }
+
+  /** What a variable of a type holds, if a field can hold it. */
+  static Optional<Kind> kindOfType(String type) {
+    return switch (type) {
+      case "Number", "Double", "double" -> Optional.of(Kind.NUMBER);
+      case "Integer", "int", "long" -> Optional.of(Kind.WHOLE_NUMBER);
+      case "String" -> Optional.of(Kind.WORD);
+      default -> Optional.empty();
+    };
+  }
+
+  /**
+   * The statement of a call that asks for a number. Numbers that bare commas part are handed in one
+   * by one, as Java does with 3,5.
+   */
+  static String numberFor(Asked asked, Syntax text) {
+    String verb = text.text(asked.call().getMethodSelect());
+    String exercise = text.text(asked.call().getArguments().get(0));
+    return """
+        { Object[] $given = runtime.page.Fields.numbers(%s, %s); \
+        if ($given.length == 1) %s(%s, $given[0]); \
+        else %s(%s, $given[0], $given[1], runtime.page.Fields.more($given)); }"""
+        .formatted(TEXT, text.text(asked.answer()), verb, exercise, verb, exercise);
+  }
+
+  /** What stands in the place of the answer in a call. */
+  static String value(String form, String shipped) {
+    List<String> words = List.of(form.split(" "));
+    return call(words.get(0), shipped, words.subList(1, words.size()));
+  }
+
+  /** What stands in the place of a literal in a variable. */
+  static String typed(String type, String shipped, List<String> names) {
+    String method = methodFor(type);
+    return call(method, shipped, names);
+  }
+
+  private static String call(String method, String shipped, List<String> names) {
+    String known =
+        names.stream()
+            .map(name -> ", \"%s\", %s".formatted(name, name))
+            .collect(Collectors.joining());
+    return "runtime.page.Fields.%s(%s, %s%s)".formatted(method, TEXT, shipped, known);
+  }
+
+  private static String methodFor(String type) {
+    return switch (type) {
+      case "Number" -> "number";
+      case "Double" -> "decimalOrNull";
+      case "double" -> "decimal";
+      case "Integer" -> "wholeOrNull";
+      case "String" -> "word";
+      default -> "whole";
+    };
+  }
+}

@@ -1,0 +1,191 @@
+package runtime.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** The page that Java runs in: it has cells run, and is told what they show. */
+public final class Page implements Host {
+
+  private static final String[] NO_FIELDS = {};
+
+  private static Page current;
+
+  private final Cells cells;
+  private final Consumer<Object> show;
+  private final Outputs outputs;
+  private final MovingFigures figures = new MovingFigures();
+  private int running;
+  private String[] fields = NO_FIELDS;
+
+  /**
+   * Opens it.
+   *
+   * @param cells those of its notebook
+   * @param show puts the value of a cell's last expression on the page
+   * @param say takes each output as JSON
+   */
+  public static Page open(Cells cells, Consumer<Object> show, Consumer<String> say) {
+    current = new Page(cells, show, say);
+    return current;
+  }
+
+  private Page(Cells cells, Consumer<Object> show, Consumer<String> say) {
+    this.cells = cells;
+    this.show = show;
+    outputs = new Outputs(say);
+  }
+
+  /** The page that was opened last. */
+  public static Page current() {
+    return current;
+  }
+
+  /** Work that may fail in any way. */
+  @FunctionalInterface
+  public interface Work {
+
+    /** Does it. */
+    void run() throws Throwable;
+  }
+
+  /**
+   * Runs a cell.
+   *
+   * @param texts what stands in its fields, a line each
+   * @return whether it came to its end
+   */
+  public boolean run(int cell, String texts) {
+    running = cell;
+    fields = texts.split("\n", -1);
+    figures.letGoOf(cell);
+    return run(() -> cells.run(cell, this));
+  }
+
+  /** The same without a word to the page. */
+  public boolean rebuild(int cell, String texts) {
+    outputs.beSilent(true);
+    try {
+      return run(cell, texts);
+    } finally {
+      outputs.beSilent(false);
+    }
+  }
+
+  @Override
+  public String field(int index) {
+    return index < fields.length ? fields[index] : "";
+  }
+
+  @Override
+  public void show(Object value) {
+    show.accept(value);
+  }
+
+  /** Runs work as a cell is run: what it throws is an output. */
+  public boolean run(Work work) {
+    outputs.hearPrints();
+    try {
+      work.run();
+      return true;
+    } catch (Throwable thrown) {
+      outputs.say(error(thrown));
+      return false;
+    } finally {
+      outputs.flush();
+    }
+  }
+
+  /**
+   * The picture of a figure, as JSON.
+   *
+   * @param positions of its controls, parted by commas
+   */
+  public String move(int figure, String positions) {
+    String[] parts = positions.split(",");
+    int[] numbers = new int[parts.length];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Integer.parseInt(parts[i].strip());
+    }
+    return Json.text(figures.at(figure, numbers).json());
+  }
+
+  /** Shows a text that is the value of a cell. */
+  public void text(String text) {
+    Map<String, Object> output = Outputs.output("text");
+    output.put("stream", "result");
+    output.put("text", text);
+    outputs.say(output);
+  }
+
+  /**
+   * Shows html.
+   *
+   * @param place an output shown with the same place before makes room for this one; null if none
+   */
+  public void html(String place, String html, String text) {
+    Map<String, Object> output = placed("html", place);
+    output.put("html", html);
+    output.put("text", text);
+    outputs.say(output);
+  }
+
+  /**
+   * Shows a picture.
+   *
+   * @param place as for {@link #html}
+   */
+  public void picture(String place, Picture picture) {
+    figure(place, picture, Map.of(), List.of());
+  }
+
+  /** Shows a picture of work that goes on, with what is said if it is stopped. */
+  public void working(String place, Picture picture, String stopped) {
+    figure(place, picture, Map.of("working", true, "stopped", stopped), List.of());
+  }
+
+  /**
+   * Shows a picture with controls.
+   *
+   * @param controls what the page needs to draw each of them
+   * @param pictures gives the picture for the position of each control
+   */
+  public void moving(
+      String place, Picture start, List<?> controls, Function<int[], Picture> pictures) {
+    figure(place, start, Map.of("figure", figures.add(running, pictures)), controls);
+  }
+
+  /** Offers a file to be saved. */
+  public void file(String name, String text) {
+    Map<String, Object> output = Outputs.output("file");
+    output.put("name", name);
+    output.put("text", text);
+    outputs.say(output);
+  }
+
+  private void figure(String place, Picture picture, Map<String, Object> more, List<?> controls) {
+    Map<String, Object> output = placed("figure", place);
+    output.putAll(more);
+    output.putAll(picture.json());
+    output.put("controls", controls);
+    outputs.say(output);
+  }
+
+  private static Map<String, Object> placed(String kind, String place) {
+    Map<String, Object> output = Outputs.output(kind);
+    if (place != null) {
+      output.put("place", place);
+    }
+    return output;
+  }
+
+  private static Map<String, Object> error(Throwable thrown) {
+    Map<String, Object> output = Outputs.output("error");
+    String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+    output.put("name", thrown.getClass().getName());
+    output.put("message", message);
+    output.put("text", thrown instanceof Unreadable ? message : thrown.toString());
+    return output;
+  }
+}
