@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import neuron.practice.LessonPage;
 import runtime.page.Json;
+import runtime.page.Page;
 
 /** A page is closed and opened again, as its script does it; each step is told as JSON. */
 final class Kept {
@@ -31,6 +32,9 @@ final class Kept {
     teller.accept(SAID.toString());
     SAID.clear();
     LessonPage.stackIsFull();
+    teller.accept(SAID.toString());
+    SAID.clear();
+    Page.current().run(() -> System.out.println(new long[Trial.ALL.size() << 24].length));
     teller.accept(SAID.toString());
     SAID.clear();
     LessonPage.progress();

@@ -110,8 +110,13 @@ class SameRepliesIT {
   }
 
   @Test
+  void anArrayTooLargeForABrowserIsTooLargeForItsJava() {
+    assertThat(said(6, 0, "text")).isEqualTo("java.lang.OutOfMemoryError: Java heap space");
+  }
+
+  @Test
   void progressSaysThatThePageKeepsIt() {
-    assertThat(said(6, 0, "text"))
+    assertThat(said(7, 0, "text"))
         .startsWith("Notebook 1, A neuron's raw number: 0 of 10 done.")
         .endsWith(
             "\nThis page keeps it if your browser lets it. handIn(\"your name\") makes a file of"
@@ -120,7 +125,7 @@ class SameRepliesIT {
 
   @Test
   void whatIsForgottenIsKeptNoMore() {
-    assertThat(KEPT.get(7).getAsString()).isEmpty();
+    assertThat(KEPT.get(8).getAsString()).isEmpty();
   }
 
   private static String said(int step, int output, String name) {
