@@ -123,9 +123,10 @@ class Painter {
 
 /** The path of an outline, and the rule by which it is filled. */
 function read(outline) {
-  return outline[0] === "e"
-    ? [new Path2D(outline.slice(1)), "evenodd"]
-    : [new Path2D(outline), "nonzero"];
+  if (outline[0] === "e") {
+    return [new Path2D(outline.slice(1)), "evenodd"];
+  }
+  return [new Path2D(outline), "nonzero"];
 }
 
 function letter(outline) {

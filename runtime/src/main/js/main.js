@@ -68,7 +68,7 @@ function open(name, say, { script, module }) {
       },
     },
   );
-  furnish(bar, notebook, say);
+  furnish(bar, notebook);
   wakeInView(notebook);
 }
 
@@ -94,7 +94,7 @@ function wakeInView(notebook) {
 }
 
 /** The end of the page: what was done can be saved, or begun anew. */
-function furnish(bar, notebook, say) {
+function furnish(bar, notebook) {
   const outputs = new Outputs(bar.querySelector("[role=log]"));
   const input = bar.querySelector("input");
   const [save, reset] = bar.querySelectorAll("button");

@@ -88,14 +88,11 @@ export class Notebook {
     if (!(failure instanceof Ended)) {
       throw failure;
     }
-    const why = failure.message === "" ? "You stopped it." : failure.message;
-    cell.outputs.stopped();
-    cell.outputs.add({
-      kind: "text",
-      stream: "page",
-      text: `${this.say(why)} ${this.say(ANEW)}`,
-    });
-    cell.show(failure.message === "" ? "stopped" : "failed");
+    const isStopped = failure.message === "";
+    const stopped = cell.outputs.stopped ?? this.say("You stopped it.");
+    const why = isStopped ? stopped : this.say(failure.message);
+    cell.outputs.add({ kind: "text", stream: "page", text: `${why} ${this.say(ANEW)}` });
+    cell.show(isStopped ? "stopped" : "failed");
   }
 
   /** Runs a cell, after those above that Java does not know yet. */

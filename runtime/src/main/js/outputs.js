@@ -28,7 +28,8 @@ export class Outputs {
     this.figures = [];
     this.kept = [];
     this.stream = null;
-    this.working = null;
+    /** What to say if it is stopped, of a picture that still changes. */
+    this.stopped = null;
   }
 
   reset() {
@@ -64,7 +65,8 @@ export class Outputs {
     if (said.place !== undefined) {
       this.places.set(said.place, part);
     }
-    this.stream = said.kind === "text" ? { name: said.stream, append: (text) => shown.append(text) } : null;
+    this.stream =
+      said.kind === "text" ? { name: said.stream, append: (text) => shown.append(text) } : null;
   }
 
   text({ text }) {
@@ -84,23 +86,19 @@ export class Outputs {
     if (said.controls.length > 0) {
       this.figures.push(figure);
     }
-    this.working = said.working ? said.stopped : null;
+    this.stopped = said.working ? said.stopped : null;
     return figure.root;
   }
 
   /** A file that the reader takes away. */
   file({ name, text }) {
     const blob = new Blob([text], { type: "text/plain" });
-    const link = element("a", { download: name, href: URL.createObjectURL(blob), textContent: name });
-    link.addEventListener("click", () => setTimeout(() => URL.revokeObjectURL(link.href)), { once: true });
+    const link = element("a", {
+      download: name,
+      href: URL.createObjectURL(blob),
+      textContent: name,
+    });
     link.click();
     return element("p", {}, link);
-  }
-
-  /** What stands there of an output that was still in the making. */
-  stopped() {
-    if (this.working !== null && this.working !== undefined) {
-      this.add({ kind: "text", stream: "result", text: this.working });
-    }
   }
 }

@@ -120,13 +120,38 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
+  void savesWhatWasDoneAndBeginsAnew(PageBrowser.Kind kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.focus(CHECK, "input");
+      window.page().type("2.8");
+      window.press(CHECK, "Check");
+      window.awaitOutput(CHECK, "2.8 is right.");
+      window.run(PRINTS);
+
+      window.page().evaluate("() => document.querySelector('#java-bar input').focus()");
+      window.page().type("Ada");
+      window.page().evaluate("() => document.querySelector('#java-bar button').click()");
+      window.page().await("document.querySelector('#java-bar a')?.download === 'Ada.txt'");
+
+      window.page().evaluate("() => document.querySelectorAll('#java-bar button')[1].click()");
+      window.awaitOutput(PRINTS, "shipped");
+      assertThat(window.page().text("() => document.querySelector('.field input').value"))
+          .isEmpty();
+      window.page().reload();
+      window.run(PRINTS);
+      assertThat(window.output(CHECK)).as("after it was forgotten").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void survivesWhatEndsJava(PageBrowser.Kind kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       window.press(ENDLESS, "Run");
-      window.awaitOutput(ENDLESS, "It begins.");
+      window.awaitOutput(ENDLESS, "The ring");
       window.press(ENDLESS, "Stop");
       window.awaitState(ENDLESS, "stopped");
-      assertThat(window.output(ENDLESS)).contains("It begins.", "You stopped it.");
+      assertThat(window.output(ENDLESS)).contains("It begins.", "You stopped it at 1.");
 
       window.press(DEEP, "Run");
       window.awaitOutput(DEEP, "The stack is full.");
