@@ -71,8 +71,7 @@ def build(root, java):
             "Pages with Java need Maven on the PATH: https://maven.apache.org/install.html."
         )
     print("Compiling Java for the pages, which takes a minute or two ...", flush=True)
-    words = [maven, "-q", "-B", "-f", str(runtime / "pom.xml"), "-Ppage"]
-    words += ["-Dmaven.test.skip=true", "package"]
+    words = [maven, "-q", "-B", "-f", str(runtime / "pom.xml"), "compile", "exec:exec@page-files"]
     home = {"JAVA_HOME": str(Path(java).parent.parent)}
     answer = subprocess.run(words, env=os.environ | home, capture_output=True, check=False)
     if answer.returncode:

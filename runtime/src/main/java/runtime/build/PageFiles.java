@@ -41,6 +41,9 @@ public record PageFiles(Path lesson) {
    * @throws BuildFailure if something cannot be compiled
    */
   public void writeTo(Path folder) throws IOException, BuildFailure {
+    if (!Files.exists(jar())) {
+      throw new BuildFailure("There is no " + jar() + ": run java Lab.java setup.");
+    }
     Path work = folder.resolveSibling("page-work");
     delete(work);
     Path cells = work.resolve("cells");
