@@ -2,13 +2,11 @@ package neuron.page;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import neuron.kernel.Kernel;
@@ -50,15 +48,7 @@ public class Notebook {
    */
   protected static <T> void show(
       String doing, int pieces, IntFunction<T> piece, Function<List<T>, Table> table) {
-    Progress progress = new Progress();
-    String stopped = "You stopped the %s: run the cell again to have its table.";
-    try (AllCores cores =
-        new AllCores(
-            done -> progress.say("%s %s of %s.".formatted(doing, done, pieces)),
-            stopped.formatted(doing.toLowerCase(Locale.ROOT)))) {
-      List<T> made = cores.make(IntStream.range(0, pieces).boxed().toList(), piece);
-      progress.show(table.apply(made).output());
-    }
+    new LongTable<>(doing, pieces, piece, table).show();
   }
 
   /**
