@@ -36,7 +36,9 @@ final class Orders {
   private Orders() {}
 
   static void print(int keys) {
-    System.out.println(new HashSet<>(WORDS));
+    Set<String> words = new HashSet<>();
+    words.addAll(WORDS);
+    System.out.println(words);
     Map<String, Integer> counts = new HashMap<>();
     WORDS.forEach(word -> counts.merge(word, 1, Integer::sum));
     System.out.println(counts + " " + counts.hashCode() + " " + counts.keySet());
