@@ -81,10 +81,19 @@ public enum Browser {
   }
 
   /** Ends a browser with all that it started. */
-  public static void close(Process browser) throws InterruptedException {
-    List<ProcessHandle> started = browser.descendants().toList();
-    browser.destroy();
-    started.forEach(ProcessHandle::destroy);
-    browser.waitFor();
+  public void close(Process process) throws InterruptedException {
+    List<ProcessHandle> started = process.descendants().toList();
+    if (this == WEBKIT) {
+      started.stream().filter(Browser::isBrowser).forEach(ProcessHandle::destroy);
+    } else {
+      process.destroy();
+      started.forEach(ProcessHandle::destroy);
+    }
+    process.waitFor();
+  }
+
+  /** Whether it is no screen: that one xvfb-run takes down itself, and tidies up. */
+  private static boolean isBrowser(ProcessHandle started) {
+    return !started.info().command().orElse("").endsWith("/Xvfb");
   }
 }

@@ -18,7 +18,7 @@ import org.teavm.vm.TeaVM;
 public final class RunInBrowser {
 
   private static final String LOADER = "org/teavm/backend/wasm/wasm-gc-runtime.min.js";
-  private static final int MINUTES = 4;
+  private static final int MINUTES = 10;
 
   private static final String PAGE =
       "<!doctype html><title>A module</title><script>new Worker('/worker.js');</script>";
@@ -71,7 +71,7 @@ public final class RunInBrowser {
     try {
       return printed.get(MINUTES, TimeUnit.MINUTES).lines().toList();
     } finally {
-      Browser.close(process);
+      browser.close(process);
       server.stop(0);
       Folders.delete(profile);
     }

@@ -71,10 +71,14 @@ final class Faults {
     put("unmodifiable map", () -> Map.of(1, 2).put(2, 3));
     put("copy of a list", () -> List.copyOf(list).remove(0));
     put("changed while iterating", Faults::changing);
+    put("removed before the last", () -> removed(2));
+    put("removed the last", () -> removed(3));
+    put("end of an ArrayList", () -> new ArrayList<>().iterator().next());
     put("end of an iterator", () -> List.of().iterator().next());
     put("toMap of one key twice", () -> Stream.of(1, 2).collect(Collectors.toMap(x -> 0, x -> x)));
     put("Optional", () -> Optional.empty().get());
     put("Optional.orElseThrow", () -> Optional.empty().orElseThrow());
+    put("limit below zero", () -> Stream.of(1).limit(-1).count());
     put("max of no ints", () -> IntStream.empty().max().getAsInt());
     put("requireNonNull", () -> Objects.requireNonNull(null, "no name"));
     put("checkIndex", () -> Objects.checkIndex(4, 2));
@@ -122,6 +126,16 @@ final class Faults {
 
   private static void put(String name, Callable<Object> fault) {
     FAULTS.put(name, fault);
+  }
+
+  private static Object removed(int number) {
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+    for (Integer element : list) {
+      if (element == number) {
+        list.remove(element);
+      }
+    }
+    return list;
   }
 
   private static Object changing() {

@@ -29,7 +29,8 @@ final class Orders {
 
   private enum Colour {
     RED,
-    GREEN
+    GREEN,
+    BLUE
   }
 
   private Orders() {}
@@ -80,7 +81,7 @@ final class Orders {
     System.out.println(
         Boolean.hashCode(true) + " " + Long.hashCode(-5L) + " " + "neuron".hashCode());
     System.out.println(
-        Colour.GREEN + " " + Colour.valueOf("RED").ordinal() + " " + List.of(Colour.values()));
+        Colour.GREEN + " " + Colour.RED.compareTo(Colour.BLUE) + " " + List.of(Colour.values()));
     System.out.println(
         Arrays.deepToString(new int[][] {{1}, {2, 3}}) + Optional.empty() + Map.entry(1, "a"));
     System.out.println(

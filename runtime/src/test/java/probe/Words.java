@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringJoiner;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +27,20 @@ final class Words {
   }
 
   private static final class Ada implements Named {}
+
+  private static class Base {
+
+    static {
+      System.out.println("the base first");
+    }
+  }
+
+  private static final class Derived extends Base {
+
+    static {
+      System.out.println("the derived then");
+    }
+  }
 
   private Words() {}
 
@@ -92,6 +107,19 @@ final class Words {
             + Integer.bitCount(255)
             + Integer.reverse(1)
             + Long.numberOfTrailingZeros(8));
+    System.out.println(new Derived() instanceof Base);
+    StringBuilder longer = new StringBuilder("abcdef");
+    longer.setLength(3);
+    longer.setLength(5);
+    System.out.println(
+        longer.toString().replace('\0', '.') + new StringJoiner("-").add("a").add("b"));
+    System.out.println("a\n  b".indent(2) + "a".transform(text -> text + "!"));
+    System.out.println(
+        Arrays.asList("abc".split(""))
+            + " "
+            + "".split("").length
+            + " "
+            + "a1b22c".split("[0-9]", 2)[1]);
     lists();
     switches();
   }

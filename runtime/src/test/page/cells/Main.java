@@ -23,5 +23,6 @@ public final class Main {
       console.println("# " + Trial.ALL.get(cell));
       said.forEach(console::println);
     }
+    Kept.tell(line -> console.println("= " + line));
   }
 }

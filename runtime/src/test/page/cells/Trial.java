@@ -43,6 +43,7 @@ public final class Trial {
       check 1.6; 2
       check 1.6; 1 / 2
       check 1.6; 3,5
+      hint 1.6
       check 1.6; "3.5"
       check 9.9; 1
       check nowhere; 1

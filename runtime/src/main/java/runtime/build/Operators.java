@@ -43,20 +43,24 @@ final class Operators implements ClassHolderTransformer {
     if (type.getName().equals(OfBackend.class.getName())) {
       return;
     }
+    boolean hasNamedIndexes = !Libraries.have(type.getName());
     for (MethodHolder method : type.getMethods()) {
       if (method.getProgram() != null) {
-        transform(method.getProgram());
+        transform(method.getProgram(), hasNamedIndexes);
       }
     }
   }
 
-  private static void transform(Program program) {
+  private static void transform(Program program, boolean hasNamedIndexes) {
     Set<Variable> harmless = harmless(program);
     for (BasicBlock block : program.getBasicBlocks()) {
       List<Instruction> instructions = new ArrayList<>();
       block.forEach(instructions::add);
       for (Instruction instruction : instructions) {
         transform(instruction, harmless);
+        if (hasNamedIndexes) {
+          nameIndex(instruction);
+        }
       }
     }
   }
@@ -89,7 +93,12 @@ final class Operators implements ClassHolderTransformer {
       array.setSize(checked(array, array.getSize()));
     } else if (instruction instanceof ConstructMultiArrayInstruction array) {
       array.getDimensions().replaceAll(size -> checked(array, size));
-    } else if (instruction instanceof GetElementInstruction get) {
+    }
+  }
+
+  /** In a learner's own code: elsewhere that would cost size and time. */
+  private static void nameIndex(Instruction instruction) {
+    if (instruction instanceof GetElementInstruction get) {
       get.setIndex(checked(get, get.getIndex(), get.getArray()));
     } else if (instruction instanceof PutElementInstruction put) {
       put.setIndex(checked(put, put.getIndex(), put.getArray()));

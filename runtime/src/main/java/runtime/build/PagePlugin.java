@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.TypeDescriptor;
 import java.lang.runtime.ObjectMethods;
+import org.teavm.backend.wasm.TeaVMWasmGCHost;
 import org.teavm.classlib.impl.JCLPlugin;
 import org.teavm.model.MethodReference;
 import org.teavm.vm.spi.After;
@@ -31,7 +32,22 @@ public final class PagePlugin implements TeaVMPlugin {
     host.add(new OwnNames());
     host.add(new MethodStandIns());
     host.add(new Operators());
+    host.add(new Initialisers());
+    host.add(new ListEnds());
+    useInstructions(host);
     host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());
+  }
+
+  private static void useInstructions(TeaVMHost host) {
+    MathInstructions instructions = new MathInstructions();
+    host.add(instructions);
+    host.getExtension(TeaVMWasmGCHost.class)
+        .contributeToCodeGen(
+            (context, registry) ->
+                MathInstructions.methods()
+                    .forEach(
+                        method ->
+                            registry.inlineIntrinsics().registerIntrinsic(method, instructions)));
   }
 }

@@ -31,7 +31,8 @@ public final class StandIns implements SubstitutionPolicy {
                   "LongSummaryStatistics",
                   "MissingFormatArgumentException",
                   "Random",
-                  "SplittableRandom")),
+                  "SplittableRandom",
+                  "StringJoiner")),
           new Group("java.util.concurrent", LIBRARY, Set.of("TimeoutException")),
           new Group("java.util.concurrent.atomic", LIBRARY, Set.of("AtomicIntegerArray")),
           new Group("pabeles.concurrency", "runtime.ejml", Set.of("ConcurrencyOps")));

@@ -25,6 +25,13 @@ public final class BeforeBuilders {
     }
   }
 
+  /** TeaVM makes a text longer with whatever was there before. */
+  public static void setLength(CharSequence text, int length) {
+    if (text instanceof StringBuilder builder) {
+      builder.append("\0".repeat(Math.max(length - builder.length(), 0)));
+    }
+  }
+
   public static void insert(CharSequence text, int offset, String more) {
     if (offset < 0 || offset > text.length()) {
       throw new StringIndexOutOfBoundsException(Texts.builderOffset(offset, text.length()));

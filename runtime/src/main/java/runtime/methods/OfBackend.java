@@ -6,6 +6,9 @@ import runtime.library.Texts;
 /** Operators of Java that WebAssembly has not, or has otherwise. */
 public final class OfBackend {
 
+  /** Longer arrays end a page: a browser has less room for them than a JVM. */
+  private static final int LONGEST = 1 << 26;
+
   private OfBackend() {}
 
   public static double remainder(double x, double y) {
@@ -54,6 +57,9 @@ public final class OfBackend {
   public static int length(int length) {
     if (length < 0) {
       throw new NegativeArraySizeException(Texts.negativeLength(length));
+    }
+    if (length > LONGEST) {
+      throw new OutOfMemoryError("Java heap space");
     }
     return length;
   }

@@ -94,4 +94,24 @@ public final class Fields {
     }
     return rows;
   }
+
+  /**
+   * One of some constants, by its name.
+   *
+   * @param constants pairs: the name of a constant, and its value
+   */
+  public static Object constant(String text, Object shipped, Object... constants) {
+    if (text.isBlank()) {
+      return shipped;
+    }
+    String name = Written.unquoted(text);
+    StringBuilder names = new StringBuilder();
+    for (int i = 0; i < constants.length; i += 2) {
+      if (constants[i].equals(name)) {
+        return constants[i + 1];
+      }
+      names.append(i == 0 ? "" : i == constants.length - 2 ? " or " : ", ").append(constants[i]);
+    }
+    throw new Unreadable("\"%s\" is none of the constants: write %s.".formatted(name, names));
+  }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 /** A text of a field taken apart: values that commas part, each a number, a word or a list. */
 final class Written {
 
-  private static final String LETTERS_OF_LISTS = "{([";
+  private static final String OPENING = "{([";
+
+  private static final String CLOSING = "})]";
 
   private static final String[] LISTS = {"List.of(", "Arrays.asList("};
 
@@ -89,7 +91,7 @@ final class Written {
       }
     }
     int open = part.startsWith("new ") ? part.indexOf('{') : 0;
-    if (open < 0 || LETTERS_OF_LISTS.indexOf(part.charAt(open)) < 0 || closing(part, open) < 0) {
+    if (open < 0 || OPENING.indexOf(part.charAt(open)) < 0 || closing(part, open) < 0) {
       return null;
     }
     String inside = part.substring(open + 1, part.length() - 1);
@@ -128,9 +130,9 @@ final class Written {
   }
 
   private static int step(char c) {
-    if ("{([".indexOf(c) >= 0) {
+    if (OPENING.indexOf(c) >= 0) {
       return 1;
     }
-    return "})]".indexOf(c) >= 0 ? -1 : 0;
+    return CLOSING.indexOf(c) >= 0 ? -1 : 0;
   }
 }

@@ -169,6 +169,15 @@ class FieldsTest {
   }
 
   @Test
+  void aConstantIsKnownByItsName() {
+    assertThat(Fields.constant(" TWO ", null, "ONE", 1, "TWO", 2)).isEqualTo(2);
+    assertThat(Fields.constant("", NONE, "ONE", 1)).isNull();
+    assertThatThrownBy(() -> Fields.constant("FOUR", null, "ONE", 1, "TWO", 2, "THREE", 3))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage("\"FOUR\" is none of the constants: write ONE, TWO or THREE.");
+  }
+
+  @Test
   void aDivisionByZeroIsWhatItIsInJava() {
     assertThatThrownBy(() -> Fields.number("1 / 0", null))
         .isInstanceOf(ArithmeticException.class)

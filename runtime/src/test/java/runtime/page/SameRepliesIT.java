@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import browser.Browser;
 import browser.RunInBrowser;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
@@ -12,7 +13,9 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ class SameRepliesIT {
 
   @TempDir static Path folder;
 
+  /** What {@code cells.Kept} tells. */
+  private static final List<JsonElement> KEPT = new ArrayList<>();
+
   private static Map<String, String> inThePage;
   private static Map<String, String> onTheJvm;
 
@@ -44,7 +50,11 @@ class SameRepliesIT {
     Path module = folder.resolve("trial.wasm");
     new LessonModule(JAR, Path.of("src/lesson"), TRIAL).compileTo(classes);
     new ModuleBuild("cells.Main", List.of(classes, JAR)).writeTo(module);
-    inThePage = said(RunInBrowser.lines(Browser.CHROMIUM, module));
+    List<String> lines = RunInBrowser.lines(Browser.CHROMIUM, module);
+    inThePage = said(lines.stream().filter(line -> !line.startsWith("= ")).toList());
+    lines.stream()
+        .filter(line -> line.startsWith("= "))
+        .forEach(line -> KEPT.add(JsonParser.parseString(line.substring(2))));
     onTheJvm = printed(classes);
   }
 
@@ -58,6 +68,69 @@ class SameRepliesIT {
   void everyReplyIsTheSame() {
     assertThat(onTheJvm)
         .allSatisfy((done, said) -> assertThat(inThePage.get(done)).as(done).isEqualTo(said));
+  }
+
+  @Test
+  void whatWasDoneIsKeptALineEach() {
+    assertThat(KEPT.get(0).getAsString().lines())
+        .satisfiesExactly(
+            line -> assertThat(line).contains("Z\t1.6\tumbrella-bias\tcheck\t2\twrong\t"),
+            line -> assertThat(line).endsWith("Z\t1.6\tumbrella-bias\thint\t\t1 of 3\t"));
+  }
+
+  @Test
+  void cellsThatAreRebuiltSayNothingAndAreNotDoneOnceMore() {
+    assertThat(KEPT.get(1)).isEqualTo(KEPT.get(0));
+    assertThat(KEPT.get(2).getAsJsonArray()).isEmpty();
+  }
+
+  @Test
+  void aPageOpenedAgainGoesOnWhereItWas() {
+    assertThat(said(3, 0, "text")).startsWith("Hint 2 of 3: ");
+  }
+
+  @Test
+  void whatIsHandedInIsAFileWithTheSumOfTheLesson() throws Exception {
+    assertThat(said(4, 0, "text")).contains("  1.6   check   2, wrong").contains("hint    2 of 3");
+    assertThat(said(4, 1, "name")).isEqualTo("hand-in-Zoë-O-Neill.txt");
+    List<String> lines = said(4, 1, "text").lines().toList();
+    assertThat(lines).hasSize(4 + 3).contains("# name: Zoë O'Neill");
+    String summed = "Zoë O'Neill\n" + String.join("\n", lines.subList(4, lines.size()));
+    byte[] sum =
+        MessageDigest.getInstance("SHA-256").digest(summed.getBytes(StandardCharsets.UTF_8));
+    assertThat(lines.get(2)).isEqualTo("# sum: " + HexFormat.of().formatHex(sum));
+  }
+
+  @Test
+  void aFullStackIsToldAsInANotebook() {
+    assertThat(said(5, 0, "text"))
+        .isEqualTo(
+            "neuron.text.BadInput: the function calls itself without end: give it a case in which"
+                + " it does not call itself.");
+  }
+
+  @Test
+  void anArrayTooLargeForABrowserIsTooLargeForItsJava() {
+    assertThat(said(6, 0, "text")).isEqualTo("java.lang.OutOfMemoryError: Java heap space");
+  }
+
+  @Test
+  void progressSaysThatThePageKeepsIt() {
+    assertThat(said(7, 0, "text"))
+        .startsWith("Notebook 1, A neuron's raw number: 0 of 10 done.")
+        .endsWith(
+            "\nThis page keeps it if your browser lets it. handIn(\"your name\") makes a file of"
+                + " it.\n");
+  }
+
+  @Test
+  void whatIsForgottenIsKeptNoMore() {
+    assertThat(KEPT.get(8).getAsString()).isEmpty();
+  }
+
+  private static String said(int step, int output, String name) {
+    JsonObject said = KEPT.get(step).getAsJsonArray().get(output).getAsJsonObject();
+    return said.get(name).getAsString();
   }
 
   /** The outputs of a page as texts, by what was done. */

@@ -1,12 +1,20 @@
 package neuron.practice.sheets;
 
 import java.io.PrintStream;
+import java.lang.reflect.Field;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import neuron.Activation;
+import neuron.Activations;
+import neuron.practice.answers.Answer;
 import neuron.practice.answers.Exercise;
+import neuron.practice.answers.OneOfTheGallery;
 
 /**
  * Prints what is asked in the series, a line for each exercise: number, id, question, its objective
- * as notebook and verb, and whether it asks for a number, a word, a list, a matrix or for java.
+ * as notebook and verb, and whether it asks for a number, a word, a list, a matrix, for java, or
+ * for one of some constants, which then follow.
  */
 public final class Catalogue {
 
@@ -29,10 +37,14 @@ public final class Catalogue {
         exercise.question().text(),
         objective.notebook(),
         objective.verb(),
-        form(exercise.answer().truth()));
+        form(exercise.answer()));
   }
 
-  private static String form(Object truth) {
+  private static String form(Answer answer) {
+    if (answer instanceof OneOfTheGallery) {
+      return "constant " + String.join(" ", gallery());
+    }
+    Object truth = answer.truth();
     if (truth instanceof Number) {
       return "number";
     }
@@ -43,5 +55,12 @@ public final class Catalogue {
       return "list";
     }
     return truth instanceof double[][] ? "matrix" : "java";
+  }
+
+  private static List<String> gallery() {
+    return Stream.of(Activations.class.getFields())
+        .filter(field -> field.getType() == Activation.class)
+        .map(Field::getName)
+        .toList();
   }
 }

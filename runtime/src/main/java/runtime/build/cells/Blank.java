@@ -19,6 +19,8 @@ public record Blank(int cell, int field, String exercise, String label, Kind kin
     WORD,
     LIST,
     MATRIX,
+    /** The name of a constant. */
+    CONSTANT,
     /** A function, a network, or a loop to be completed: no field. */
     JAVA
   }

@@ -40,8 +40,8 @@ final class Blanks {
   /**
    * Prepares it.
    *
-   * @param forms tells of an exercise whether it asks for a number, a word, a list or a matrix;
-   *     anything else means that Java must be edited
+   * @param forms tells of an exercise whether it asks for a number, a word, a list or a matrix, or
+   *     for a constant of those that follow; anything else means that Java must be edited
    */
   Blanks(int cell, List<Piece> pieces, Function<String, String> forms) {
     this.cell = cell;
@@ -112,7 +112,8 @@ final class Blanks {
     boolean isFunction =
         asked.answer() instanceof LambdaExpressionTree
             || asked.answer() instanceof MemberReferenceTree;
-    Optional<Kind> kind = FieldCode.kindOf(forms.apply(asked.exercise()));
+    String form = forms.apply(asked.exercise());
+    Optional<Kind> kind = FieldCode.kindOf(form);
     if (isFunction || kind.isEmpty()) {
       return;
     }
@@ -122,7 +123,7 @@ final class Blanks {
     String code =
         kind.get() == Kind.NUMBER
             ? FieldCode.numberFor(asked, text)
-            : FieldCode.value(kind.get(), shipped);
+            : FieldCode.value(form, shipped);
     int end = kind.get() == Kind.NUMBER ? text.end(text.statement()) : text.end(edited);
     Edit edit = new Edit(text.start(edited), Math.min(end, text.source().length()), code);
     open.add(

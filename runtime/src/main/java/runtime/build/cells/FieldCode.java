@@ -21,11 +21,12 @@ final class FieldCode {
 
   /** What an exercise asks for, if a field can hold it. */
   static Optional<Kind> kindOf(String form) {
-    return switch (form) {
+    return switch (form.split(" ")[0]) {
       case "number" -> Optional.of(Kind.NUMBER);
       case "word" -> Optional.of(Kind.WORD);
       case "list" -> Optional.of(Kind.LIST);
       case "matrix" -> Optional.of(Kind.MATRIX);
+      case "constant" -> Optional.of(Kind.CONSTANT);
       default -> Optional.empty();
     };
   }
@@ -55,19 +56,18 @@ final class FieldCode {
   }
 
   /** What stands in the place of the answer in a call. */
-  static String value(Kind kind, String shipped) {
-    String method =
-        switch (kind) {
-          case WORD -> "word";
-          case LIST -> "list";
-          default -> "matrix";
-        };
-    return "runtime.page.Fields.%s(%s, %s)".formatted(method, TEXT, shipped);
+  static String value(String form, String shipped) {
+    List<String> words = List.of(form.split(" "));
+    return call(words.get(0), shipped, words.subList(1, words.size()));
   }
 
   /** What stands in the place of a literal in a variable. */
   static String typed(String type, String shipped, List<String> names) {
     String method = methodFor(type);
+    return call(method, shipped, names);
+  }
+
+  private static String call(String method, String shipped, List<String> names) {
     String known =
         names.stream()
             .map(name -> ", \"%s\", %s".formatted(name, name))

@@ -25,17 +25,33 @@ public final class MakeCells {
 
   public static void main(String[] arguments) throws IOException {
     if (arguments.length < 4) {
-      throw new IllegalArgumentException(
+      System.err.println(
           "Give the class path, the file of exercises, the folder to write into, and notebooks"
               + " such as 02=notebooks/02-the-activation-function.ipynb.");
+      System.exit(2);
     }
-    List<Path> classPath = Stream.of(arguments[0].split(File.pathSeparator)).map(Path::of).toList();
+    try {
+      List<Path> classPath =
+          Stream.of(arguments[0].split(File.pathSeparator)).map(Path::of).toList();
+      Map<String, Path> notebooks = notebooks(List.of(arguments).subList(3, arguments.length));
+      write(notebooks, classPath, forms(Path.of(arguments[1])), Path.of(arguments[2]));
+    } catch (IllegalArgumentException e) {
+      System.err.println(e.getMessage());
+      System.exit(1);
+    }
+  }
+
+  private static Map<String, Path> notebooks(List<String> arguments) {
     Map<String, Path> notebooks = new LinkedHashMap<>();
-    for (String notebook : List.of(arguments).subList(3, arguments.length)) {
-      int equals = notebook.indexOf('=');
-      notebooks.put(notebook.substring(0, equals), Path.of(notebook.substring(equals + 1)));
+    for (String argument : arguments) {
+      int equals = argument.indexOf('=');
+      if (equals < 0) {
+        throw new IllegalArgumentException(
+            argument + " names no notebook: write its name, =, and its file.");
+      }
+      notebooks.put(argument.substring(0, equals), Path.of(argument.substring(equals + 1)));
     }
-    write(notebooks, classPath, forms(Path.of(arguments[1])), Path.of(arguments[2]));
+    return notebooks;
   }
 
   /** What exercises ask for, by their numbers. */
@@ -72,9 +88,10 @@ public final class MakeCells {
 
   private static NotebookClasses made(
       String name, Path file, List<Path> classPath, Map<String, String> forms) throws IOException {
+    List<String> cells = CodeCells.of(file);
     try {
       return new NotebookClasses(
-          box(name), CodeCells.of(file), classPath, number -> forms.getOrDefault(number, ""));
+          box(name), cells, classPath, number -> forms.getOrDefault(number, ""));
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(file + ": " + e.getMessage(), e);
     }

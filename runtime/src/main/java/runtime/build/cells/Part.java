@@ -41,8 +41,4 @@ final class Part {
   List<Declared> declared() {
     return pieces.stream().flatMap(piece -> piece.declared().stream()).toList();
   }
-
-  boolean declares(String name) {
-    return declared().stream().anyMatch(one -> one.name().equals(name));
-  }
 }

@@ -58,26 +58,24 @@ final class Parts {
     return piece.kind() == Kind.METHOD && times.get(piece.declared().get(0)) > 1;
   }
 
-  /** Whether a name meant something else up to this piece. */
+  /** Whether a name that a piece declares meant something else up to here. */
   private boolean changesMeaning(Piece piece, Part current) {
     return piece.declared().stream()
-        .anyMatch(
-            declared ->
-                current.declared().stream()
-                        .anyMatch(
-                            other ->
-                                other.name().equals(declared.name())
-                                    && (other.kind() != declared.kind()
-                                        || declared.kind() == Kind.TYPE))
-                    || declarations.stream()
-                        .filter(before -> declared.replaces(before.declared()))
-                        .reduce((first, last) -> last)
-                        .filter(before -> !before.declared().equals(declared) || isType(declared))
-                        .isPresent());
+        .anyMatch(one -> isOfAnotherKind(one, current) || takesAnothersPlace(one));
   }
 
-  private static boolean isType(Declared declared) {
-    return declared.kind() == Kind.TYPE;
+  private static boolean isOfAnotherKind(Declared one, Part current) {
+    return current.declared().stream()
+        .anyMatch(other -> other.name().equals(one.name()) && other.kind() != one.kind());
+  }
+
+  private boolean takesAnothersPlace(Declared one) {
+    return declarations.stream()
+        .map(Declaration::declared)
+        .filter(one::replaces)
+        .reduce((first, last) -> last)
+        .filter(last -> one.kind() == Kind.TYPE || !last.equals(one))
+        .isPresent();
   }
 
   /** The part with the place of a variable, which is the first that declared it with this type. */

@@ -52,6 +52,9 @@ record Answers(ClassLoader loader) {
   }
 
   private String text(Blank blank, List<Blank> blanks) throws ReflectiveOperationException {
+    if (blank.kind() == Kind.CONSTANT) {
+      return "SILU";
+    }
     Object value = truth(blank.exercise());
     Matcher index = INDEX.matcher(blank.label());
     if (blank.kind() == Kind.WHOLE_NUMBER && value.getClass().isArray() && !index.find()) {

@@ -12,10 +12,23 @@ import runtime.build.cells.Blank.Kind;
 class BlanksTest {
 
   private static final Map<String, String> FORMS =
-      Map.of("1", "number", "2", "word", "3", "list", "4", "matrix", "5", "java");
+      Map.of(
+          "1",
+          "number",
+          "2",
+          "word",
+          "3",
+          "list",
+          "4",
+          "matrix",
+          "5",
+          "java",
+          "6",
+          "constant ONE TWO");
 
   private static final String VERB =
-      "void check(String number, Object answer) {\n"
+      "int ONE = 1, TWO = 2;\n"
+          + "void check(String number, Object answer) {\n"
           + "  System.out.print(number + \" \" + (answer instanceof Object[] list\n"
           + "      ? Arrays.deepToString(list) : answer) + \"; \");\n}\n"
           + "void check(String number, Object first, Object second, Object... more) {\n"
@@ -55,6 +68,13 @@ class BlanksTest {
   void aMatrixIsAField() throws Throwable {
     assertThat(blanks("check(\"4\", null);")).containsExactly(field(0, "4", "", Kind.MATRIX, ""));
     assertThat(cells.run(1, "1, 2; 3, 4")).containsExactly("printed: 4 [[1, 2], [3, 4]]; ");
+  }
+
+  @Test
+  void aConstantIsAFieldForItsName() throws Throwable {
+    assertThat(blanks("check(\"6\", null);")).containsExactly(field(0, "6", "", Kind.CONSTANT, ""));
+    cells.run(0);
+    assertThat(cells.run(1, "TWO")).containsExactly("printed: 6 2; ");
   }
 
   @Test

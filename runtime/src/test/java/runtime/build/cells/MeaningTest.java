@@ -117,6 +117,23 @@ class MeaningTest {
   }
 
   @Test
+  void aTypeDeclaredAgainHoldsFromThereOn() throws Throwable {
+    same(
+        "record Pair(int a) {}\nSystem.out.println(new Pair(1));",
+        "record Pair(int a, int b) {}\nSystem.out.println(new Pair(1, 2));",
+        "System.out.println(new Pair(3, 4));");
+  }
+
+  @Test
+  void aNameMayChangeItsMeaningInsideACell() throws Throwable {
+    same(
+        "int n = 1; System.out.println(n); double n = 2; System.out.println(n);\n"
+            + "int f() { return 1; }\nSystem.out.println(f());\nint f() { return 2; }\n"
+            + "System.out.println(f());",
+        "System.out.println(n + f());");
+  }
+
+  @Test
   void aMethodMayUseWhatIsDeclaredLater() throws Throwable {
     same(
         "int first() { return later() + factor + new Pair(1, 2).a(); }",

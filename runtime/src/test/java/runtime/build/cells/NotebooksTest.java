@@ -112,8 +112,7 @@ class NotebooksTest {
                 .filter(blank -> blank.kind() == Blank.Kind.JAVA)
                 .map(Blank::exercise)
                 .distinct())
-        .containsExactly(
-            "1.7", "2.7", "2.8", "4.5", "4.6", "4.7", "4.9", "5.4", "6.4", "6.5", "7.4");
+        .containsExactly("1.7", "2.7", "2.8", "4.5", "4.6", "4.7", "4.9", "6.4", "6.5", "7.4");
   }
 
   @Test
@@ -130,7 +129,8 @@ class NotebooksTest {
                 Blank.Kind.NUMBER, 86L,
                 Blank.Kind.WHOLE_NUMBER, 16L,
                 Blank.Kind.WORD, 23L,
-                Blank.Kind.LIST, 7L));
+                Blank.Kind.LIST, 7L,
+                Blank.Kind.CONSTANT, 1L));
   }
 
   @Test
