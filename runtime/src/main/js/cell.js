@@ -3,6 +3,8 @@
 import { element, write } from "lesson:explore.mjs";
 import { Outputs } from "./outputs.js";
 
+const BUSY = ["waiting", "running", "drawing"];
+
 export class Cell {
   /**
    * Furnishes a cell of the page.
@@ -55,10 +57,18 @@ export class Cell {
     });
   }
 
+  /** Shows the state of before, if a picture was waited for. */
+  rest() {
+    if (this.now === "drawing") {
+      this.show(this.rested);
+    }
+  }
+
   /** Shows a state, in words. */
   show(state) {
-    const isBusy = state === "waiting" || state === "running";
+    const isBusy = BUSY.includes(state);
     this.now = state;
+    this.rested = isBusy ? this.rested : state;
     this.root.dataset.state = state;
     this.root.setAttribute("aria-busy", isBusy);
     write(this.state, state === "" ? "" : this.say(state));

@@ -21,12 +21,13 @@ export class Kernel {
   }
 
   start() {
-    this.worker = new Worker(this.address);
+    const worker = new Worker(this.address);
+    this.worker = worker;
     /** Another one whenever Java begins anew. */
     this.life = {};
     this.asked = null;
-    this.worker.onmessage = ({ data }) => this.hear(data);
-    this.worker.onerror = (event) => {
+    worker.onmessage = ({ data }) => worker === this.worker && this.hear(data);
+    worker.onerror = (event) => {
       event.preventDefault();
       this.broke(event.message ?? "");
     };

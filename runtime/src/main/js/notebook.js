@@ -131,8 +131,7 @@ export class Notebook {
       this.revive(cell, figure, positions);
       return;
     }
-    const { now } = cell;
-    const late = setTimeout(() => cell.show("running"), BUSY_AFTER);
+    const late = setTimeout(() => cell.show("drawing"), BUSY_AFTER);
     try {
       const hear = (said) => cell.outputs.add(said);
       const answer = await this.kernel.move(figure.number, positions, hear);
@@ -140,7 +139,7 @@ export class Notebook {
         figure.show(JSON.parse(answer));
       }
       clearTimeout(late);
-      cell.show(now);
+      cell.rest();
     } catch (failure) {
       clearTimeout(late);
       this.ended(cell, failure);
@@ -181,8 +180,9 @@ export class Notebook {
 
   /** The page as it was shipped. */
   async resetAll() {
-    await this.kernel.ask("forget", []);
+    this.kernel.done = "";
     this.kernel.end("");
+    await new Promise((resolve) => setTimeout(resolve)); // until what was lost has been told
     for (const cell of this.cells) {
       cell.written = "";
       cell.outputs.reset();

@@ -172,7 +172,7 @@ class LivingPageTest {
       window.run(STUCK);
       window.focus(STUCK, "input[type=range]");
       window.page().press("End");
-      window.awaitState(STUCK, "running");
+      window.awaitState(STUCK, "drawing");
       window.press(STUCK, "Stop");
       window.awaitOutput(STUCK, "You stopped it.");
       window.focus(STUCK, "input[type=range]");
