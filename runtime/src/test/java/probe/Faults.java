@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,16 @@ import java.util.stream.Stream;
 final class Faults {
 
   private static final Map<String, Callable<Object>> FAULTS = new LinkedHashMap<>();
+
+  /** After JDK 17 these say it in other words. */
+  private static final Set<String> AS_JDK_17_SAYS =
+      Set.of(
+          "charAt",
+          "substring",
+          "substring from",
+          "charAt of a builder",
+          "insert in a builder",
+          "delete in a builder");
 
   private enum Shade {
     LIGHT
@@ -71,10 +82,14 @@ final class Faults {
     put("unmodifiable map", () -> Map.of(1, 2).put(2, 3));
     put("copy of a list", () -> List.copyOf(list).remove(0));
     put("changed while iterating", Faults::changing);
+    put("removed before the last", () -> removed(2));
+    put("removed the last", () -> removed(3));
+    put("end of an ArrayList", () -> new ArrayList<>().iterator().next());
     put("end of an iterator", () -> List.of().iterator().next());
     put("toMap of one key twice", () -> Stream.of(1, 2).collect(Collectors.toMap(x -> 0, x -> x)));
     put("Optional", () -> Optional.empty().get());
     put("Optional.orElseThrow", () -> Optional.empty().orElseThrow());
+    put("limit below zero", () -> Stream.of(1).limit(-1).count());
     put("max of no ints", () -> IntStream.empty().max().getAsInt());
     put("requireNonNull", () -> Objects.requireNonNull(null, "no name"));
     put("checkIndex", () -> Objects.checkIndex(4, 2));
@@ -124,6 +139,16 @@ final class Faults {
     FAULTS.put(name, fault);
   }
 
+  private static Object removed(int number) {
+    List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
+    for (Integer element : list) {
+      if (element == number) {
+        list.remove(element);
+      }
+    }
+    return list;
+  }
+
   private static Object changing() {
     List<Integer> list = new ArrayList<>(List.of(1, 2, 3));
     for (Integer element : list) {
@@ -132,7 +157,10 @@ final class Faults {
     return list;
   }
 
-  static void print() {
+  static void print(boolean asOnJdk17) {
+    if (!asOnJdk17) {
+      FAULTS.keySet().removeAll(AS_JDK_17_SAYS);
+    }
     FAULTS.forEach((name, fault) -> System.out.println(name + ": " + said(fault)));
   }
 

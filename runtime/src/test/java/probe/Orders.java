@@ -29,13 +29,16 @@ final class Orders {
 
   private enum Colour {
     RED,
-    GREEN
+    GREEN,
+    BLUE
   }
 
   private Orders() {}
 
   static void print(int keys) {
-    System.out.println(new HashSet<>(WORDS));
+    Set<String> words = new HashSet<>();
+    words.addAll(WORDS);
+    System.out.println(words);
     Map<String, Integer> counts = new HashMap<>();
     WORDS.forEach(word -> counts.merge(word, 1, Integer::sum));
     System.out.println(counts + " " + counts.hashCode() + " " + counts.keySet());
@@ -80,7 +83,7 @@ final class Orders {
     System.out.println(
         Boolean.hashCode(true) + " " + Long.hashCode(-5L) + " " + "neuron".hashCode());
     System.out.println(
-        Colour.GREEN + " " + Colour.valueOf("RED").ordinal() + " " + List.of(Colour.values()));
+        Colour.GREEN + " " + Colour.RED.compareTo(Colour.BLUE) + " " + List.of(Colour.values()));
     System.out.println(
         Arrays.deepToString(new int[][] {{1}, {2, 3}}) + Optional.empty() + Map.entry(1, "a"));
     System.out.println(

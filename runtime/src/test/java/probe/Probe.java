@@ -5,7 +5,10 @@ public final class Probe {
 
   private Probe() {}
 
-  /** How many arguments each function gets, and how many texts, sequences and sums there are. */
+  /**
+   * How many arguments each function gets; how many texts, sequences and sums there are; and the
+   * JVM's release.
+   */
   public static void main(String[] arguments) {
     Functions.print(Integer.parseInt(arguments[0]));
     int others = Integer.parseInt(arguments[1]);
@@ -14,6 +17,6 @@ public final class Probe {
     Orders.print(others);
     Sums.print(others / 10);
     Words.print();
-    Faults.print();
+    Faults.print(arguments[2].equals("17"));
   }
 }

@@ -114,6 +114,12 @@ final class Words {
     System.out.println(
         longer.toString().replace('\0', '.') + new StringJoiner("-").add("a").add("b"));
     System.out.println("a\n  b".indent(2) + "a".transform(text -> text + "!"));
+    System.out.println(
+        Arrays.asList("abc".split(""))
+            + " "
+            + "".split("").length
+            + " "
+            + "a1b22c".split("[0-9]", 2)[1]);
     lists();
     switches();
   }

@@ -33,6 +33,7 @@ public final class PagePlugin implements TeaVMPlugin {
     host.add(new MethodStandIns());
     host.add(new Operators());
     host.add(new Initialisers());
+    host.add(new ListEnds());
     useInstructions(host);
     host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());

@@ -18,4 +18,8 @@ public final class OfEnum {
     }
     throw new IllegalArgumentException(Texts.enumConstant(type.getName().replace('$', '.'), name));
   }
+
+  public static int compareTo(Enum<?> constant, Enum<?> other) {
+    return constant.ordinal() - other.ordinal();
+  }
 }

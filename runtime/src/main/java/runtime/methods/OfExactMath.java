@@ -35,6 +35,27 @@ public final class OfExactMath {
     return exact(x);
   }
 
+  public static int absExact(int x) {
+    requireAbsolute(x != Integer.MIN_VALUE, "Integer");
+    return Math.abs(x);
+  }
+
+  public static long absExact(long x) {
+    requireAbsolute(x != Long.MIN_VALUE, "Long");
+    return Math.abs(x);
+  }
+
+  private static void requireAbsolute(boolean isThere, String type) {
+    if (!isThere) {
+      throw new ArithmeticException(
+          "Overflow to represent absolute value of " + type + ".MIN_VALUE");
+    }
+  }
+
+  public static long multiplyFull(int x, int y) {
+    return (long) x * y;
+  }
+
   private static int exact(long x) {
     if (x != (int) x) {
       throw new ArithmeticException(Texts.INT_OVERFLOW);

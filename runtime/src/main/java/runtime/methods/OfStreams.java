@@ -1,13 +1,15 @@
 package runtime.methods;
 
+import java.util.Collection;
 import java.util.IntSummaryStatistics;
 import java.util.LongSummaryStatistics;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
-/** Of the streams of numbers. None runs in parallel. */
+/** Of streams. None runs in parallel. */
 public final class OfStreams {
 
   private OfStreams() {}
@@ -48,5 +50,13 @@ public final class OfStreams {
 
   public static LongStream parallel(LongStream stream) {
     return stream;
+  }
+
+  public static <T> Stream<T> parallelStream(Collection<T> elements) {
+    return elements.stream();
+  }
+
+  public static <T> Stream<T> ofNullable(T element) {
+    return element == null ? Stream.empty() : Stream.of(element);
   }
 }

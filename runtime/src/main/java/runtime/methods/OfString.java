@@ -1,8 +1,11 @@
 package runtime.methods;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Of {@link String}. */
@@ -50,5 +53,20 @@ public final class OfString {
       start++;
     }
     return " ".repeat(Math.max(count, 0)) + line.substring(start);
+  }
+
+  public static String[] split(String text, String regex) {
+    return split(text, regex, 0);
+  }
+
+  /** What is found at the start and has no width, parts nothing. */
+  public static String[] split(String text, String regex, int limit) {
+    Pattern pattern = Pattern.compile(regex);
+    Matcher matcher = pattern.matcher(text);
+    if (text.isEmpty() || !matcher.find() || matcher.end() > 0) {
+      return pattern.split(text, limit);
+    }
+    String[] parts = pattern.split(text, limit > 0 ? limit + 1 : limit);
+    return parts[0].isEmpty() ? Arrays.copyOfRange(parts, 1, parts.length) : parts;
   }
 }

@@ -20,7 +20,7 @@ import probe.Probe;
 @DisplayName("A browser prints what a JVM prints:")
 class SameAsOnAJvmIT {
 
-  private static final String[] SIZES = {"200000", "20000"};
+  private static final String[] ARGUMENTS = {"200000", "20000", "" + Runtime.version().feature()};
 
   @TempDir static Path folder;
 
@@ -45,8 +45,9 @@ class SameAsOnAJvmIT {
                 "-cp",
                 "target/test-classes" + File.pathSeparator + "target/classes",
                 Probe.class.getName(),
-                SIZES[0],
-                SIZES[1])
+                ARGUMENTS[0],
+                ARGUMENTS[1],
+                ARGUMENTS[2])
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     List<String> lines =
@@ -58,7 +59,7 @@ class SameAsOnAJvmIT {
   @ParameterizedTest(name = "{0}")
   @EnumSource(Browser.class)
   void theSame(Browser browser) throws Exception {
-    List<String> lines = RunInBrowser.lines(browser, module, SIZES);
+    List<String> lines = RunInBrowser.lines(browser, module, ARGUMENTS);
     assertThat(differences(lines)).isEmpty();
     assertThat(lines).hasSameSizeAs(ofJvm);
   }
