@@ -22,6 +22,7 @@ final class Kept {
     teller.accept(Json.text(done));
     SAID.clear();
     LessonPage.rebuild(Trial.ALL.indexOf("check 1.6; 3.5"), "");
+    LessonPage.rebuild(Trial.ALL.indexOf("table"), "");
     teller.accept(Json.text(LessonPage.done()));
     teller.accept(SAID.toString());
     LessonPage.start("trial", done, SAID::add);

@@ -33,6 +33,10 @@ final class Outputs {
     silent = isSilent;
   }
 
+  boolean isSilent() {
+    return silent;
+  }
+
   void text(String stream, String text) {
     Map<String, Object> output = output("text");
     output.put("stream", stream);

@@ -73,6 +73,11 @@ public final class Page implements Host {
     }
   }
 
+  /** Whether a cell runs only for what it leaves behind. */
+  public boolean isSilent() {
+    return outputs.isSilent();
+  }
+
   @Override
   public String field(int index) {
     return index < fields.length ? fields[index] : "";

@@ -111,6 +111,7 @@ class PageTest {
                 throw new IllegalStateException("three");
               });
 
+      assertThat(page.isSilent()).isFalse();
       assertThat(page.rebuild(0, "")).isFalse();
       assertThat(ran[0]).isTrue();
       assertThat(said).isEmpty();
