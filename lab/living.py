@@ -42,6 +42,8 @@ class Living:
         packed = pack(first + script.read_bytes(), module.read_bytes())
         self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
         self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
+        fdlibm = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
+        self.licences = {"fdlibm": text(fdlibm / "fdlibm.txt")}
         self.fields = fields(text(folder / "blanks.txt"), questions)
 
     def facts(self, source, language):

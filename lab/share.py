@@ -32,6 +32,10 @@ from translations import ENGLISH, Language, translations
 
 EDITIONS = {"student": Students, "instructor": Teachers}
 DOCUMENTS = ("glossary", "sources")
+LICENCES_OF_JAVA = (
+    "Pages that run Java also hold parts of TeaVM (Apache-2.0), which compiled the Java and whose"
+    " classes stand in for Java's own, and functions after fdlibm, under its notice below.\n"
+)
 LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
 MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 
@@ -131,7 +135,7 @@ class Share:
         for file in self.documents:
             page = pages.document(text(file), file, said)
             put_page(place / f"{file.stem}.html", page, self.folder)
-        licences = licence_text(self.root, self.jar)
+        licences = licence_text(self.root, self.jar, living)
         licences = pages.document(licences, self.root / "LICENCES.md", said)
         put_page(place / "licences.html", licences, self.folder)
         index = pages.index(
@@ -230,7 +234,7 @@ def entry(file, notebook):
     }
 
 
-def licence_text(root, jar):
+def licence_text(root, jar, living):
     """What is inside the pages and the library, whose it is, and the texts of the licences."""
     with zipfile.ZipFile(io.BytesIO(jar)) as library:
         table = library.read("META-INF/licences/list.md").decode()
@@ -239,6 +243,9 @@ def licence_text(root, jar):
     said["CC BY 4.0"] = text(root / "LICENSE-CC-BY-4.0")
     rows = table.partition("\n")[2].replace("/", "/<wbr>")
     parts = [text(Path(__file__).with_name("site") / "licences.md"), rows]
+    if living:
+        said |= living.licences
+        parts.append(LICENCES_OF_JAVA)
     parts += [f"## {name}\n\n```text\n{whole}\n```\n" for name, whole in said.items()]
     return "\n".join(parts)
 
