@@ -18,7 +18,8 @@ MADE = Path("runtime", "target", "page")
 STORED_MOVES = re.compile(
     r'<script type="text/plain" data-film>.*?</script>\n?'
     r'|<script type="module">.*?</script>\n?'
-    r'|<p class="neuron-asleep">.*?</p>\n?',
+    r'|<p class="neuron-asleep">.*?</p>\n?'
+    r'| data-(?:controls|module|widget)="[^"]*"',
     re.DOTALL,
 )
 MOVES = re.compile(r"^explore\(", re.MULTILINE)
