@@ -23,6 +23,29 @@ STORED_MOVES = re.compile(
     re.DOTALL,
 )
 MOVES = re.compile(r"^explore\(", re.MULTILINE)
+SAID_BY_THE_SCRIPT = (
+    "Run",
+    "Check",
+    "Stop",
+    "Reset",
+    "waiting",
+    "running",
+    "drawing",
+    "done",
+    "failed",
+    "stopped",
+    "You stopped it.",
+    "The memory is full.",
+    "What ran before runs once more when it is next needed.",
+    "This browser keeps nothing for files: save what you did before you close the page.",
+    "Java could not be started, so what you see stays as it is.",
+    "Java does not run in this browser: it needs one of 2025 or later, with garbage "
+    + "collection in WebAssembly. What you see stays as it is.",
+    "Java does not run in this browser: it has no Worker, no DecompressionStream or no "
+    + "crypto for pages. What you see stays as it is.",
+    "This file was damaged on its way, so nothing in it answers: get it once more. What "
+    + "you see stays as it is.",
+)
 
 
 class Living:
@@ -32,7 +55,6 @@ class Living:
         """Takes what exercises ask, by their numbers."""
         folder = root / MADE
         self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
-        self.words = text(folder / "words.txt").splitlines()
         packed = pack(folder / "worker.js", folder / "lesson.wasm")
         self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
         self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
@@ -44,7 +66,7 @@ class Living:
 
     def facts(self, source, language):
         """What the script has to know of a page, as JSON that can stand in an element."""
-        words = {word: said for word in self.words if (said := language.say(word)) != word}
+        words = {word: said for word in SAID_BY_THE_SCRIPT if (said := language.say(word)) != word}
         return json.dumps({"notebook": name(source), "words": words}).replace("<", "\\u003c")
 
     def cell(self, source, place, java):
