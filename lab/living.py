@@ -22,10 +22,34 @@ MADE = Path("runtime", "target", "page")
 STORED_MOVES = re.compile(
     r'<script type="text/plain" data-film>.*?</script>\n?'
     r'|<script type="module">.*?</script>\n?'
-    r'|<p class="neuron-asleep">.*?</p>\n?',
+    r'|<p class="neuron-asleep">.*?</p>\n?'
+    r'| data-(?:controls|module|widget)="[^"]*"',
     re.DOTALL,
 )
 MOVES = re.compile(r"^explore\(", re.MULTILINE)
+SAID_BY_THE_SCRIPT = (
+    "Run",
+    "Check",
+    "Stop",
+    "Reset",
+    "waiting",
+    "running",
+    "drawing",
+    "done",
+    "failed",
+    "stopped",
+    "You stopped it.",
+    "The memory is full.",
+    "What ran before runs once more when it is next needed.",
+    "This browser keeps nothing for files: save what you did before you close the page.",
+    "Java could not be started, so what you see stays as it is.",
+    "Java does not run in this browser: it needs one of 2025 or later, with garbage "
+    + "collection in WebAssembly. What you see stays as it is.",
+    "Java does not run in this browser: it has no Worker, no DecompressionStream or no "
+    + "crypto for pages. What you see stays as it is.",
+    "This file was damaged on its way, so nothing in it answers: get it once more. What "
+    + "you see stays as it is.",
+)
 
 
 class Living:
@@ -35,7 +59,6 @@ class Living:
         """Takes what exercises ask, by their numbers, and what Java alone explains."""
         folder = root / MADE
         self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
-        self.words = text(folder / "words.txt").splitlines()
         told = "\0".join(part for pair in explanations.items() for part in pair)
         first = f"globalThis.explanations = {json.dumps(told)};\n".encode()
         script, module = (folder / "worker.js"), (folder / "lesson.wasm")
@@ -48,7 +71,7 @@ class Living:
 
     def facts(self, source, language):
         """What the script has to know of a page, as JSON that can stand in an element."""
-        words = {word: said for word in self.words if (said := language.say(word)) != word}
+        words = {word: said for word in SAID_BY_THE_SCRIPT if (said := language.say(word)) != word}
         return json.dumps({"notebook": name(source), "words": words}).replace("<", "\\u003c")
 
     def cell(self, source, place, java):

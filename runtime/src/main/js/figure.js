@@ -31,15 +31,22 @@ export class Figure {
   control(forms, moved) {
     this.controls = new Controls(forms, () => moved(this, this.controls.positions));
     this.root.prepend(this.controls.element);
+    this.note(this.controls.positions);
     const [first] = this.controls.parts;
     if (forms.length === 1 && forms[0].kind === "slider" && forms[0].size > 1) {
       first.element.prepend(playButton(this.controls));
     }
   }
 
-  /** Shows a picture and, once the control rests, speaks its sentence. */
-  show(picture) {
+  /** Which positions the picture belongs to. */
+  note(positions) {
+    this.root.dataset.shown = JSON.stringify(positions);
+  }
+
+  /** Shows the picture of positions and, once the control rests, speaks its sentence. */
+  show(picture, positions) {
     this.draw(picture);
+    this.note(positions);
     clearTimeout(this.speaking);
     this.speaking = setTimeout(() => write(this.spoken, picture.sentence), SPOKEN_AFTER);
   }

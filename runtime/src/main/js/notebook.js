@@ -136,7 +136,7 @@ export class Notebook {
       const hear = (said) => cell.outputs.add(said);
       const answer = await this.kernel.move(figure.number, positions, hear);
       if (answer) {
-        figure.show(JSON.parse(answer));
+        figure.show(JSON.parse(answer), positions);
       }
       clearTimeout(late);
       cell.rest();

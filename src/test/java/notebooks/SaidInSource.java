@@ -39,18 +39,12 @@ final class SaidInSource {
         .collect(Collectors.toSet());
   }
 
-  /** Every text between quotes, and every word of pages that run Java. */
+  /** Every text between quotes. */
   static Set<String> texts() {
-    Stream<String> quoted =
-        Stream.of(LIBRARY, TEMPLATES, Path.of("lab"))
-            .flatMap(SaidInSource::texts)
-            .flatMap(SaidInSource::literals);
-    return Stream.concat(quoted, wordsOfThePage()).collect(Collectors.toSet());
-  }
-
-  private static Stream<String> wordsOfThePage() {
-    Path words = Path.of("runtime", "src", "main", "js", "words.txt");
-    return Files.exists(words) ? text(words).lines() : Stream.empty();
+    return Stream.of(LIBRARY, TEMPLATES, Path.of("lab"))
+        .flatMap(SaidInSource::texts)
+        .flatMap(SaidInSource::literals)
+        .collect(Collectors.toSet());
   }
 
   private static Stream<String> literals(String code) {

@@ -75,6 +75,7 @@ class LivingPageTest {
       window.page().await("/at 8/.test(document.querySelector('[aria-live]').textContent)");
       assertThat(window.attribute(SLIDER, "input[type=range]", "aria-valuetext"))
           .isEqualTo("z = 2");
+      assertThat(window.attribute(SLIDER, "figure", "data-shown")).isEqualTo("[8]");
       assertThat(window.attribute(SLIDER, "canvas", "role")).isEqualTo("img");
       assertThat(window.attribute(SLIDER, "canvas", "aria-label"))
           .startsWith("A ring. The ring is at 8");

@@ -26,14 +26,12 @@ public record PageScript(String page, String worker) {
     return new PageScript(page, new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()));
   }
 
-  /** Writes page.js, worker.js, page.css and words.txt into a folder. */
+  /** Writes page.js, worker.js and page.css into a folder. */
   public static void write(Path modules, Path lesson, Path folder) throws IOException {
     Files.createDirectories(folder);
     PageScript script = of(modules, lesson);
     Files.writeString(folder.resolve("page.js"), script.page());
     Files.writeString(folder.resolve("worker.js"), script.worker());
-    for (String name : new String[] {"page.css", "words.txt"}) {
-      Files.writeString(folder.resolve(name), Files.readString(modules.resolve(name)));
-    }
+    Files.writeString(folder.resolve("page.css"), Files.readString(modules.resolve("page.css")));
   }
 }
