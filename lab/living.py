@@ -74,11 +74,16 @@ class Living:
         words = {word: said for word in SAID_BY_THE_SCRIPT if (said := language.say(word)) != word}
         return json.dumps({"notebook": name(source), "words": words}).replace("<", "\\u003c")
 
-    def cell(self, source, place, java):
+    def cell(self, source, place, java, language):
         """What a cell says of itself: where it stands, what it asks, whether it moves."""
         return {
             "place": place,
-            "fields": json.dumps(self.fields[name(source), place]),
+            "fields": json.dumps(
+                [
+                    field | {"question": language.say(field["question"])}
+                    for field in self.fields[name(source), place]
+                ]
+            ),
             "moves": bool(MOVES.search(java)),
         }
 

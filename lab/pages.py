@@ -63,7 +63,7 @@ class Pages:
         """Tells each cell of Java what its script has to know of it."""
         java = [cell for cell in cells if cell["kind"] == "code"]
         for place, cell in enumerate(java):
-            cell |= self.living.cell(source, place, cell["source"])
+            cell |= self.living.cell(source, place, cell["source"], language)
             cell["outputs"] = [Markup(still(output)) for output in cell["outputs"]]
         return {
             "script": Markup(self.living.script),
