@@ -14,6 +14,7 @@ from jupyter_client.kernelspec import KernelSpecManager
 from jupyter_client.manager import KernelManager
 from nbclient import NotebookClient
 
+ATTEMPTS = 3
 ARCHIVE = ("-XX:SharedArchiveFile", "-XX:AOTCache", "-Xlog:")
 
 
@@ -63,18 +64,30 @@ def spec(name, java, stock):
     return spec
 
 
+def started(name, folder, java, stock):
+    """A kernel that answers; where another program has just taken one of its ports, the next."""
+    for attempt in range(ATTEMPTS):
+        manager = KernelManager(kernel_name=name)
+        manager._kernel_spec = spec(name, java, stock)
+        kernel = Kernel(
+            nbformat.v4.new_notebook(),
+            km=manager,
+            allow_errors=True,
+            timeout=300,
+            resources={"metadata": {"path": folder}},
+        )
+        kernel.start_new_kernel(cwd=folder)
+        try:
+            kernel.start_new_kernel_client()
+            return kernel
+        except RuntimeError:
+            manager.shutdown_kernel(now=True)
+            if attempt + 1 == ATTEMPTS:
+                raise
+
+
 def main(name, folder, java="", stock=""):
-    manager = KernelManager(kernel_name=name)
-    manager._kernel_spec = spec(name, java, stock)
-    kernel = Kernel(
-        nbformat.v4.new_notebook(),
-        km=manager,
-        allow_errors=True,
-        timeout=300,
-        resources={"metadata": {"path": folder}},
-    )
-    kernel.start_new_kernel(cwd=folder)
-    kernel.start_new_kernel_client()
+    kernel = started(name, folder, java, stock)
     try:
         for line in sys.stdin:
             order = json.loads(line)
@@ -82,7 +95,7 @@ def main(name, folder, java="", stock=""):
             print(json.dumps(do(**order)), flush=True)
     finally:
         kernel.kc.stop_channels()
-        manager.shutdown_kernel(now=True)
+        kernel.km.shutdown_kernel(now=True)
 
 
 main(*sys.argv[1:])

@@ -2,6 +2,7 @@ package neuron.rerun;
 
 import java.lang.instrument.ClassFileTransformer;
 import java.lang.instrument.Instrumentation;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.security.ProtectionDomain;
 import java.util.Arrays;
@@ -44,12 +45,25 @@ public final class Agent implements ClassFileTransformer {
   public static void main(String[] arguments) throws ReflectiveOperationException {
     if (arguments.length > 0) {
       Idle.watch();
-      Object given = Arrays.copyOfRange(arguments, 1, arguments.length);
-      Class.forName(arguments[0]).getMethod("main", String[].class).invoke(null, given);
+      start(arguments[0], Arrays.copyOfRange(arguments, 1, arguments.length));
       return;
     }
     boolean takesEffect = CONTROLS.stream().anyMatch(Agent::isOurs);
     System.out.println(takesEffect ? "redefines classes" : "does not redefine classes");
+  }
+
+  /**
+   * Starts a kernel. One that cannot begin, because another program has taken its port meanwhile,
+   * ends: some of its threads would go on and answer nobody, while Jupyter starts an ended one
+   * anew.
+   */
+  private static void start(String kernel, String[] arguments) throws ReflectiveOperationException {
+    try {
+      Class.forName(kernel).getMethod("main", String[].class).invoke(null, (Object) arguments);
+    } catch (InvocationTargetException failure) {
+      failure.getCause().printStackTrace();
+      System.exit(1);
+    }
   }
 
   private static boolean isOurs(String control) {
