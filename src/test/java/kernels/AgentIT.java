@@ -3,11 +3,16 @@ package kernels;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonParser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -79,6 +84,35 @@ class AgentIT {
       assertThat(kernel.run("double f(double z) { return 2 * z; }").text()).isEmpty();
       assertThat(kernel.run("f(3) + \" \" + a").text()).isEqualTo("6.0 0.0");
     }
+  }
+
+  /** A port that was free when Jupyter chose it can be another program's when the kernel begins. */
+  @ParameterizedTest
+  @ValueSource(strings = {"java", "ijava"})
+  void endsAKernelWhosePortIsTaken(String name) throws Exception {
+    Path connection = folder.resolve("connection.json");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Files.writeString(connection, connection(taken.getLocalPort()));
+      List<String> command = new ArrayList<>();
+      JsonParser.parseString(Files.readString(KERNELS.resolve(name).resolve("kernel.json")))
+          .getAsJsonObject()
+          .getAsJsonArray("argv")
+          .forEach(word -> command.add(word.getAsString()));
+      command.replaceAll(word -> word.replace("{connection_file}", connection.toString()));
+      Process kernel = new ProcessBuilder(command).redirectErrorStream(true).start();
+      String said = new String(kernel.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(kernel.waitFor()).isEqualTo(1);
+      assertThat(said).contains("Address already in use");
+    }
+  }
+
+  private static String connection(int port) {
+    return """
+    {"transport": "tcp", "ip": "127.0.0.1", "key": "key", "signature_scheme": "hmac-sha256",
+     "kernel_name": "", "shell_port": %1$d, "iopub_port": %1$d, "stdin_port": %1$d,
+     "control_port": %1$d, "hb_port": %1$d}"""
+        .formatted(port);
   }
 
   @Test
