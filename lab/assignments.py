@@ -14,7 +14,6 @@ import nbformat
 from nbformat.v4 import new_code_cell, new_markdown_cell
 
 from editions import Students
-from exercises import exercises
 from files import text, write
 from problem import Problem
 from translations import ENGLISH
@@ -37,9 +36,9 @@ c.Execute.timeout = 120
 class Assignments:
     """Those that ask something, each with the jar that it loads."""
 
-    def __init__(self, root, java, notebooks):
+    def __init__(self, root, java, exercises, notebooks):
         self.jar = root / "notebooks" / "lib" / "neuron.jar"
-        self.ids = {exercise.number: exercise.id for exercise in exercises(root, java)}
+        self.ids = {exercise.number: exercise.id for exercise in exercises}
         self.answers = answers(root, java, self.jar)
         self.notebooks = notebooks
         self.students = Students()

@@ -12,7 +12,6 @@ class Exercise(NamedTuple):
     id: str
     question: str
     objective: Objective
-    form: str
 
 
 def exercises(root, java):
@@ -25,5 +24,5 @@ def exercises(root, java):
     return [exercise(*line.split("\t")) for line in lines]
 
 
-def exercise(number, id, question, notebook, verb, form):
-    return Exercise(number, id, question, Objective(notebook, verb), form)
+def exercise(number, id, question, notebook, verb, _form):
+    return Exercise(number, id, question, Objective(notebook, verb))

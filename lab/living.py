@@ -6,7 +6,6 @@ Both come from the folder runtime, which may be missing: then pages are as they 
 
 import base64
 import gzip
-import hashlib
 import json
 import os
 import re
@@ -16,6 +15,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from files import text
+from pages import digest
 from problem import Problem
 
 MADE = Path("runtime", "target", "page")
@@ -55,8 +55,8 @@ SAID_BY_THE_SCRIPT = (
 class Living:
     """What each page of an edition gets."""
 
-    def __init__(self, root, questions, explanations):
-        """Takes what exercises ask, by their numbers, and what Java alone explains."""
+    def __init__(self, root, exercises, explanations):
+        """Takes the exercises of the series, and what Java alone explains."""
         folder = root / MADE
         self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
         told = "\0".join(part for pair in explanations.items() for part in pair)
@@ -64,10 +64,10 @@ class Living:
         script, module = (folder / "worker.js"), (folder / "lesson.wasm")
         packed = pack(first + script.read_bytes(), module.read_bytes())
         self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
-        self.hash = base64.b64encode(hashlib.sha256(packed).digest()).decode("ascii")
+        self.hash = digest(packed)
         fdlibm = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
         self.licences = {"fdlibm": text(fdlibm / "fdlibm.txt")}
-        self.fields = fields(text(folder / "blanks.txt"), questions)
+        self.fields = fields(text(folder / "blanks.txt"), exercises)
 
     def facts(self, source, language):
         """What the script has to know of a page, as JSON that can stand in an element."""
@@ -86,6 +86,10 @@ class Living:
             ),
             "moves": bool(MOVES.search(java)),
         }
+
+    def still(self, html):
+        """A figure without its stored pictures: Java draws them."""
+        return STORED_MOVES.sub("", html)
 
 
 def build(root, java):
@@ -126,8 +130,9 @@ def pack(script, module):
     return gzip.compress(len(script).to_bytes(4, "big") + script + module, 9, mtime=0)
 
 
-def fields(blanks, questions):
+def fields(blanks, exercises):
     """What the fields of each cell ask, in their order."""
+    questions = {exercise.number: exercise.question for exercise in exercises}
     found = defaultdict(list)
     for line in blanks.splitlines():
         notebook, place, field, exercise, label, _, shipped = line.split("\t")
@@ -142,8 +147,3 @@ def name(source):
     """That by which Java knows a notebook, such as 02 or es/02."""
     number, folder = source.stem.split("-")[0], source.parent.name
     return number if folder == "notebooks" else f"{folder}/{number}"
-
-
-def still(html):
-    """A figure without its stored pictures: Java draws them."""
-    return STORED_MOVES.sub("", html)

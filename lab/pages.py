@@ -15,7 +15,6 @@ from pygments.formatters import HtmlFormatter
 from pygments.lexers import JavaLexer
 
 from files import text
-from living import still
 
 FOLDER = Path(__file__).with_name("site")
 SAID_BY_THE_SCRIPT = ("Copy", "Copied", "Press Ctrl-C")
@@ -64,7 +63,7 @@ class Pages:
         java = [cell for cell in cells if cell["kind"] == "code"]
         for place, cell in enumerate(java):
             cell |= self.living.cell(source, place, cell["source"], language)
-            cell["outputs"] = [Markup(still(output)) for output in cell["outputs"]]
+            cell["outputs"] = [Markup(self.living.still(output)) for output in cell["outputs"]]
         return {
             "script": Markup(self.living.script),
             "style": Markup(self.living.style),
@@ -139,7 +138,7 @@ def policy(page, living=False):
     scripts = [
         found["code"] for found in SCRIPT.finditer(page) if not DATA.search(found["attributes"])
     ]
-    sources = sorted({f"'sha256-{digest(code)}'" for code in scripts})
+    sources = sorted({f"'sha256-{digest(code.encode())}'" for code in scripts})
     java = " 'wasm-unsafe-eval'; worker-src blob:" if living else ""
     return (
         f"default-src 'none'; script-src {' '.join(sources) or chr(39) + 'none' + chr(39)}{java};"
@@ -148,8 +147,8 @@ def policy(page, living=False):
     )
 
 
-def digest(code):
-    return base64.b64encode(hashlib.sha256(code.encode("utf-8")).digest()).decode("ascii")
+def digest(data):
+    return base64.b64encode(hashlib.sha256(data).digest()).decode("ascii")
 
 
 def title(notebook):

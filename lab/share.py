@@ -51,17 +51,13 @@ class Share:
         self.languages = {file: self.language(file) for file in self.notebooks}
         self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
-        self.questions = self.questions_of_living_pages() if with_java else {}
+        self.exercises, self.with_java = exercises(root, java), with_java
+        if with_java:
+            build(root, java)
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
         ]
-
-    def questions_of_living_pages(self):
-        """What exercises ask, by their numbers."""
-        build(self.root, self.java)
-        asked = exercises(self.root, self.java)
-        return {exercise.number: exercise.question for exercise in asked}
 
     def read(self, files):
         """Those that can be read; the others are named, and left out."""
@@ -87,7 +83,9 @@ class Share:
                 for file, made in self.notebooks.items()
             }
             place = self.folder / name
-            living = self.questions and Living(self.root, self.questions, edition.explanations)
+            living = None
+            if self.with_java:
+                living = Living(self.root, self.exercises, edition.explanations)
             self.site(place / "site", notebooks, living)
             self.archive(place / "neuron-notebooks.zip", notebooks, edition.library(self.jar))
             self.handouts(place, notebooks, opened=name == "instructor")
@@ -99,7 +97,7 @@ class Share:
             for file, notebook in self.notebooks.items()
             if self.languages[file] is ENGLISH
         }
-        for file in Assignments(self.root, self.java, english).make(course):
+        for file in Assignments(self.root, self.java, self.exercises, english).make(course):
             weigh(file, self.folder)
 
     def handouts(self, place, notebooks, opened):
