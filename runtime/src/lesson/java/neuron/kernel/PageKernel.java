@@ -1,15 +1,11 @@
 package neuron.kernel;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import jdk.jshell.JShell;
-import neuron.shaded.gson.JsonObject;
 import runtime.page.Page;
 
 /** What a page does for its cells where no kernel runs. */
-public final class PageKernel implements Kernel {
+public final class PageKernel extends Terminal {
 
   /** In the place of the forms of an output, what puts it on the page; it is told where. */
   public static final String SHOWN = "shown";
@@ -46,34 +42,5 @@ public final class PageKernel implements Kernel {
   @Override
   public void update(MimeBundle output, String place) {
     display(output, place);
-  }
-
-  /** Does nothing: the value of a cell's last expression is shown as any other. */
-  @Override
-  public <T> void render(Class<T> type, Function<T, MimeBundle> output) {}
-
-  @Override
-  public Optional<Wire> open(JsonObject state, Consumer<JsonObject> heard) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Asking onInterrupt(Runnable asked) {
-    return () -> {};
-  }
-
-  @Override
-  public Optional<Cell> cell() {
-    return Optional.empty();
-  }
-
-  @Override
-  public Optional<JShell> shell() {
-    return Optional.empty();
-  }
-
-  @Override
-  public int loadsOfThePage() {
-    return 0;
   }
 }

@@ -26,7 +26,7 @@ final class LessonClasses {
 
   static final Path JAR = NOTEBOOKS.resolve("lib/neuron.jar");
 
-  private static final Path KERNEL = Path.of("src/test/lesson/neuron/kernel/Terminal.java");
+  private static final Path KERNEL = Path.of("src/test/lesson/neuron/kernel/CurrentKernel.java");
 
   private final Path classes;
   private final Map<String, String> forms;

@@ -1,0 +1,27 @@
+package neuron.kernel;
+
+import runtime.build.cells.Outputs;
+
+/** Takes the place of the lesson's own: no kernel runs, and the text of each output is kept. */
+final class CurrentKernel {
+
+  static final Kernel KERNEL =
+      new Terminal() {
+        @Override
+        public void display(MimeBundle output) {
+          display(output, "");
+        }
+
+        @Override
+        public void display(MimeBundle output, String id) {
+          Outputs.shown(String.valueOf(output.data().get(MimeBundle.TEXT)), id);
+        }
+
+        @Override
+        public void update(MimeBundle output, String id) {
+          display(output, id);
+        }
+      };
+
+  private CurrentKernel() {}
+}
