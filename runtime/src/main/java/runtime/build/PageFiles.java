@@ -60,12 +60,12 @@ public record PageFiles(Path lesson) {
     delete(work);
   }
 
-  private Path jar() {
+  public Path jar() {
     return lesson.resolve("notebooks/lib/neuron.jar");
   }
 
   /** The notebooks by the names that their pages give them, such as 02 and es/02. */
-  private Map<String, Path> notebooks() throws IOException {
+  public Map<String, Path> notebooks() throws IOException {
     Path folder = lesson.resolve("notebooks");
     Map<String, Path> found = new TreeMap<>();
     try (Stream<Path> all = Files.walk(folder, 2)) {
@@ -80,7 +80,8 @@ public record PageFiles(Path lesson) {
     return found;
   }
 
-  private Map<String, String> exercises() throws IOException {
+  /** What the lesson's exercises ask for, by their numbers, as its own catalogue tells. */
+  public Map<String, String> exercises() throws IOException {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     Process catalogue =
         new ProcessBuilder(java, "-cp", jar().toString(), "neuron.practice.sheets.Catalogue")

@@ -6,25 +6,24 @@ import java.io.File;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import runtime.build.PageFiles;
 import runtime.page.Cells;
 import runtime.page.Notebooks;
 
 /** The notebooks of the lesson as classes. */
 final class LessonClasses {
 
-  static final Path NOTEBOOKS = Path.of("../notebooks");
+  private static final PageFiles LESSON = new PageFiles(Path.of(".."));
 
-  static final Path JAR = NOTEBOOKS.resolve("lib/neuron.jar");
+  static final Path JAR = LESSON.jar();
 
   private static final Path KERNEL = Path.of("src/test/lesson/neuron/kernel/CurrentKernel.java");
 
@@ -39,33 +38,14 @@ final class LessonClasses {
         .exists();
     Path sources = folder.resolve("sources");
     classes = folder.resolve("classes");
-    forms = MakeCells.forms(catalogue());
+    forms = LESSON.exercises();
     blanks = MakeCells.write(files(), List.of(JAR), forms, sources);
     compile(sources);
   }
 
   /** Every notebook, also in other languages, by the name that a page gives it. */
   static Map<String, Path> files() throws IOException {
-    Map<String, Path> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(NOTEBOOKS, 2)) {
-      all.filter(file -> file.getFileName().toString().matches("\\w+-.*\\.ipynb"))
-          .forEach(file -> files.put(name(file), file));
-    }
-    return files;
-  }
-
-  private static String name(Path file) {
-    Path inside = NOTEBOOKS.relativize(file);
-    return inside.toString().replace(File.separatorChar, '/').replaceFirst("-[^/]*$", "");
-  }
-
-  private static List<String> catalogue() throws IOException {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    ProcessBuilder command =
-        new ProcessBuilder(java, "-cp", JAR.toString(), "neuron.practice.sheets.Catalogue");
-    Process process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    byte[] said = process.getInputStream().readAllBytes();
-    return new String(said, StandardCharsets.UTF_8).lines().toList();
+    return LESSON.notebooks();
   }
 
   private void compile(Path sources) throws IOException {
