@@ -1,44 +1,43 @@
 package browser;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The three browsers in which a page has to work, as a system of Debian's kind installs them. */
 public enum Browser {
   CHROMIUM(
-      "chromium",
-      "CHROMIUM",
-      List.of("chromium", "chromium-browser", "google-chrome"),
+      new InstalledBrowser(
+          "chromium", "CHROMIUM", List.of("chromium", "chromium-browser", "google-chrome")),
       List.of("--headless=new", "--no-sandbox", "--disable-gpu", "--user-data-dir=%s")),
   FIREFOX(
-      "firefox-esr",
-      "FIREFOX",
-      List.of("firefox-esr", "firefox"),
+      new InstalledBrowser("firefox-esr", "FIREFOX", List.of("firefox-esr", "firefox")),
       List.of("--headless", "--no-remote", "--profile", "%s")),
-  WEBKIT(
-      "webkit2gtk-driver, xvfb and xauth",
-      "WEBKIT",
-      List.of("MiniBrowser", "webkit2gtk-4.1/MiniBrowser"),
-      List.of());
+  WEBKIT(new InstalledBrowser("webkit2gtk-driver", "WEBKIT", List.of("MiniBrowser")), List.of());
 
-  private static final List<String> BESIDE_THE_PATH =
-      List.of("/usr/lib/x86_64-linux-gnu", "/usr/lib/aarch64-linux-gnu", "/usr/lib");
+  /** Where nobody sees it, WebKit has its windows. */
+  static final InstalledBrowser SCREEN =
+      new InstalledBrowser("xvfb and xauth", "XVFB_RUN", List.of("xvfb-run"));
 
-  private final String packages;
-  private final String variable;
-  private final List<String> programs;
+  private final InstalledBrowser installed;
   private final List<String> options;
 
-  Browser(String packages, String variable, List<String> programs, List<String> options) {
-    this.packages = packages;
-    this.variable = variable;
-    this.programs = programs;
+  Browser(InstalledBrowser installed, List<String> options) {
+    this.installed = installed;
     this.options = options;
+  }
+
+  private Path program() {
+    return installed.program();
+  }
+
+  /** Starts it for pages that are to be looked at and used. */
+  public PageBrowser start() {
+    return switch (this) {
+      case CHROMIUM -> new InChromium(program());
+      case FIREFOX -> new InFirefox(program());
+      case WEBKIT -> new InWebKit(program());
+    };
   }
 
   /**
@@ -49,7 +48,7 @@ public enum Browser {
   public Process open(String address, Path profile) throws Exception {
     List<String> command = new ArrayList<>();
     if (this == WEBKIT) {
-      command.addAll(List.of(find(List.of("xvfb-run")).toString(), "--auto-servernum"));
+      command.addAll(List.of(SCREEN.program().toString(), "--auto-servernum"));
     }
     command.add(program().toString());
     options.forEach(option -> command.add(option.formatted(profile)));
@@ -59,25 +58,6 @@ public enum Browser {
     process.redirectErrorStream(true);
     process.redirectOutput(profile.resolve("said.txt").toFile());
     return process.start();
-  }
-
-  private Path program() {
-    String named = System.getenv(variable);
-    return named == null ? find(programs) : Path.of(named);
-  }
-
-  private Path find(List<String> names) {
-    Stream<String> onPath = Stream.of(System.getenv("PATH").split(File.pathSeparator));
-    Optional<Path> found =
-        Stream.concat(onPath, BESIDE_THE_PATH.stream())
-            .flatMap(folder -> names.stream().map(name -> Path.of(folder, name)))
-            .filter(Files::isExecutable)
-            .findFirst();
-    return found.orElseThrow(
-        () ->
-            new AssertionError(
-                "%s is not here: install %s, or name the browser's program in %s."
-                    .formatted(names.get(0), packages, variable)));
   }
 
   /** Ends a browser with all that it started. */

@@ -24,9 +24,7 @@ final class InChromium implements PageBrowser {
   private final Playwright playwright;
   private final Browser browser;
 
-  InChromium() {
-    Path program =
-        new InstalledBrowser("CHROMIUM", "chromium", "chromium-browser", "google-chrome").program();
+  InChromium(Path program) {
     playwright = playwright();
     browser =
         playwright

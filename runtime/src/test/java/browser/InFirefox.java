@@ -17,8 +17,8 @@ final class InFirefox implements PageBrowser {
   private final Playwright playwright;
   private final Map<Boolean, Browser> browsers = new HashMap<>();
 
-  InFirefox() {
-    program = new InstalledBrowser("FIREFOX", "firefox-esr", "firefox").program();
+  InFirefox(Path program) {
+    this.program = program;
     playwright = InChromium.playwright();
   }
 

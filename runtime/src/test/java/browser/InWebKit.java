@@ -21,12 +21,15 @@ import org.openqa.selenium.remote.RemoteWebDriver;
  */
 final class InWebKit implements PageBrowser {
 
-  private final Path driver = new InstalledBrowser("WEBKIT_DRIVER", "WebKitWebDriver").program();
-  private final Path screen = new InstalledBrowser("XVFB_RUN", "xvfb-run").program();
-  private final Path browser =
-      new InstalledBrowser("MINI_BROWSER", "MiniBrowser")
-          .orUnder(Path.of("/usr/lib"), "webkit2gtk-4.*", "MiniBrowser")
+  private final Path driver =
+      new InstalledBrowser("webkit2gtk-driver", "WEBKIT_DRIVER", List.of("WebKitWebDriver"))
           .program();
+  private final Path screen = Browser.SCREEN.program();
+  private final Path browser;
+
+  InWebKit(Path browser) {
+    this.browser = browser;
+  }
 
   @Override
   public OpenPage open(Path file, Look look) {

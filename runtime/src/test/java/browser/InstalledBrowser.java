@@ -2,73 +2,63 @@ package browser;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Assertions;
-import org.junit.jupiter.api.Assumptions;
+import java.util.stream.Stream;
 
 /**
- * Where a program that tests need may be. Where it is missing they are skipped with one line; where
- * the variable CI is {@code true} they fail.
+ * A program of the system's own that tests need.
+ *
+ * @param packages what to install for it, by Debian's names
+ * @param variable of the environment, which may name the program itself
+ * @param names its names on the path, or where WebKit keeps its own
  */
-final class InstalledBrowser {
+record InstalledBrowser(String packages, String variable, List<String> names) {
 
-  private final String variable;
-  private final List<Path> candidates = new ArrayList<>();
+  private static final Path LIBRARIES = Path.of("/usr/lib");
 
   /**
-   * Looks at a variable of the environment, and then on the path.
+   * Where it is.
    *
-   * @param variable may name the program itself
-   * @param names its names on the path
+   * @throws AssertionError if it is nowhere, with what to install
    */
-  InstalledBrowser(String variable, String... names) {
-    this.variable = variable;
-    if (System.getenv(variable) != null) {
-      candidates.add(Path.of(System.getenv(variable)));
-    }
-    for (String folder : System.getenv().getOrDefault("PATH", "").split(File.pathSeparator)) {
-      for (String name : names) {
-        candidates.add(Path.of(folder, name));
-      }
-    }
-  }
-
-  /** Looks, after those, for what a pattern finds in the folders of a folder. */
-  InstalledBrowser orUnder(Path root, String pattern, String name) {
-    try (DirectoryStream<Path> architectures = Files.newDirectoryStream(root)) {
-      for (Path architecture : architectures) {
-        if (Files.isDirectory(architecture)) {
-          addUnder(architecture, pattern, name);
-        }
-      }
-    } catch (IOException e) {
-      return this; // then it is not there either
-    }
-    return this;
-  }
-
-  private void addUnder(Path folder, String pattern, String name) throws IOException {
-    try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, pattern)) {
-      found.forEach(each -> candidates.add(each.resolve(name)));
-    }
-  }
-
   Path program() {
-    Optional<Path> program = candidates.stream().filter(Files::isExecutable).findFirst();
-    String missing =
-        "A test of the page needs a program: name it in the variable " + variable + ".";
-    if (program.isEmpty() && "true".equals(System.getenv("CI"))) {
-      Assertions.fail(missing);
+    String named = System.getenv(variable);
+    return named != null ? Path.of(named) : found();
+  }
+
+  private Path found() {
+    return Stream.concat(path(), foldersOfWebKit())
+        .flatMap(folder -> names.stream().map(folder::resolve))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new AssertionError(
+                    "%s is not here: install %s, or name the program in %s."
+                        .formatted(names.get(0), packages, variable)));
+  }
+
+  private static Stream<Path> path() {
+    return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+        .map(Path::of);
+  }
+
+  private static Stream<Path> foldersOfWebKit() {
+    if (!Files.isDirectory(LIBRARIES)) {
+      return Stream.empty();
     }
-    if (program.isEmpty()) {
-      System.out.println("Skipped: " + missing);
+    try (Stream<Path> all =
+        Files.find(
+            LIBRARIES,
+            2,
+            (file, is) ->
+                is.isDirectory() && file.getFileName().toString().startsWith("webkit2gtk-4."))) {
+      return all.toList().stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    Assumptions.assumeTrue(program.isPresent(), missing);
-    return program.get();
   }
 }

@@ -1,7 +1,6 @@
 package browser;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** A browser of the system's own, in which a page is opened from a disk; nothing is downloaded. */
 public interface PageBrowser extends AutoCloseable {
@@ -13,25 +12,5 @@ public interface PageBrowser extends AutoCloseable {
 
   default OpenPage open(Path file) {
     return open(file, Look.USUAL);
-  }
-
-  /** The browsers that the page is made for. */
-  enum Kind {
-    CHROMIUM,
-    FIREFOX,
-    WEBKIT;
-
-    /** Starts the browser, if it is there. */
-    public PageBrowser start() {
-      return switch (this) {
-        case CHROMIUM -> new InChromium();
-        case FIREFOX -> new InFirefox();
-        case WEBKIT -> new InWebKit();
-      };
-    }
-  }
-
-  static List<Kind> kinds() {
-    return List.of(Kind.values());
   }
 }

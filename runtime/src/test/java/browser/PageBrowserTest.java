@@ -26,7 +26,7 @@ class PageBrowserTest {
 
   @ParameterizedTest
   @EnumSource
-  void showsAPageAsItsReaderLooksAtIt(PageBrowser.Kind kind) throws IOException {
+  void showsAPageAsItsReaderLooksAtIt(Browser kind) throws IOException {
     Path file = Files.writeString(folder.resolve("page.html"), PAGE);
     Look night = Look.USUAL.dark().scaled(2).wide(500);
     try (PageBrowser browser = kind.start();

@@ -1,5 +1,6 @@
 package trial;
 
+import browser.Browser;
 import browser.Look;
 import browser.OpenPage;
 import browser.PageBrowser;
@@ -13,19 +14,19 @@ import java.util.Map;
 /** The browsers of a test class, each started when it is first needed. */
 final class Browsers implements AutoCloseable {
 
-  private final Map<PageBrowser.Kind, PageBrowser> started = new EnumMap<>(PageBrowser.Kind.class);
+  private final Map<Browser, PageBrowser> started = new EnumMap<>(Browser.class);
   private final Path folder;
 
   Browsers(Path folder) {
     this.folder = folder;
   }
 
-  TrialWindow open(PageBrowser.Kind kind, String page, Look look) {
-    OpenPage open = started.computeIfAbsent(kind, PageBrowser.Kind::start).open(file(page), look);
+  TrialWindow open(Browser kind, String page, Look look) {
+    OpenPage open = started.computeIfAbsent(kind, Browser::start).open(file(page), look);
     return new TrialWindow(open);
   }
 
-  TrialWindow open(PageBrowser.Kind kind, String page) {
+  TrialWindow open(Browser kind, String page) {
     return open(kind, page, Look.USUAL);
   }
 

@@ -2,8 +2,8 @@ package trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import browser.Browser;
 import browser.Look;
-import browser.PageBrowser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void runsCellsAndKeepsWhatTheyDeclare(PageBrowser.Kind kind) {
+  void runsCellsAndKeepsWhatTheyDeclare(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       assertThat(window.output(PRINTS)).isEqualTo("shipped");
       window.run(PRINTS);
@@ -67,7 +67,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void movesByKeysAndSaysSoOnceItRests(PageBrowser.Kind kind) {
+  void movesByKeysAndSaysSoOnceItRests(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       window.focus(SLIDER, "input[type=range]");
       window.page().press("End");
@@ -104,7 +104,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void answersInItsFieldsAndKeepsThem(PageBrowser.Kind kind) {
+  void answersInItsFieldsAndKeepsThem(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       window.focus(CHECK, "input");
       window.page().type("2.7");
@@ -121,7 +121,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void savesWhatWasDoneAndBeginsAnew(PageBrowser.Kind kind) {
+  void savesWhatWasDoneAndBeginsAnew(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       window.focus(CHECK, "input");
       window.page().type("2.8");
@@ -146,7 +146,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void survivesWhatEndsJava(PageBrowser.Kind kind) {
+  void survivesWhatEndsJava(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       window.press(ENDLESS, "Run");
       window.awaitOutput(ENDLESS, "The ring");
@@ -168,7 +168,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void stopsAFigureThatNeverComes(PageBrowser.Kind kind) {
+  void stopsAFigureThatNeverComes(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
       window.run(STUCK);
       window.focus(STUCK, "input[type=range]");
@@ -184,7 +184,7 @@ class LivingPageTest {
 
   @ParameterizedTest
   @EnumSource
-  void isForEveryone(PageBrowser.Kind kind) {
+  void isForEveryone(Browser kind) {
     for (Look look : new Look[] {Look.USUAL, Look.USUAL.dark()}) {
       try (TrialWindow window = browsers.open(kind, TrialPage.text(), look)) {
         window.run(TRAINS);

@@ -2,7 +2,7 @@ package trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import browser.PageBrowser;
+import browser.Browser;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,28 +32,28 @@ class StandstillTest {
 
   @ParameterizedTest
   @EnumSource
-  void wasCutOnItsWay(PageBrowser.Kind kind) {
+  void wasCutOnItsWay(Browser kind) {
     String page = TrialPage.text();
     isDamaged(kind, page.substring(0, page.length() * 9 / 10), "shipped");
   }
 
   @ParameterizedTest
   @EnumSource
-  void wasCutBeforeItsText(PageBrowser.Kind kind) {
+  void wasCutBeforeItsText(Browser kind) {
     String page = TrialPage.text();
     isDamaged(kind, page.substring(0, page.indexOf("<h1>")), "");
   }
 
   @ParameterizedTest
   @EnumSource
-  void hasAnotherByteInItsModule(PageBrowser.Kind kind) {
+  void hasAnotherByteInItsModule(Browser kind) {
     String page = TrialPage.text();
     int place = page.indexOf(MODULE) + 5000;
     char other = page.charAt(place) == 'A' ? 'B' : 'A';
     isDamaged(kind, page.substring(0, place) + other + page.substring(place + 1), "shipped");
   }
 
-  private static void isDamaged(PageBrowser.Kind kind, String page, String shipped) {
+  private static void isDamaged(Browser kind, String page, String shipped) {
     try (TrialWindow window = browsers.open(kind, page)) {
       window.page().await("document.querySelector('.told') !== null");
       assertThat(window.still()).startsWith("This file was damaged on its way");
@@ -63,7 +63,7 @@ class StandstillTest {
 
   @ParameterizedTest
   @EnumSource
-  void hasAnotherByteInItsScript(PageBrowser.Kind kind) {
+  void hasAnotherByteInItsScript(Browser kind) {
     String page = TrialPage.text().replace("class Kernel", "class Colonel");
     try (TrialWindow window = browsers.open(kind, page)) {
       assertThat(window.still()).isEqualTo("The Java of this page does not run.");
@@ -74,7 +74,7 @@ class StandstillTest {
 
   @ParameterizedTest
   @EnumSource
-  void isOpenInABrowserWithoutWebAssembly(PageBrowser.Kind kind) {
+  void isOpenInABrowserWithoutWebAssembly(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.without("WebAssembly"))) {
       window.page().await("document.querySelector('.told') !== null");
       assertThat(window.still()).contains("garbage collection in WebAssembly");
@@ -83,7 +83,7 @@ class StandstillTest {
 
   @ParameterizedTest
   @EnumSource
-  void isOpenInABrowserWithoutWorkers(PageBrowser.Kind kind) {
+  void isOpenInABrowserWithoutWorkers(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.without("Worker"))) {
       window.page().await("document.querySelector('.told') !== null");
       assertThat(window.still()).contains("no Worker");

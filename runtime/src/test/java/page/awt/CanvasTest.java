@@ -1,5 +1,6 @@
 package page.awt;
 
+import browser.Browser;
 import browser.OpenPage;
 import browser.PageBrowser;
 import com.google.gson.Gson;
@@ -37,7 +38,7 @@ class CanvasTest {
 
   @ParameterizedTest
   @EnumSource
-  void picturesAreNearlyTheSame(PageBrowser.Kind kind) throws IOException {
+  void picturesAreNearlyTheSame(Browser kind) throws IOException {
     String script =
         Files.readString(Path.of("src/main/js/canvas.js")).replace("export function", "function");
     Path file =
