@@ -22,10 +22,11 @@ APPS = {
 def make(root, java, course):
     sys.path.insert(0, str(root / "lab"))
     from assignments import Assignments
+    from exercises import exercises
     from lesson import series
 
     notebooks = {file: nbformat.read(file, as_version=4) for file in series(root / "notebooks")}
-    Assignments(root, java, notebooks).make(course)
+    Assignments(root, java, exercises(root, java), notebooks).make(course)
 
 
 def main(root, java, course, *commands):
