@@ -27,6 +27,11 @@ final class Figures {
     return new ExploredFigure(page, page.locator("figure.neuron-explore").nth(place));
   }
 
+  /** How many have controls. */
+  int explored() {
+    return page.locator("figure.neuron-explore").count();
+  }
+
   int count() {
     return figures.count();
   }
@@ -46,6 +51,11 @@ final class Figures {
 
   List<String> captions() {
     return figures.locator("figcaption").allTextContents();
+  }
+
+  /** The lines that say why controls do not answer, of each figure that has controls. */
+  List<String> notes() {
+    return page.locator("figure.neuron-explore .neuron-asleep:visible").allTextContents();
   }
 
   /** The figures of which a part lies beyond the right edge of the window. */

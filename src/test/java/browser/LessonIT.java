@@ -2,7 +2,6 @@ package browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,18 +12,21 @@ import java.util.stream.Stream;
 import notebooks.Cell;
 import notebooks.FigureOutput;
 import notebooks.NotebookFile;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.Isolated;
+import org.junit.jupiter.params.AfterParameterizedClassInvocation;
+import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The lesson in JupyterLab as Lab.java starts it, in a real browser. */
 @DisplayName("In JupyterLab, a notebook")
-@Isolated("it has every notebook open on both kernels")
 class LessonIT extends InTheLesson {
 
   private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -34,19 +36,41 @@ class LessonIT extends InTheLesson {
     Files.createDirectories(SCREENSHOTS);
   }
 
+  @AfterAll
+  static void theTerminalHasNoWordOfTrouble() {
+    assertThat(lesson.log().lines())
+        .noneMatch(line -> line.matches("(?i).*(error|warning|exception|traceback).*"));
+  }
+
   @Nested
+  @ParameterizedClass(name = "{0} on {1}")
+  @MethodSource("browser.LessonIT#notebooksOnKernels")
   class AfterRunAll {
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#notebooksOnKernels")
-    void showsNoError(NotebookFile notebook, String kernel) {
-      assertThat(lesson.run(notebook, kernel).errors()).isZero();
+    private static NotebookPage page;
+    private final NotebookFile notebook;
+
+    AfterRunAll(NotebookFile notebook, String kernel) {
+      this.notebook = notebook;
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#notebooksOnKernels")
-    void printsWhatIsCommitted(NotebookFile notebook, String kernel) {
-      NotebookPage page = lesson.run(notebook, kernel);
+    @BeforeParameterizedClassInvocation
+    static void run(NotebookFile notebook, String kernel) {
+      page = lesson.run(notebook, kernel);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void end() {
+      page.endWithKernel();
+    }
+
+    @Test
+    void showsNoError() {
+      assertThat(page.errors()).isZero();
+    }
+
+    @Test
+    void printsWhatIsCommitted() {
       List<Cell> cells = notebook.cells();
       assertThat(IntStream.range(0, cells.size()))
           .filteredOn(i -> cells.get(i).isCode() && !cells.get(i).isStoredWithoutReply())
@@ -56,84 +80,111 @@ class LessonIT extends InTheLesson {
                       .containsExactlyElementsOf(cells.get(i).printed().lines().toList()));
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#notebooksOnKernels")
-    void showsEveryFigure(NotebookFile notebook, String kernel) {
-      assertThat(lesson.run(notebook, kernel).figures().invisible()).isEmpty();
+    @Test
+    void showsEveryFigure() {
+      assertThat(page.figures().invisible()).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#notebooksOnKernels")
-    void describesEveryFigure(NotebookFile notebook, String kernel) {
-      assertThat(lesson.run(notebook, kernel).figures().alts()).isEqualTo(alts(notebook));
+    @Test
+    void describesEveryFigure() {
+      assertThat(page.figures().alts()).isEqualTo(alts(notebook));
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#notebooksOnKernels")
-    void showsTheSameAfterARestart(NotebookFile notebook, String kernel) {
-      NotebookPage page = lesson.run(notebook, kernel);
+    @Test
+    void showsTheSameAfterARestart() {
       List<String> before = page.seen();
       page.restartAndRunAll();
       assertThat(page.seen()).isEqualTo(before);
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#notebooksOnKernels")
-    void isCoveredByNoQuestion(NotebookFile notebook, String kernel) {
-      assertThat(lesson.run(notebook, kernel).notifications()).isZero();
+    @Test
+    void isCoveredByNoQuestion() {
+      assertThat(page.notifications()).isZero();
     }
   }
 
   @Nested
+  @ParameterizedClass(name = "{0}")
+  @MethodSource("browser.LessonIT#series")
   class DownloadedAndNotRun {
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#series")
-    void isNotTrusted(NotebookFile notebook) {
-      assertThat(lesson.downloaded(notebook).trustedOutputs()).isZero();
+    private static NotebookPage page;
+    private final NotebookFile notebook;
+
+    DownloadedAndNotRun(NotebookFile notebook) {
+      this.notebook = notebook;
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#series")
-    void showsEveryFigure(NotebookFile notebook) {
-      assertThat(lesson.downloaded(notebook).figures().invisible()).isEmpty();
+    @BeforeParameterizedClassInvocation
+    static void open(NotebookFile notebook) {
+      page = lesson.downloaded(notebook);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void end() {
+      page.endWithKernel();
     }
 
     @Test
-    void saysHowToWakeTheSlider() {
-      NotebookFile two = NotebookFile.read(Path.of("notebooks/02-the-activation-function.ipynb"));
-      PlaywrightAssertions.assertThat(lesson.downloaded(two).explored(0).note())
-          .hasText("To move z, run this cell in JupyterLab, or trust the notebook there.");
+    void isNotTrusted() {
+      assertThat(page.trustedOutputs()).isZero();
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#series")
-    void describesEveryFigure(NotebookFile notebook) {
-      assertThat(lesson.downloaded(notebook).figures().alts()).isEqualTo(alts(notebook));
+    @Test
+    void showsEveryFigure() {
+      assertThat(page.figures().invisible()).isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("browser.LessonIT#series")
-    void captionsEveryFigure(NotebookFile notebook) {
-      assertThat(lesson.downloaded(notebook).figures().captions()).isEqualTo(captions(notebook));
+    @Test
+    void saysOfEachFigureWithControlsHowToWakeThem() {
+      assertThat(page.figures().notes())
+          .hasSize(page.figures().explored())
+          .allMatch(
+              note -> note.endsWith("run this cell in JupyterLab, or trust the notebook there."));
+    }
+
+    @Test
+    void describesEveryFigure() {
+      assertThat(page.figures().alts()).isEqualTo(alts(notebook));
+    }
+
+    @Test
+    void captionsEveryFigure() {
+      assertThat(page.figures().captions()).isEqualTo(captions(notebook));
     }
   }
 
-  @ParameterizedTest(name = "{0}, {1}, {2} times as large")
-  @MethodSource("looks")
-  void fitsItsFiguresIntoTheWindow(NotebookFile notebook, String theme, int zoom) {
-    NotebookPage page = lesson.enlarged(notebook, zoom);
-    page.useTheme(theme);
-    String name = "%s-%s-%d00".formatted(notebook, theme.toLowerCase(Locale.ROOT), zoom);
-    page.figures().screenshots(SCREENSHOTS, name);
-    page.screenshot(SCREENSHOTS.resolve(name + ".png"));
-    assertThat(page.figures().cutOff()).isEmpty();
-  }
+  @Nested
+  @ParameterizedClass(name = "{0}, {1} times as large")
+  @MethodSource("browser.LessonIT#sizes")
+  class InAWindow {
 
-  @Test
-  void leavesTheTerminalWithoutAWordOfTrouble() {
-    assertThat(lesson.log().lines())
-        .noneMatch(line -> line.matches("(?i).*(error|warning|exception|traceback).*"));
+    private static NotebookPage page;
+    private final String name;
+
+    InAWindow(NotebookFile notebook, int zoom) {
+      this.name = "%s-%%s-%d00".formatted(notebook, zoom);
+    }
+
+    @BeforeParameterizedClassInvocation
+    static void open(NotebookFile notebook, int zoom) {
+      page = lesson.enlarged(notebook, zoom);
+    }
+
+    @AfterParameterizedClassInvocation
+    static void end() {
+      page.endWithKernel();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Light", "Dark"})
+    void fitsItsFigures(String theme) {
+      page.useTheme(theme);
+      String shot = name.formatted(theme.toLowerCase(Locale.ROOT));
+      page.figures().screenshots(SCREENSHOTS, shot);
+      page.screenshot(SCREENSHOTS.resolve(shot + ".png"));
+      assertThat(page.figures().cutOff()).isEmpty();
+    }
   }
 
   static List<NotebookFile> series() throws IOException {
@@ -149,13 +200,9 @@ class LessonIT extends InTheLesson {
         .flatMap(notebook -> kernels().stream().map(kernel -> Arguments.of(notebook, kernel)));
   }
 
-  static Stream<Arguments> looks() throws IOException {
+  static Stream<Arguments> sizes() throws IOException {
     return series().stream()
-        .flatMap(notebook -> Stream.of(1, 2).map(zoom -> Arguments.of(notebook, zoom)))
-        .flatMap(
-            look ->
-                Stream.of("Light", "Dark")
-                    .map(theme -> Arguments.of(look.get()[0], theme, look.get()[1])));
+        .flatMap(notebook -> Stream.of(1, 2).map(zoom -> Arguments.of(notebook, zoom)));
   }
 
   private static List<String> alts(NotebookFile notebook) {

@@ -172,6 +172,13 @@ final class NotebookPage {
     await("document.querySelector('.jp-Notebook-ExecutionIndicator[data-status=unknown]')");
   }
 
+  /** Ends the kernel, and closes the window. */
+  void endWithKernel() {
+    awaitIdle();
+    shutDown();
+    page.context().close();
+  }
+
   /** Ends the kernel, and opens the page anew without starting another. */
   void shutDownAndReload() {
     shutDown();

@@ -13,8 +13,8 @@ import java.util.function.Consumer;
 import notebooks.NotebookFile;
 
 /**
- * The lesson, open in JupyterLab and in a browser. Each way to open a notebook has a page of its
- * own, opened when a test first asks for it: tests that only look share it.
+ * The lesson, open in JupyterLab and in a browser. Each notebook is in a window of its own; tests
+ * that look at the same cells on the same kernel share it.
  */
 final class OpenLesson {
 
@@ -40,17 +40,13 @@ final class OpenLesson {
 
   /** The notebook on a kernel, after Run All. */
   NotebookPage run(NotebookFile notebook, String kernel) {
-    return pages.computeIfAbsent(
-        "run on " + kernel + " " + notebook,
-        key -> {
-          NotebookPage page =
-              openCopy(
-                  notebook,
-                  kernel + "-",
-                  metadata -> metadata.getAsJsonObject("kernelspec").addProperty("name", kernel));
-          page.runAll();
-          return page;
-        });
+    NotebookPage page =
+        openCopy(
+            notebook,
+            kernel + "-",
+            metadata -> metadata.getAsJsonObject("kernelspec").addProperty("name", kernel));
+    page.runAll();
+    return page;
   }
 
   /**
@@ -85,18 +81,12 @@ final class OpenLesson {
 
   /** The notebook as somebody opens it who downloaded it, and has not run it. */
   NotebookPage downloaded(NotebookFile notebook) {
-    return pages.computeIfAbsent(
-        "downloaded " + notebook,
-        key ->
-            openCopy(
-                notebook, "downloaded-", metadata -> metadata.addProperty("downloaded", true)));
+    return openCopy(notebook, "downloaded-", metadata -> metadata.addProperty("downloaded", true));
   }
 
   /** The notebook in a window of the usual size, enlarged as a browser enlarges a page. */
   NotebookPage enlarged(NotebookFile notebook, int zoom) {
-    return pages.computeIfAbsent(
-        "enlarged " + zoom + " " + notebook,
-        key -> open(notebook.toString(), notebook.codeCells().size(), zoom));
+    return open(notebook.toString(), notebook.codeCells().size(), zoom);
   }
 
   /** Puts a copy of a notebook among the learner's, trusted as the lesson's own are. */
