@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -41,7 +43,9 @@ final class Server implements AutoCloseable {
   /** Of a process that prints its address, too. */
   static Server start(Process process) throws IOException {
     try {
-      return new Server(process);
+      Server server = new Server(process);
+      server.awaitAnAnswer();
+      return server;
     } catch (IOException | AssertionError failure) {
       end(process);
       throw failure;
@@ -56,6 +60,19 @@ final class Server implements AutoCloseable {
     }
     assertThat(line).as("the line with the address, after %s", before).contains("?token=");
     return URI.create(line.substring(line.indexOf("http://")));
+  }
+
+  /** The address is printed before the server listens there. */
+  private void awaitAnAnswer() throws IOException {
+    boolean answers = false;
+    while (!answers) {
+      assertThat(process.isAlive()).as("the server at %s is running", address).isTrue();
+      try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+        answers = socket.isConnected();
+      } catch (ConnectException notYet) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   /** The next line with these words, once it is printed; null if none comes before the end. */
