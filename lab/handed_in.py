@@ -2,6 +2,7 @@
 
 import hashlib
 import unicodedata
+from collections import defaultdict
 from pathlib import Path
 from typing import NamedTuple
 
@@ -52,23 +53,41 @@ class LeftOut(Exception):
 
 
 def collected(files):
-    """What counts, and the files that do not, each with its reason."""
-    taken, left_out, seen = {}, [], {}
+    """What counts of each learner, and the files that do not, each with its reason."""
+    of_each, left_out, seen = defaultdict(list), [], {}
     for file in files:
         try:
             handed_in = read(file)
             twin = seen.setdefault(handed_in.entries, file)
             if twin is not file:
                 raise LeftOut("it is the same as another, line by line", twin.name)
-            older = taken.get(key(handed_in.name))
-            if older and last(older) >= last(handed_in):
-                raise outdone(older)
-            if older:
-                left_out.append((older.file, outdone(handed_in)))
-            taken[key(handed_in.name)] = handed_in
+            of_each[key(handed_in.name)].append(handed_in)
         except LeftOut as reason:
             left_out.append((file, reason))
-    return list(taken.values()), left_out
+    return [together(files, left_out) for files in of_each.values()], left_out
+
+
+def together(files, left_out):
+    """
+    One learner's: of each notebook what the newest file says, since a page hands in its own alone.
+
+    A file of which nothing counts is left out.
+    """
+    newest, *older = sorted(files, key=last, reverse=True)
+    entries = list(newest.entries)
+    for file in older:
+        said = {notebook(entry) for entry in entries}
+        others = [entry for entry in file.entries if notebook(entry) not in said]
+        if not others:
+            left_out.append(
+                (file.file, LeftOut("another of the same name is newer", newest.file.name))
+            )
+        entries += others
+    return newest._replace(entries=tuple(sorted(entries, key=lambda entry: entry.time)))
+
+
+def notebook(entry):
+    return entry.number.partition(".")[0]
 
 
 def key(name):
@@ -82,10 +101,6 @@ def key(name):
 
 def last(handed_in):
     return handed_in.entries[-1].time
-
-
-def outdone(newer):
-    return LeftOut("another of the same name is newer", newer.file.name)
 
 
 def read(file):
