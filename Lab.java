@@ -116,7 +116,6 @@ public final class Lab {
   /** Makes the folder that a teacher hands out; one at a time. */
   private static int share(Project project, Arguments arguments) throws Exception {
     String to = arguments.value("--to").orElse("share");
-    String pages = arguments.flag("--java") ? "with-java" : "without";
     arguments.end();
     if (to.isEmpty()) {
       throw new Problem("--to needs a folder: name the one that is to be made.");
@@ -124,7 +123,7 @@ public final class Lab {
     PythonHome python = Setup.prepare(project);
     String root = project.root.toString();
     String folder = Path.of(to).toAbsolutePath().toString();
-    List<String> words = List.of(project.lab("share.py"), root, folder, Jdk.java(), pages);
+    List<String> words = List.of(project.lab("share.py"), root, folder, Jdk.java());
     Path lock = Files.createDirectories(project.target).resolve("share.lock");
     try (FileChannel only =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -93,12 +93,13 @@ class Living:
 
 
 def build(root, java):
-    """Makes what pages get, if it is not there yet."""
+    """Makes what pages get, if it is not there yet; false where it cannot be made."""
     runtime = root / "runtime"
     if not (runtime / "pom.xml").exists():
-        raise Problem("Pages with Java need the folder runtime, which is not there: get it again.")
+        print("Pages will not run Java, since there is no folder runtime.", flush=True)
+        return False
     if up_to_date(root):
-        return
+        return True
     maven = shutil.which("mvn")
     if maven is None:
         raise Problem(
@@ -113,6 +114,7 @@ def build(root, java):
         log.parent.mkdir(exist_ok=True)
         log.write_bytes(answer.stdout + answer.stderr)
         raise Problem(f"Java could not be compiled for the pages: {log} says why.")
+    return True
 
 
 def up_to_date(root):

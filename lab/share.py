@@ -2,7 +2,7 @@
 Makes the folder that a teacher hands out: pages that open from a disk, a zip for JupyterLab, and
 assignments for nbgrader.
 
-    python share.py ROOT SHARE JAVA with-java|without
+    python share.py ROOT SHARE JAVA
 
 It is made in a folder beside SHARE, and takes its place at the end: who stops it on the way, keeps
 the last one. A folder that holds anything else, or what was changed since, is left alone.
@@ -43,7 +43,7 @@ MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
 class Share:
     """One folder in the making."""
 
-    def __init__(self, root, folder, java, with_java):
+    def __init__(self, root, folder, java):
         self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         folder_of_all = root / "notebooks"
         self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
@@ -51,9 +51,7 @@ class Share:
         self.languages = {file: self.language(file) for file in self.notebooks}
         self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
-        self.exercises, self.with_java = exercises(root, java), with_java
-        if with_java:
-            build(root, java)
+        self.exercises, self.with_java = exercises(root, java), build(root, java)
         self.printer = printer()
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
@@ -266,14 +264,14 @@ def stop(*_):
     sys.exit(1)
 
 
-def main(root, share, java, pages):
+def main(root, share, java):
     for each in (signal.SIGINT, signal.SIGTERM):
         signal.signal(each, stop)
     start = time.monotonic()
     root, share = Path(root).resolve(), place(share)
     demand_replaceable(share)
     with folder_beside(share) as made:
-        Share(root, made, java, pages == "with-java").make()
+        Share(root, made, java).make()
         replace(share, made)
     index = share / "student" / "site" / "index.html"
     print(f"Made {share} in {time.monotonic() - start:.0f} s. Open {index}")

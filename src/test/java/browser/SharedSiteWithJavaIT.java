@@ -16,7 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** The students' pages that {@code java Lab.java share --java} makes: no kernel, no network. */
+/** The students' pages that {@code java Lab.java share} makes: no kernel, no network. */
 @InTheBrowser
 @DisplayName("A page that runs Java")
 class SharedSiteWithJavaIT {
@@ -78,7 +78,7 @@ class SharedSiteWithJavaIT {
   }
 
   private Path open(String name) {
-    Path file = SharedFolder.madeWithJava().resolve("student/site").resolve(name);
+    Path file = SharedFolder.made().resolve("student/site").resolve(name);
     opened = SharedPage.open(file, context);
     return file;
   }
