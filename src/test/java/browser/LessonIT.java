@@ -140,7 +140,10 @@ class LessonIT extends InTheLesson {
       assertThat(page.figures().notes())
           .hasSize(page.figures().explored())
           .allMatch(
-              note -> note.endsWith("run this cell in JupyterLab, or trust the notebook there."));
+              note ->
+                  note.matches(
+                      "To move .+, run this cell in JupyterLab"
+                          + "(, or trust the notebook there|: they ask the running kernel)\\."));
     }
 
     @Test
