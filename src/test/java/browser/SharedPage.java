@@ -2,6 +2,7 @@ package browser;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
@@ -34,8 +35,19 @@ final class SharedPage {
   static SharedPage open(Path file, BrowserContext context) {
     SharedPage opened = new SharedPage(file, context.newPage());
     opened.page.navigate(file.toUri().toString());
-    opened.figures().awaitAwake();
+    opened.awaitAwake();
     return opened;
+  }
+
+  /** Waits for Java, and goes once through the page, since figures wake as they are seen. */
+  private void awaitAwake() {
+    page.waitForFunction(
+        "() => !document.querySelector('[data-cell]') || !document.querySelector('#java-bar').hidden");
+    for (Locator cell : page.locator("[data-live]").all()) {
+      cell.scrollIntoViewIfNeeded();
+      cell.and(page.locator("[data-state=done]")).waitFor();
+    }
+    page.evaluate("() => scrollTo(0, 0)");
   }
 
   Page page() {

@@ -52,7 +52,9 @@ class SharedSiteIT extends HandedOutPages {
     assertThat(page.select("summary").eachText())
         .contains("Explicación", "Solución")
         .doesNotContain("Explain", "Solution");
-    assertThat(page.select("script").last().data()).contains("Copiar").doesNotContain("Copy");
+    assertThat(page.select("script:not([type])").outerHtml())
+        .contains("Copiar")
+        .doesNotContain("Copy");
   }
 
   @ParameterizedTest

@@ -83,14 +83,18 @@ class ClassIT {
 
   @Test
   void putsTogetherWhatSomebodyHandsInFromSeveralPages() throws Exception {
-    HandInFiles.write(folder.resolve("all"), "Ada", Map.of("2.1", -1, "7.1", 3));
-    HandInFiles.write(folder.resolve("page of 02"), "Ada", Map.of("2.1", 0));
-    HandInFiles.write(folder.resolve("page of 03"), "Ada", Map.of("3.1", 12));
+    HandInFiles.write(below("c, all"), "Ada", Map.of("2.1", -1, "7.1", 3));
+    HandInFiles.write(below("a, page of 02"), "Ada", Map.of("2.1", 0));
+    HandInFiles.write(below("b, page of 03"), "Ada", Map.of("3.1", 12));
 
     assertThat(run()).doesNotContain("is left out").contains("Files taken: 1.");
     assertThat(row("2.1 ")).doesNotContain("the activation is skipped");
     assertThat(List.of("2.1 ", "3.1 ", "7.1 "))
         .allSatisfy(number -> assertThat(row(number)).contains("<td>1</td>"));
+  }
+
+  private Path below(String name) throws IOException {
+    return Files.createDirectory(folder.resolve(name));
   }
 
   @Test
