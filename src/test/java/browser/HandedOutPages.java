@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class HandedOutPages {
 
   private static final int NARROW = 320;
+
+  /** Of the figure with the slider. */
+  private static final int WIDTH = 640;
 
   abstract OfflineBrowser browser();
 
@@ -68,11 +72,11 @@ abstract class HandedOutPages {
       assertThat(slider.control("z").getAttribute("aria-valuetext")).isEqualTo("z = 6");
       PlaywrightAssertions.assertThat(slider.spoken())
           .hasText("At z = 6, ReLU gives 6 and sigmoid gives about 0.998.");
-      assertThat(
-              PictureDifference.between(
-                  slider.picture(),
-                  neuron.figures.Figures.passThrough(6, Activations.RELU, Activations.SIGMOID)
-                      .image(2)))
+      BufferedImage picture = slider.picture();
+      BufferedImage same =
+          neuron.figures.Figures.passThrough(6, Activations.RELU, Activations.SIGMOID)
+              .image(picture.getWidth() / WIDTH);
+      assertThat(PictureDifference.between(picture, same))
           .isLessThanOrEqualTo(PictureDifference.TOLERANCE);
     }
   }
