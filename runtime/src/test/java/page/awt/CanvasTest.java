@@ -32,7 +32,7 @@ class CanvasTest {
   private static TwicePainted pictures;
 
   @BeforeAll
-  static void load() throws ReflectiveOperationException {
+  static void load() throws Exception {
     pictures = TwicePainted.load();
   }
 

@@ -52,8 +52,8 @@ import org.knowm.xchart.style.AxesChartStyler;
 import org.knowm.xchart.style.Styler;
 
 /**
- * Pictures that use what the page's java.awt has. They are written for the JDK's; {@link OnThePage}
- * loads them for the page's.
+ * Pictures that use what the page's java.awt has. They are written for the JDK's; {@link
+ * runtime.build.OnThePage} loads them for the page's.
  */
 public final class Drawings {
   public static final int WIDTH = 400;

@@ -13,7 +13,7 @@ class PictureTest {
   private static TwicePainted pictures;
 
   @BeforeAll
-  static void load() throws ReflectiveOperationException {
+  static void load() throws Exception {
     pictures = TwicePainted.load();
   }
 

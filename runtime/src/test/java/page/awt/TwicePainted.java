@@ -1,9 +1,15 @@
 package page.awt;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.knowm.xchart.XYChart;
+import runtime.build.OnThePage;
 
 /** The pictures of {@link Drawings}, on the java.awt of the JDK and on that of the page. */
 final class TwicePainted {
@@ -21,11 +27,9 @@ final class TwicePainted {
     this.prepare = prepare;
   }
 
-  static TwicePainted load() throws ReflectiveOperationException {
+  static TwicePainted load() throws ReflectiveOperationException, IOException {
     System.setProperty("java.awt.headless", "true");
-    ClassLoader page =
-        new OnThePage(
-            name -> name.startsWith("page.awt.Drawings") || name.startsWith("org.knowm.xchart."));
+    ClassLoader page = new OnThePage(List.of(home(Drawings.class), home(XYChart.class)));
     var prepares = page.loadClass("page.awt.Drawings").getMethod("prepare", Graphics2D.class);
     return new TwicePainted(
         all(TwicePainted.class.getClassLoader()),
@@ -37,6 +41,11 @@ final class TwicePainted {
             throw new IllegalStateException(e);
           }
         });
+  }
+
+  /** The folder or jar that a class comes from. */
+  private static Path home(Class<?> type) {
+    return Path.of(URI.create(type.getProtectionDomain().getCodeSource().getLocation().toString()));
   }
 
   @SuppressWarnings("unchecked")
