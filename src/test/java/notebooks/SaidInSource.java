@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class SaidInSource {
 
   private static final Path LIBRARY = Path.of("src", "main", "java");
+  private static final Path IN_A_PAGE = Path.of("runtime", "src", "lesson");
   private static final Path TEMPLATES = Path.of("lab", "site");
   private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
   private static final Pattern SUM = Pattern.compile(LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*");
@@ -32,7 +33,7 @@ final class SaidInSource {
 
   /** Every sentence that is given to {@code say}. */
   static Set<String> sentences() {
-    return Stream.of(LIBRARY, TEMPLATES)
+    return Stream.of(LIBRARY, IN_A_PAGE, TEMPLATES)
         .flatMap(SaidInSource::texts)
         .flatMap(text -> SAY.matcher(text).results())
         .flatMap(said -> literals(said.group(1)))
@@ -41,7 +42,7 @@ final class SaidInSource {
 
   /** Every text between quotes. */
   static Set<String> texts() {
-    return Stream.of(LIBRARY, TEMPLATES, Path.of("lab"))
+    return Stream.of(LIBRARY, IN_A_PAGE, TEMPLATES, Path.of("lab"))
         .flatMap(SaidInSource::texts)
         .flatMap(SaidInSource::literals)
         .collect(Collectors.toSet());
