@@ -5,14 +5,15 @@ Both come from the folder runtime, which may be missing: then pages are as they 
 """
 
 import base64
-import gzip
 import json
+import lzma
 import os
 import re
 import shutil
 import subprocess
 from collections import defaultdict
 from pathlib import Path
+from typing import NamedTuple
 
 from files import text
 from pages import digest
@@ -26,6 +27,8 @@ STORED_MOVES = re.compile(
     r'| data-(?:controls|module|widget)="[^"]*"',
     re.DOTALL,
 )
+PACKING = {"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}
+LENGTH = slice(5, 13)  # of what is packed, in the head of the file
 MOVES = re.compile(r"^explore\(", re.MULTILINE)
 SAID_BY_THE_SCRIPT = (
     "Run",
@@ -42,11 +45,13 @@ SAID_BY_THE_SCRIPT = (
     "The memory is full.",
     "What ran before runs once more when it is next needed.",
     "This browser keeps nothing for files: save what you did before you close the page.",
-    "Java could not be started, so what you see stays as it is.",
+    "Java could not be started.",
     "Java does not run in this browser: it needs one of 2025 or later, with garbage "
-    + "collection in WebAssembly. What you see stays as it is.",
-    "Java does not run in this browser: it has no Worker, no DecompressionStream or no "
-    + "crypto for pages. What you see stays as it is.",
+    + "collection in WebAssembly.",
+    "Java does not run in this browser: it has no Worker or no crypto for pages.",
+    "What you see stays as it is.",
+    "Figures with one control move through pictures that the page brought along; all else "
+    + "stays as it is.",
     "This file was damaged on its way, so nothing in it answers: get it once more. What "
     + "you see stays as it is.",
 )
@@ -62,9 +67,9 @@ class Living:
         told = "\0".join(part for pair in explanations.items() for part in pair)
         first = f"globalThis.explanations = {json.dumps(told)};\n".encode()
         script, module = (folder / "worker.js"), (folder / "lesson.wasm")
-        packed = pack(first + script.read_bytes(), module.read_bytes())
-        self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
-        self.hash = digest(packed)
+        self.module = Packed.of(program(first + script.read_bytes(), module.read_bytes()))
+        moves = json.loads(text(folder / "moves.json"))
+        self.moves = {name: Packed.of(dense(each).encode()) for name, each in moves.items()}
         fdlibm = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
         self.licences = {"fdlibm": text(fdlibm / "fdlibm.txt")}
         self.fields = fields(text(folder / "blanks.txt"), exercises)
@@ -73,6 +78,11 @@ class Living:
         """What the script has to know of a page, as JSON that can stand in an element."""
         words = {word: said for word in SAID_BY_THE_SCRIPT if (said := language.say(word)) != word}
         return json.dumps({"notebook": name(source), "words": words}).replace("<", "\\u003c")
+
+    def packages(self, source):
+        """What a page carries along as packed text, by the names of their elements."""
+        moves = self.moves.get(name(source))
+        return {"java-module": self.module} | ({"java-moves": moves} if moves else {})
 
     def cell(self, source, place, java, language):
         """What a cell says of itself: where it stands, what it asks, whether it moves."""
@@ -127,9 +137,28 @@ def up_to_date(root):
     return made.stat().st_mtime > max(file.stat().st_mtime for file in sources)
 
 
-def pack(script, module):
+class Packed(NamedTuple):
+    """Bytes as text for a page, which unpacks them: LZMA, in base 85."""
+
+    text: str
+    hash: str
+
+    @classmethod
+    def of(cls, data):
+        packing = lzma.LZMACompressor(lzma.FORMAT_ALONE, filters=[PACKING])
+        packed = bytearray(packing.compress(data) + packing.flush())
+        packed[LENGTH] = len(data).to_bytes(8, "little")
+        letters = base64.b85encode(packed).decode("ascii").replace("<", ",")
+        return cls(letters, digest(packed))
+
+
+def program(script, module):
     """The Worker's script and the module, after the length of the first in four bytes."""
-    return gzip.compress(len(script).to_bytes(4, "big") + script + module, 9, mtime=0)
+    return len(script).to_bytes(4, "big") + script + module
+
+
+def dense(value):
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def fields(blanks, exercises):

@@ -67,8 +67,7 @@ class Pages:
         return {
             "script": Markup(self.living.script),
             "style": Markup(self.living.style),
-            "module": Markup(self.living.module),
-            "hash": self.living.hash,
+            "packages": self.living.packages(source),
             "facts": Markup(self.living.facts(source, language)),
         }
 

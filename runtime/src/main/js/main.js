@@ -2,9 +2,10 @@
 
 import { STYLE, element, write } from "lesson:explore.mjs";
 import { Keeping } from "./keeping.js";
+import { moveStored } from "./moves.js";
 import { Notebook } from "./notebook.js";
 import { Outputs } from "./outputs.js";
-import { Standstill, damaged, requireBrowser, unpack } from "./package.js";
+import { Standstill, damaged, missing, unpackJava, unpackMoves } from "./package.js";
 
 /** How far below the window a figure is when it gets its controls. */
 const AHEAD = "600px";
@@ -24,18 +25,36 @@ async function begin() {
   const { notebook: name, words } = facts() ?? {};
   const say = (text) => words?.[text] ?? text;
   try {
-    requireBrowser(say);
     const packed = document.getElementById("java-module");
     if (name === undefined || packed === null) {
       throw new Standstill(damaged(say));
     }
-    open(name, say, await unpack(packed, say));
-    packed.remove();
+    document.head.append(element("style", { textContent: STYLE }));
+    const lack = missing(say);
+    if (lack) {
+      await goWithout(lack, say);
+    } else {
+      open(name, say, await unpackJava(packed, say));
+      packed.remove();
+    }
   } catch (failure) {
     standStill(failure.message);
     if (!(failure instanceof Standstill)) {
       throw failure;
     }
+  }
+}
+
+/** Where no Java runs, figures with one control move through the pictures that the page has. */
+async function goWithout(why, say) {
+  const moves = document.getElementById("java-moves");
+  if (moves && globalThis.crypto?.subtle) {
+    moveStored(await unpackMoves(moves, say));
+    standStill(
+      `${why} ${say("Figures with one control move through pictures that the page brought along; all else stays as it is.")}`,
+    );
+  } else {
+    standStill(`${why} ${say("What you see stays as it is.")}`);
   }
 }
 
@@ -51,7 +70,6 @@ function standStill(why) {
 }
 
 function open(name, say, { script, module }) {
-  document.head.append(element("style", { textContent: STYLE }));
   const bar = document.getElementById("java-bar");
   const line = bar.querySelector("[role=status]");
   const notebook = new Notebook(
@@ -62,9 +80,9 @@ function open(name, say, { script, module }) {
       say,
       tell: (text) => write(line, say(text)),
       die: (why) => {
-        const what = say("Java could not be started, so what you see stays as it is.");
         document.querySelectorAll(".acts, .field, #java-bar").forEach((each) => each.remove());
-        standStill(`${what} (${why})`);
+        const what = `${say("Java could not be started.")} (${why})`;
+        goWithout(what, say).catch(({ message }) => standStill(message));
       },
     },
   );

@@ -1,5 +1,7 @@
 /** What the page carries along for Java, and whether it came through whole. */
 
+import { unpackLzma } from "./lzma.js";
+
 /** Something is missing, and the page stays as it is; the message says what, to the reader. */
 export class Standstill extends Error {}
 
@@ -9,37 +11,41 @@ const LETTERS =
   "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*+-;,=>?@^_`{|}~";
 const VALUES = new Map([...LETTERS].map((letter, value) => [letter, value]));
 
-/** Refuses a browser that cannot run Java. */
-export function requireBrowser(say) {
+/** What a browser lacks to run Java, in the reader's language; nothing if it can. */
+export function missing(say) {
   if (!globalThis.WebAssembly?.validate(new Uint8Array(MODULE_WITH_A_STRUCTURE))) {
-    throw new Standstill(
-      say(
-        "Java does not run in this browser: it needs one of 2025 or later, with garbage collection in WebAssembly. What you see stays as it is.",
-      ),
+    return say(
+      "Java does not run in this browser: it needs one of 2025 or later, with garbage collection in WebAssembly.",
     );
   }
-  if (!globalThis.Worker || !globalThis.DecompressionStream || !globalThis.crypto?.subtle) {
-    throw new Standstill(
-      say(
-        "Java does not run in this browser: it has no Worker, no DecompressionStream or no crypto for pages. What you see stays as it is.",
-      ),
-    );
+  if (!globalThis.Worker || !globalThis.crypto?.subtle) {
+    return say("Java does not run in this browser: it has no Worker or no crypto for pages.");
   }
+  return "";
 }
 
 /**
- * Java's module, and the script of the Worker that runs it. They travel as gzip in text, which has to
- * have the hash it names: the length of the script in four bytes, the script, the module.
+ * Java's module, and the script of the Worker that runs it: the length of the script in four bytes,
+ * the script, the module.
  */
-export async function unpack(element, say) {
+export async function unpackJava(element, say) {
+  const { buffer } = await unpacked(element, say);
+  const end = 4 + new DataView(buffer).getUint32(0);
+  return { script: buffer.slice(4, end), module: buffer.slice(end) };
+}
+
+/** The pictures for a page without Java. */
+export async function unpackMoves(element, say) {
+  return JSON.parse(new TextDecoder().decode(await unpacked(element, say)));
+}
+
+/** What an element of the page holds as packed text, which has to have the hash that it names. */
+async function unpacked(element, say) {
   try {
-    const packed = decode(element.textContent);
+    const packed = new Uint8Array(decode(element.textContent));
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", packed));
     if (btoa(String.fromCharCode(...hash)) === element.dataset.sha256) {
-      const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-      const whole = await new Response(unpacked).arrayBuffer();
-      const end = 4 + new DataView(whole).getUint32(0);
-      return { script: whole.slice(4, end), module: whole.slice(end) };
+      return unpackLzma(packed);
     }
   } catch {
     // told below: what is broken cannot be read

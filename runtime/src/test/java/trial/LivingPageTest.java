@@ -29,11 +29,11 @@ class LivingPageTest {
   private static final int STUCK = 10;
 
   @TempDir private static Path folder;
-  private static Browsers browsers;
+  private static TrialBrowsers browsers;
 
   @BeforeAll
   static void prepare() {
-    browsers = new Browsers(folder);
+    browsers = new TrialBrowsers(folder);
   }
 
   @AfterAll

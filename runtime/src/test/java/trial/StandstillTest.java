@@ -18,11 +18,11 @@ class StandstillTest {
   private static final String MODULE = "id=\"java-module\"";
 
   @TempDir private static Path folder;
-  private static Browsers browsers;
+  private static TrialBrowsers browsers;
 
   @BeforeAll
   static void prepare() {
-    browsers = new Browsers(folder);
+    browsers = new TrialBrowsers(folder);
   }
 
   @AfterAll

@@ -1,9 +1,10 @@
 package trial;
 
 import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
-import java.util.zip.GZIPOutputStream;
+import org.tukaani.xz.LZMA2Options;
+import org.tukaani.xz.LZMAOutputStream;
 import runtime.build.BuildFailure;
 import runtime.build.ModuleBuild;
 import runtime.build.script.PageScript;
@@ -78,11 +80,16 @@ public final class TrialPage {
   }
 
   private static byte[] packed(byte[] worker, Path module) throws IOException {
+    byte[] java = Files.readAllBytes(module);
+    byte[] whole =
+        ByteBuffer.allocate(Integer.BYTES + worker.length + java.length)
+            .putInt(worker.length)
+            .put(worker)
+            .put(java)
+            .array();
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    try (DataOutputStream gzip = new DataOutputStream(new GZIPOutputStream(packed))) {
-      gzip.writeInt(worker.length);
-      gzip.write(worker);
-      gzip.write(Files.readAllBytes(module));
+    try (OutputStream lzma = new LZMAOutputStream(packed, new LZMA2Options(), whole.length)) {
+      lzma.write(whole);
     }
     return packed.toByteArray();
   }

@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import runtime.build.cells.MakeCells;
+import runtime.build.moves.StoredMoves;
 import runtime.build.script.PageScript;
 
 /**
  * All that the pages of the lesson's notebooks take along: {@code lesson.wasm}, the page's scripts
- * and style, and {@code blanks.txt}, which says where a reader fills something in.
+ * and style, {@code blanks.txt}, which says where a reader fills something in, and {@code
+ * moves.json}, what figures show where no Java runs.
  *
  * @param lesson the folder of the lesson, with its notebooks and their jar
  */
@@ -52,10 +54,13 @@ public record PageFiles(Path lesson) {
     Path module = work.resolve("lesson.wasm");
     new LessonModule(jar(), runtime.resolve("src/lesson"), cells)
         .writeTo(module, work.resolve("classes"));
+    Path moves = work.resolve("moves.json");
+    new StoredMoves(List.of(work.resolve("classes"), jar())).write(notebooks(), moves);
     Files.createDirectories(folder);
     PageScript.write(
         runtime.resolve("src/main/js"), lesson.resolve("src/main/resources/neuron"), folder);
     move(cells.resolve("blanks.txt"), folder);
+    move(moves, folder);
     move(module, folder);
     delete(work);
   }

@@ -30,7 +30,7 @@ public final class CodeCells {
    *
    * @throws IllegalArgumentException if the file is no notebook
    */
-  static List<JsonObject> json(Path notebook) throws IOException {
+  public static List<JsonObject> json(Path notebook) throws IOException {
     try {
       List<JsonObject> cells = new ArrayList<>();
       JsonObject file = JsonParser.parseString(Files.readString(notebook)).getAsJsonObject();

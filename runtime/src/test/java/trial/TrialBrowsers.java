@@ -1,29 +1,25 @@
 package trial;
 
 import browser.Browser;
+import browser.Browsers;
 import browser.Look;
-import browser.OpenPage;
-import browser.PageBrowser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.EnumMap;
-import java.util.Map;
 
-/** The browsers of a test class, each started when it is first needed. */
-final class Browsers implements AutoCloseable {
+/** The browsers in which the trial page is opened. */
+final class TrialBrowsers implements AutoCloseable {
 
-  private final Map<Browser, PageBrowser> started = new EnumMap<>(Browser.class);
+  private final Browsers browsers = new Browsers();
   private final Path folder;
 
-  Browsers(Path folder) {
+  TrialBrowsers(Path folder) {
     this.folder = folder;
   }
 
   TrialWindow open(Browser kind, String page, Look look) {
-    OpenPage open = started.computeIfAbsent(kind, Browser::start).open(file(page), look);
-    return new TrialWindow(open);
+    return new TrialWindow(browsers.open(kind, file(page), look));
   }
 
   TrialWindow open(Browser kind, String page) {
@@ -40,6 +36,6 @@ final class Browsers implements AutoCloseable {
 
   @Override
   public void close() {
-    started.values().forEach(PageBrowser::close);
+    browsers.close();
   }
 }

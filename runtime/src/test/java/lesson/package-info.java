@@ -1,0 +1,2 @@
+/** The pages of the lesson, as they are handed out. */
+package lesson;
