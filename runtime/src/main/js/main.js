@@ -80,7 +80,7 @@ function open(name, say, { script, module }) {
       say,
       tell: (text) => write(line, say(text)),
       die: (why) => {
-        document.querySelectorAll(".acts, .field, #java-bar").forEach((each) => each.remove());
+        document.querySelectorAll(".acts, .field, .with-java").forEach((each) => each.remove());
         const what = `${say("Java could not be started.")} (${why})`;
         goWithout(what, say).catch(({ message }) => standStill(message));
       },
@@ -122,7 +122,9 @@ function furnish(bar, notebook) {
     outputs.reset();
     notebook.woken();
   });
-  bar.hidden = false;
+  document.querySelectorAll(".with-java").forEach((each) => {
+    each.hidden = false;
+  });
 }
 
 document.addEventListener("DOMContentLoaded", begin);
