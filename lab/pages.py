@@ -67,7 +67,9 @@ class Pages:
         return {
             "script": Markup(self.living.script),
             "style": Markup(self.living.style),
-            "packages": self.living.packages(source),
+            "frame": Markup(self.living.frame),
+            "module": Markup(self.living.module),
+            "hash": self.living.hash,
             "facts": Markup(self.living.facts(source, language)),
         }
 

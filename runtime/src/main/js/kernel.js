@@ -1,5 +1,7 @@
 /** Java as the page sees it: a Worker that is asked one thing after the other, and can be ended. */
 
+import { Room } from "./room.js";
+
 /** Java was ended: by the reader, or because it broke. */
 export class Ended extends Error {}
 
@@ -13,24 +15,21 @@ export class Kernel {
    * @param die hears why Java cannot even be started
    */
   constructor({ script, module, name }, done, die) {
-    this.address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-    Object.assign(this, { module, name, done, die });
+    Object.assign(this, { script, module, name, done, die });
     this.number = 0;
     this.waiting = [];
     this.start();
   }
 
   start() {
-    const worker = new Worker(this.address);
-    this.worker = worker;
+    this.room = new Room(
+      this.script,
+      (said) => this.hear(said),
+      (reason) => this.broke(reason),
+    );
     /** Another one whenever Java begins anew. */
     this.life = {};
     this.asked = null;
-    worker.onmessage = ({ data }) => worker === this.worker && this.hear(data);
-    worker.onerror = (event) => {
-      event.preventDefault();
-      this.broke(event.message ?? "");
-    };
     const { module, name, done } = this;
     this.waiting.unshift({ call: "load", given: { module, name, done } });
     this.next();
@@ -60,7 +59,7 @@ export class Kernel {
     if (this.asked === null && this.waiting.length > 0) {
       this.asked = { ...this.waiting.shift(), number: ++this.number };
       const { number, call, given } = this.asked;
-      this.worker.postMessage({ number, call, given });
+      this.room.tell({ number, call, given });
     }
   }
 
@@ -75,14 +74,16 @@ export class Kernel {
       this.done = done ?? this.done;
       const { resolve } = this.asked;
       this.asked = null;
+      this.room.rest();
       resolve?.(answer);
       this.next();
     }
   }
 
-  broke(reason) {
+  /** Java ended by itself; the reason is what the browser says, or nothing. */
+  broke(reason = "memory") {
     if (this.asked?.call === "load") {
-      this.worker.terminate();
+      this.room.close();
       this.die(reason);
       return;
     }
@@ -92,7 +93,7 @@ export class Kernel {
   /** Ends whatever Java does, and begins anew; all that was asked fails. */
   end(why) {
     const lost = [this.asked, ...this.waiting];
-    this.worker.terminate();
+    this.room.close();
     this.waiting = [];
     this.start();
     lost.forEach((each) => each?.reject?.(new Ended(why)));

@@ -73,6 +73,8 @@ public final class TrialPage {
     String script = scripts.page();
     return Files.readString(Path.of("src/test/resources/trial.html"))
         .replace("HASH-OF-SCRIPT", hash(script.getBytes(StandardCharsets.UTF_8)))
+        .replace("HASH-OF-FRAME", hash(scripts.frame().getBytes(StandardCharsets.UTF_8)))
+        .replace("FRAME", scripts.frame())
         .replace("HASH-OF-MODULE", hash(packed))
         .replace("MODULE", Base85.text(packed))
         .replace("STYLE", Files.readString(Path.of("src/main/js/page.css")))

@@ -8,9 +8,10 @@ import java.nio.file.Path;
  * The scripts of a page.
  *
  * @param page what the page itself runs
+ * @param frame what runs in the frame of its Worker
  * @param worker what runs in its Worker, beside Java's module
  */
-public record PageScript(String page, String worker) {
+public record PageScript(String page, String frame, String worker) {
 
   /**
    * Puts them together.
@@ -19,18 +20,25 @@ public record PageScript(String page, String worker) {
    * @param lesson the folder of the lesson's module, for the controls
    */
   public static PageScript of(Path modules, Path lesson) throws IOException {
-    String page = new Bundle(modules, lesson).of("main.js", "");
-    if (page.contains("</script") || page.contains("<!--")) {
-      throw new IllegalStateException("The page's script would end its element too early.");
-    }
-    return new PageScript(page, new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()));
+    return new PageScript(
+        inAnElement(new Bundle(modules, lesson).of("main.js", "")),
+        inAnElement(new Bundle(modules, lesson).of("frame.js", "")),
+        new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()));
   }
 
-  /** Writes page.js, worker.js and page.css into a folder. */
+  private static String inAnElement(String script) {
+    if (script.contains("</script") || script.contains("<!--")) {
+      throw new IllegalStateException("The page's script would end its element too early.");
+    }
+    return script;
+  }
+
+  /** Writes page.js, frame.js, worker.js and page.css into a folder. */
   public static void write(Path modules, Path lesson, Path folder) throws IOException {
     Files.createDirectories(folder);
     PageScript script = of(modules, lesson);
     Files.writeString(folder.resolve("page.js"), script.page());
+    Files.writeString(folder.resolve("frame.js"), script.frame());
     Files.writeString(folder.resolve("worker.js"), script.worker());
     Files.writeString(folder.resolve("page.css"), Files.readString(modules.resolve("page.css")));
   }
