@@ -37,12 +37,15 @@ SAID_BY_THE_SCRIPT = (
     "Reset",
     "waiting",
     "running",
+    "running for long: Stop ends it",
     "drawing",
     "done",
     "failed",
     "stopped",
     "You stopped it.",
     "The memory is full.",
+    "%s above did not come to its end, and this cell needs it: run that one first, and then "
+    + "this one again.",
     "What ran before runs once more when it is next needed.",
     "This browser keeps nothing for files: save what you did before you close the page.",
     "Java could not be started.",
@@ -64,10 +67,10 @@ class Living:
         """Takes the exercises of the series, and what Java alone explains."""
         folder = root / MADE
         self.script, self.style = text(folder / "page.js"), text(folder / "page.css")
+        self.frame = text(folder / "frame.js")
         told = "\0".join(part for pair in explanations.items() for part in pair)
         first = f"globalThis.explanations = {json.dumps(told)};\n".encode()
         script, module = (folder / "worker.js"), (folder / "lesson.wasm")
-        self.frame = text(folder / "frame.js")
         packed = pack(first + script.read_bytes(), module.read_bytes())
         self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
         self.hash = digest(packed)

@@ -3,7 +3,8 @@
 import { element, write } from "lesson:explore.mjs";
 import { Outputs } from "./outputs.js";
 
-const BUSY = ["waiting", "running", "drawing"];
+export const LONG = "running for long: Stop ends it";
+const BUSY = ["waiting", "running", "drawing", LONG];
 
 export class Cell {
   /**

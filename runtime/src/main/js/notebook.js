@@ -1,9 +1,10 @@
 /** The notebook on the page: which of its cells have run, and what runs before what. */
 
-import { Cell } from "./cell.js";
+import { Cell, LONG } from "./cell.js";
 import { Ended, Kernel } from "./kernel.js";
 
 const BUSY_AFTER = 600;
+const LONG_AFTER = 10000;
 const ANEW = "What ran before runs once more when it is next needed.";
 
 export class Notebook {
@@ -27,6 +28,9 @@ export class Notebook {
     const kept = keeping.read();
     this.restore(kept.cells);
     this.kernel = new Kernel(java, kept.done, die);
+    /** The cells whose last run did not come to its end, and those that were ended in it. */
+    this.failed = new Set();
+    this.halted = new Set();
     this.last = Promise.resolve();
   }
 
@@ -101,14 +105,51 @@ export class Notebook {
     return this.inTurn(cell, async () => {
       cell.outputs.begin();
       cell.show("running");
-      await this.runAbove(cell);
-      const hear = (said) => cell.outputs.add(said);
-      const isDone = await this.kernel.ask("run", [cell.number, cell.written], hear);
-      this.ran.add(cell);
-      cell.outputs.finish();
-      cell.show(isDone ? "done" : "failed");
-      this.keep();
+      const long = setTimeout(() => cell.show(LONG), LONG_AFTER);
+      try {
+        await this.runAbove(cell);
+        await this.warn(cell);
+        await this.runNow(cell);
+      } finally {
+        clearTimeout(long);
+      }
     });
+  }
+
+  async runNow(cell) {
+    const hear = (said) => cell.outputs.add(said);
+    const isDone = await this.lead("run", cell, hear);
+    cell.outputs.finish();
+    cell.show(isDone ? "done" : "failed");
+    this.keep();
+  }
+
+  /** Leads Java through a cell, and notes how far it came. */
+  async lead(call, cell, hear) {
+    this.failed.add(cell);
+    this.halted.add(cell);
+    const isDone = await this.kernel.ask(call, [cell.number, cell.written], hear);
+    this.halted.delete(cell);
+    if (isDone) {
+      this.failed.delete(cell);
+    }
+    this.ran.add(cell);
+    return isDone;
+  }
+
+  /** Says which cell above failed, if it is one that a cell needs. */
+  async warn(cell) {
+    const needed = (await this.kernel.ask("needs", [cell.number])).split(",");
+    const failed = this.cells.find(
+      (above) => this.failed.has(above) && needed.includes(String(above.number)),
+    );
+    if (failed) {
+      const name = failed.root.getAttribute("aria-label");
+      const text = this.say(
+        "%s above did not come to its end, and this cell needs it: run that one first, and then this one again.",
+      );
+      cell.outputs.add({ kind: "text", stream: "page", text: `${text.replace("%s", name)}\n` });
+    }
   }
 
   async runAbove(cell) {
@@ -117,11 +158,10 @@ export class Notebook {
     }
   }
 
-  /** Lets Java know what a cell declares and draws, unless it does. */
+  /** Lets Java know what a cell declares and draws, unless it does, or was ended in it. */
   async rebuild(cell) {
-    if (!this.ran.has(cell)) {
-      await this.kernel.ask("rebuild", [cell.number, cell.written]);
-      this.ran.add(cell);
+    if (!this.ran.has(cell) && !this.halted.has(cell)) {
+      await this.lead("rebuild", cell);
     }
   }
 
@@ -173,6 +213,7 @@ export class Notebook {
       cell.outputs.reset();
       cell.show("");
       this.ran.delete(cell);
+      this.halted.delete(cell);
       await this.rebuild(cell);
       this.keep();
     });
@@ -183,6 +224,8 @@ export class Notebook {
     this.kernel.done = "";
     this.kernel.end("");
     await new Promise((resolve) => setTimeout(resolve)); // until what was lost has been told
+    this.failed.clear();
+    this.halted.clear();
     for (const cell of this.cells) {
       cell.written = "";
       cell.outputs.reset();

@@ -27,6 +27,7 @@ class LivingPageTest {
   private static final int TRAINS = 8;
   private static final int FAILS = 9;
   private static final int STUCK = 10;
+  private static final int NEEDS = 11;
 
   @TempDir private static Path folder;
   private static TrialBrowsers browsers;
@@ -163,6 +164,23 @@ class LivingPageTest {
       window.awaitOutput(TOO_MUCH, "The memory is full");
       window.run(PRINTS);
       assertThat(window.output(PRINTS)).as("begun anew").isEqualTo("a = 1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysWhichCellAboveDidNotComeToItsEnd(Browser kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.run(NEEDS);
+      assertThat(window.output(NEEDS))
+          .isEqualTo(
+              "Cell 10 above did not come to its end, and this cell needs it: run that one first,"
+                  + " and then this one again.\nat its end");
+      window.press(ENDLESS, "Run");
+      window.awaitOutput(ENDLESS, "The ring");
+      window.press(ENDLESS, "Stop");
+      window.run(NEEDS);
+      assertThat(window.output(NEEDS)).startsWith("Cell 6 above").endsWith("at its end");
     }
   }
 

@@ -50,6 +50,12 @@ public final class Trial {
     return cell(cell, fields);
   }
 
+  /** One needs what is endless, and what fails. */
+  @JSExport
+  public static String needs(int cell) {
+    return cell == 11 ? "5,9" : "";
+  }
+
   @JSExport
   public static String move(int figure, String positions) {
     return "{" + FIGURES.get(figure).at(positions) + "}";
@@ -95,6 +101,8 @@ public final class Trial {
         return false;
       }
       case 10 -> figure(cell, new Drawing(Drawing.STUCK));
+      case 11 -> print("at its end");
+      case 12 -> fillSlowly();
       default -> throw new IllegalArgumentException("There is no cell " + cell + ".");
     }
     return true;
@@ -122,6 +130,13 @@ public final class Trial {
   private static void fill() {
     long[] all = new long[Integer.MAX_VALUE - 8 * a];
     print("" + all.length);
+  }
+
+  private static void fillSlowly() {
+    List<long[]> all = new ArrayList<>();
+    while (a > 0) {
+      all.add(new long[1000]);
+    }
   }
 
   private static void train() {

@@ -60,6 +60,12 @@ public final class LessonPage {
     }
   }
 
+  /** The cells that a cell needs, parted by commas. */
+  @JSExport
+  public static String needs(int cell) {
+    return Page.current().needs(cell);
+  }
+
   /** The picture of a figure at the positions of its controls, as JSON. */
   @JSExport
   public static String move(int figure, String positions) {

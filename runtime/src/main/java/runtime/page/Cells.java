@@ -11,4 +11,9 @@ public interface Cells {
    * @throws Unreadable if what stands in a field cannot be read
    */
   void run(int cell, Host host) throws Throwable;
+
+  /** The cells above whose variables, methods or types a cell uses, and those that they use. */
+  default int[] needs(int cell) {
+    return new int[0];
+  }
 }

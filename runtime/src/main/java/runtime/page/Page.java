@@ -1,9 +1,11 @@
 package runtime.page;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The page that Java runs in: it has cells run, and is told what they show. */
 public final class Page implements Host {
@@ -57,20 +59,32 @@ public final class Page implements Host {
    * @return whether it came to its end
    */
   public boolean run(int cell, String texts) {
-    running = cell;
-    fields = texts.split("\n", -1);
-    figures.letGoOf(cell);
-    return run(() -> cells.run(cell, this));
+    outputs.beSilent(false);
+    return cell(cell, texts);
   }
 
   /** The same without a word to the page. */
   public boolean rebuild(int cell, String texts) {
     outputs.beSilent(true);
     try {
-      return run(cell, texts);
+      return cell(cell, texts);
     } finally {
       outputs.beSilent(false);
     }
+  }
+
+  private boolean cell(int cell, String texts) {
+    running = cell;
+    fields = texts.split("\n", -1);
+    figures.letGoOf(cell);
+    return done(() -> cells.run(cell, this));
+  }
+
+  /** The cells that a cell needs, parted by commas. */
+  public String needs(int cell) {
+    return Arrays.stream(cells.needs(cell))
+        .mapToObj(String::valueOf)
+        .collect(Collectors.joining(","));
   }
 
   /** Whether a cell runs only for what it leaves behind. */
@@ -90,6 +104,11 @@ public final class Page implements Host {
 
   /** Runs work as a cell is run: what it throws is an output. */
   public boolean run(Work work) {
+    outputs.beSilent(false);
+    return done(work);
+  }
+
+  private boolean done(Work work) {
     outputs.hearPrints();
     try {
       work.run();

@@ -20,6 +20,7 @@ public final class NotebookClasses {
   private final List<Blank> blanks = new ArrayList<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Parts parts;
+  private final Needs needs = new Needs();
   private final Map<Piece.Declared, Redefined> redefined = new LinkedHashMap<>();
 
   /**
@@ -80,6 +81,11 @@ public final class NotebookClasses {
           redefined.values().stream().filter(one -> one.versions().contains(part)).findFirst();
       CellClass made = new CellClass(part, meant, version, last);
       put(part.name(), imports(part, meant, made.source()) + made.source());
+      Set<String> used = Names.usedIn(Syntax.ofMembers(made.source()).members().get(0));
+      meant.stream()
+          .filter(declaration -> used.contains(declaration.declared().name()))
+          .map(declaration -> parts.all().get(declaration.part()).cell())
+          .forEach(declaring -> needs.add(part.cell(), declaring));
       if (made.hasSteps()) {
         runs.computeIfAbsent(part.cell(), none -> new ArrayList<>()).add(part.name());
       }
@@ -146,6 +152,6 @@ public final class NotebookClasses {
           names.forEach(name -> source.append(" %s.$run(host);".formatted(name)));
           source.append(" }\n");
         });
-    return source.append("      default -> {}\n    }\n  }\n}\n").toString();
+    return source.append("      default -> {}\n    }\n  }\n\n" + needs.method() + "}\n").toString();
   }
 }

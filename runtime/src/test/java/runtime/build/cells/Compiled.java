@@ -45,6 +45,10 @@ final class Compiled {
     return made.blanks();
   }
 
+  int[] needs(int cell) {
+    return cells.needs(cell);
+  }
+
   /** What a cell prints and shows, with these texts in its fields. */
   List<String> run(int cell, String... fields) throws Throwable {
     return Outputs.of(() -> cells.run(cell, new Written(fields)));
