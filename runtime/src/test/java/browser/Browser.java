@@ -40,6 +40,11 @@ public enum Browser {
     };
   }
 
+  /** Starts Chromium for the same, with flags of its command line. */
+  public static PageBrowser chromium(String... flags) {
+    return new InChromium(CHROMIUM.program(), flags);
+  }
+
   /**
    * Opens an address in a window of its own.
    *

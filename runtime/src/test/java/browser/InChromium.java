@@ -6,6 +6,7 @@ import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The system's Chromium or Chrome. */
 final class InChromium implements PageBrowser {
@@ -24,12 +25,13 @@ final class InChromium implements PageBrowser {
   private final Playwright playwright;
   private final Browser browser;
 
-  InChromium(Path program) {
+  InChromium(Path program, String... flags) {
+    List<String> all = Stream.concat(FLAGS.stream(), Stream.of(flags)).toList();
     playwright = playwright();
     browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(all));
   }
 
   static Playwright playwright() {
