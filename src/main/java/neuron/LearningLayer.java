@@ -30,7 +30,7 @@ final class LearningLayer {
    */
   LearningLayer(Layer layer, Activation sigma) {
     this.layer = layer;
-    this.sigma = sigma;
+    this.sigma = NamedActivation.function(sigma);
     inputs = layer.inputs();
     outputs = layer.outputs();
     parameters = new double[outputs * (inputs + 1)];
@@ -51,12 +51,13 @@ final class LearningLayer {
   /** What the layer passes on, a = σ(Wx + b), in an array that the next call overwrites. */
   double[] forward(double[] x) {
     this.x = x;
+    double[] w = parameters;
     for (int i = 0, p = 0; i < outputs; i++) {
       double sum = 0;
-      for (int j = 0; j < inputs; j++) {
-        sum += parameters[p++] * x[j];
+      for (int j = 0; j < x.length; j++) {
+        sum += w[p++] * x[j];
       }
-      z[i] = sum + parameters[p++];
+      z[i] = sum + w[p++];
       a[i] = sigma.apply(z[i]);
     }
     return a;
@@ -69,15 +70,19 @@ final class LearningLayer {
    * @return by how much it grows for each unit of each x, in an array that the next call overwrites
    */
   double[] backward(double[] slopes) {
+    double[] x = this.x;
+    double[] w = parameters;
+    double[] g = gradient;
+    double[] back = this.back;
     Arrays.fill(back, 0);
     for (int i = 0, p = 0; i < outputs; i++) {
       double d = slopes[i] * sigma.slope(z[i]);
       delta[i] = d;
-      for (int j = 0; j < inputs; j++, p++) {
-        gradient[p] += d * x[j];
-        back[j] += d * parameters[p];
+      for (int j = 0; j < x.length; j++, p++) {
+        g[p] += d * x[j];
+        back[j] += d * w[p];
       }
-      gradient[p++] += d;
+      g[p++] += d;
     }
     return back;
   }

@@ -148,12 +148,16 @@ public abstract sealed class Optimizer {
       public void step(double[] w, double[] gradient) {
         beta1ToT *= BETA1;
         beta2ToT *= BETA2;
+        double[] m = this.m;
+        double[] v = this.v;
+        double meanShare = 1 - beta1ToT;
+        double squareShare = 1 - beta2ToT;
         for (int i = 0; i < w.length; i++) {
           double g = gradient[i];
           m[i] = BETA1 * m[i] + (1 - BETA1) * g;
           v[i] = BETA2 * v[i] + (1 - BETA2) * g * g;
-          double meanHat = m[i] / (1 - beta1ToT);
-          double squareHat = v[i] / (1 - beta2ToT);
+          double meanHat = m[i] / meanShare;
+          double squareHat = v[i] / squareShare;
           w[i] -= rate * meanHat / (Math.sqrt(squareHat) + EPSILON);
         }
       }
