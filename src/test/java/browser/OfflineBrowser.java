@@ -1,7 +1,9 @@
 package browser;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -59,6 +61,16 @@ abstract class OfflineBrowser implements BeforeAllCallback, AfterAllCallback {
     @Override
     BrowserContext context(ColorScheme scheme) {
       return context(new Browser.NewContextOptions().setColorScheme(scheme));
+    }
+
+    /** Its processes, as it tells them itself. */
+    JsonObject processes() {
+      CDPSession session = chromium.browser().newBrowserCDPSession();
+      try {
+        return session.send("SystemInfo.getProcessInfo");
+      } finally {
+        session.detach();
+      }
     }
 
     BrowserContext context(Browser.NewContextOptions options) {
