@@ -22,6 +22,25 @@ public abstract class OpenPage implements AutoCloseable {
   /** Opens the page once more, in the same window. */
   public abstract void reload();
 
+  /**
+   * What is in the file that the browser saves when a function of JavaScript is called; where the
+   * driver does not tell, as the page gives it to the browser.
+   */
+  public String saved(String function) {
+    evaluate(
+        """
+        () => {
+          const address = URL.createObjectURL;
+          URL.createObjectURL = (blob) => {
+            window.saved = blob;
+            return address.call(URL, blob);
+          };
+        }""");
+    evaluate(function);
+    await("window.saved");
+    return text("() => window.saved.text()");
+  }
+
   /** The window as it is now, as a PNG. */
   public abstract byte[] screenshot();
 

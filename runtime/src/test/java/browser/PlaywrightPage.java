@@ -4,6 +4,9 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A page in a browser that Playwright speaks to, without network. */
@@ -43,6 +46,18 @@ final class PlaywrightPage extends OpenPage {
   @Override
   public void reload() {
     page.reload();
+  }
+
+  @Override
+  public String saved(String function) {
+    if (!context.browser().browserType().name().equals("chromium")) {
+      return super.saved(function);
+    }
+    try {
+      return Files.readString(page.waitForDownload(() -> call(function)).path());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

@@ -53,7 +53,7 @@ final class SharedPages {
     String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
     try {
       Process share =
-          new ProcessBuilder(java, "Lab.java", "share", "--to", place.toString(), "--java")
+          new ProcessBuilder(java, "Lab.java", "share", "--to", place.toString())
               .directory(LESSON.toFile())
               .redirectErrorStream(true)
               .redirectOutput(log.toFile())
