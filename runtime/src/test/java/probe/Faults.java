@@ -81,6 +81,7 @@ final class Faults {
     put("unmodifiable", () -> List.of(1).add(2));
     put("unmodifiable map", () -> Map.of(1, 2).put(2, 3));
     put("copy of a list", () -> List.copyOf(list).remove(0));
+    put("copy of two", () -> List.copyOf(list.subList(0, 2)).get(2));
     put("changed while iterating", Faults::changing);
     put("removed before the last", () -> removed(2));
     put("removed the last", () -> removed(3));

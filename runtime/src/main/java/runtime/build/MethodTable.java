@@ -66,6 +66,7 @@ import runtime.methods.OfEnum;
 import runtime.methods.OfExactMath;
 import runtime.methods.OfFormatExceptions;
 import runtime.methods.OfFormatter;
+import runtime.methods.OfList;
 import runtime.methods.OfMath;
 import runtime.methods.OfObjects;
 import runtime.methods.OfOptional;
@@ -164,6 +165,7 @@ final class MethodTable {
   }
 
   private static void lists() {
+    TABLE.functions(List.class, OfList.class);
     for (Class<?> list :
         List.of(
             AbstractList.class, AbstractSequentialList.class, ArrayList.class, LinkedList.class)) {
