@@ -77,6 +77,18 @@ class FontTest {
 
   @ParameterizedTest
   @EnumSource
+  void spacesThatTheFontLacksArePartsOfAnEm(Inter inter) {
+    for (float size : SIZES) {
+      String text = "1\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2009\u200A0";
+      assertSamePlaces(
+          ours(inter, size, text, new FontRenderContext(null, true, true)),
+          theirs(inter, size, text, new java.awt.font.FontRenderContext(null, true, true)),
+          text + " " + size);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void advancesOfWholePixelsAreEqual(Inter inter) {
     for (int size = 8; size <= 24; size++) {
       for (String letter : letters(inter).split("")) {

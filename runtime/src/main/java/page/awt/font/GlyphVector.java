@@ -21,10 +21,21 @@ public class GlyphVector {
     grain = 1 / (64 * pixels);
     x = new double[glyphs.length + 1];
     for (int i = 0; i < glyphs.length; i++) {
-      boolean isExact = context.usesFractionalMetrics();
-      double advance = isExact ? letters.exactAdvance(glyphs[i]) : letters.wholeAdvance(glyphs[i]);
+      double advance =
+          glyphs[i] < 0
+              ? partOf(font.getSize2D() * pixels, -glyphs[i])
+              : advance(glyphs[i], context.usesFractionalMetrics());
       x[i + 1] = (float) (x[i] + (float) (advance / pixels));
     }
+  }
+
+  private double advance(int glyph, boolean isExact) {
+    return isExact ? letters.exactAdvance(glyph) : letters.wholeAdvance(glyph);
+  }
+
+  /** Of an em, rounded to sixteen binary places. */
+  private static double partOf(double em, int parts) {
+    return ((long) (em * 65536) + parts / 2) / parts / 65536.0;
   }
 
   public int getNumGlyphs() {

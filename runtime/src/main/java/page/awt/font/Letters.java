@@ -23,10 +23,29 @@ public final class Letters {
     int at = 0;
     for (int i = 0; i < glyphs.length; i++) {
       int letter = text.codePointAt(at);
-      glyphs[i] = file.glyph(letter);
+      glyphs[i] = glyph(letter);
       at += Character.charCount(letter);
     }
     return glyphs;
+  }
+
+  /** A space that the font lacks is told by the parts of an em that it is wide, below zero. */
+  private int glyph(int letter) {
+    int glyph = file.glyph(letter);
+    return glyph == 0 ? -partsOfAnEm(letter) : glyph;
+  }
+
+  private static int partsOfAnEm(int space) {
+    return switch (space) {
+      case 0x2001, 0x2003 -> 1;
+      case 0x2000, 0x2002 -> 2;
+      case 0x2004 -> 3;
+      case 0x2005 -> 4;
+      case 0x2009 -> 5;
+      case 0x2006 -> 6;
+      case 0x200A -> 16;
+      default -> 0;
+    };
   }
 
   /** With sixteen binary places. */
@@ -41,6 +60,9 @@ public final class Letters {
 
   /** In 64ths of a pixel, y downwards. */
   public Path2D outline(int glyph) {
+    if (glyph < 0) {
+      return new Path2D.Double();
+    }
     return outlines.computeIfAbsent(glyph, g -> GlyphOutline.of(new GlyphPoints(file, g, size)));
   }
 }
