@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.stream.Stream;
 
 /** What is done with folders of a test. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
   /** Deletes a folder, as far as nobody still writes into it. */
-  static void delete(Path folder) throws IOException {
+  public static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {
       all.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
     } catch (UncheckedIOException e) {

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import neuron.page.Notebook;
+import neuron.practice.LessonPage;
 import runtime.page.Cells;
 import runtime.page.Page;
 
@@ -21,6 +22,7 @@ public final class AllCells {
       String[] nameAndCount = notebook.split("=");
       Cells cells = new Series().of(nameAndCount[0]);
       Page page = Page.open(cells, Notebook::show, said::add);
+      LessonPage.forget();
       for (int cell = 0; cell < Integer.parseInt(nameAndCount[1]); cell++) {
         said.clear();
         page.run(cell, "");

@@ -1,16 +1,9 @@
 package page.awt;
 
 import browser.Browser;
-import browser.OpenPage;
-import browser.PageBrowser;
-import com.google.gson.Gson;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
-import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,39 +32,15 @@ class CanvasTest {
   @ParameterizedTest
   @EnumSource
   void picturesAreNearlyTheSame(Browser kind) throws IOException {
-    String script =
-        Files.readString(Path.of("src/main/js/canvas.js")).replace("export function", "function");
-    Path file =
-        Files.writeString(
-            folder.resolve("canvas.html"),
-            "<!DOCTYPE html><html lang='en'><title>Canvas</title><script>%s</script></html>"
-                .formatted(script));
     SoftAssertions softly = new SoftAssertions();
-    try (PageBrowser browser = kind.start();
-        OpenPage page = browser.open(file)) {
+    try (Canvas canvas = new Canvas(kind, folder)) {
       for (String name : pictures.names()) {
-        double off = off(painted(page, pictures.commands(name)), pictures.direct(name));
+        BufferedImage painted = canvas.painted(ACROSS, DOWN, pictures.commands(name), 1);
+        double off = off(painted, pictures.direct(name));
         softly.assertThat(off).as("share of pixels of " + name).isLessThan(FEW);
       }
     }
     softly.assertAll();
-  }
-
-  private static BufferedImage painted(OpenPage page, String commands) throws IOException {
-    String url =
-        page.text(
-            """
-            () => {
-              const canvas = Object.assign(document.createElement("canvas"), { width: %s, height: %s });
-              const context = canvas.getContext("2d");
-              context.fillStyle = "#ffffff";
-              context.fillRect(0, 0, canvas.width, canvas.height);
-              paint(context, %s, 1);
-              return canvas.toDataURL();
-            }"""
-                .formatted(ACROSS, DOWN, new Gson().toJson(commands)));
-    byte[] png = Base64.getDecoder().decode(url.substring(url.indexOf(',') + 1));
-    return ImageIO.read(new ByteArrayInputStream(png));
   }
 
   private static double off(BufferedImage a, BufferedImage b) {

@@ -26,7 +26,7 @@ class PictureTest {
   void picturesAreTheSame(String name) {
     BufferedImage expected = pictures.direct(name);
     BufferedImage actual = TwicePainted.paper();
-    new Replay(actual.createGraphics()).paint(pictures.commands(name));
+    new Replay(actual.createGraphics(), 1).paint(pictures.commands(name));
     assertThat(differing(actual, expected)).as(name).isLessThanOrEqualTo(allowed(name));
     assertThat(differing(actual, TwicePainted.paper()))
         .as("painted pixels of " + name)

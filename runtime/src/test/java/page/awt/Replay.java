@@ -23,20 +23,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Paints the commands of a picture with the JDK. */
-final class Replay {
+public final class Replay {
   private static final Pattern PIECE = Pattern.compile("([MLQCZ])([^MLQCZ]*)");
 
   private final Graphics2D g;
   private final Map<String, Path2D> letters = new HashMap<>();
-  private AffineTransform at = new AffineTransform();
+  private final AffineTransform page;
+  private AffineTransform at;
 
-  Replay(Graphics2D g) {
+  /**
+   * Prepares it.
+   *
+   * @param scale pixels for each unit of the commands
+   */
+  public Replay(Graphics2D g, double scale) {
     this.g = g;
-    g.setTransform(at);
+    page = AffineTransform.getScaleInstance(scale, scale);
+    at = page;
+    g.setTransform(page);
     g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
-  void paint(String commands) {
+  public void paint(String commands) {
     commands.lines().forEach(line -> command(line.charAt(0), line.substring(1)));
   }
 
@@ -44,7 +52,8 @@ final class Replay {
     String[] words = line.isEmpty() ? new String[0] : line.split(" ");
     switch (command) {
       case 't' -> {
-        at = new AffineTransform(numbers(words));
+        at = new AffineTransform(page);
+        at.concatenate(new AffineTransform(numbers(words)));
         g.setTransform(at);
       }
       case 'k' -> clip(words);
@@ -70,7 +79,7 @@ final class Replay {
   }
 
   private void clip(String[] outlines) {
-    g.setTransform(new AffineTransform());
+    g.setTransform(page);
     g.setClip(null);
     for (String outline : outlines) {
       g.clip(known(outline(outline)));

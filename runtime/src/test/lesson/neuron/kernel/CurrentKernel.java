@@ -1,5 +1,6 @@
 package neuron.kernel;
 
+import java.util.Base64;
 import runtime.build.cells.Outputs;
 
 /** Takes the place of the lesson's own: no kernel runs, and the text of each output is kept. */
@@ -14,7 +15,11 @@ final class CurrentKernel {
 
         @Override
         public void display(MimeBundle output, String id) {
-          Outputs.shown(String.valueOf(output.data().get(MimeBundle.TEXT)), id);
+          Object picture = output.data().getOrDefault(MimeBundle.PNG, "");
+          Outputs.shown(
+              String.valueOf(output.data().get(MimeBundle.TEXT)),
+              Base64.getDecoder().decode((String) picture),
+              id);
         }
 
         @Override

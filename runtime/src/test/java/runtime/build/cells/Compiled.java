@@ -63,7 +63,7 @@ final class Compiled {
 
     @Override
     public void show(Object value) {
-      Outputs.shown(String.valueOf(value), "");
+      Outputs.shown(String.valueOf(value));
     }
   }
 }

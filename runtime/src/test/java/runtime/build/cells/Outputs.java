@@ -11,6 +11,8 @@ import java.util.List;
 /** What cells print and show, in its order. */
 public final class Outputs {
 
+  private static final byte[] NO_PICTURE = {};
+
   private static final List<Output> SEEN = new ArrayList<>();
 
   private Outputs() {}
@@ -20,9 +22,10 @@ public final class Outputs {
    *
    * @param isShown whether it is a value or a figure, and not printed
    * @param text what was printed, or the text of the value
+   * @param picture of a figure, as PNG; empty for others
    * @param id names an output that another one may replace; empty for others
    */
-  record Output(boolean isShown, String text, String id) {
+  record Output(boolean isShown, String text, byte[] picture, String id) {
 
     @Override
     public String toString() {
@@ -30,9 +33,14 @@ public final class Outputs {
     }
   }
 
+  /** Takes a text that is shown. */
+  static void shown(String text) {
+    shown(text, NO_PICTURE, "");
+  }
+
   /** Takes what is shown; a place that is known already gets it in place of what it had. */
-  public static synchronized void shown(String text, String id) {
-    Output output = new Output(true, text, id);
+  public static synchronized void shown(String text, byte[] picture, String id) {
+    Output output = new Output(true, text, picture, id);
     for (int i = 0; i < SEEN.size(); i++) {
       if (!id.isEmpty() && SEEN.get(i).id().equals(id)) {
         SEEN.set(i, output);
@@ -45,11 +53,16 @@ public final class Outputs {
   static synchronized void printed(String text) {
     boolean goesOn = !SEEN.isEmpty() && !SEEN.get(SEEN.size() - 1).isShown();
     String before = goesOn ? SEEN.remove(SEEN.size() - 1).text() : "";
-    SEEN.add(new Output(false, before + text, ""));
+    SEEN.add(new Output(false, before + text, NO_PICTURE, ""));
   }
 
   /** What a piece of work prints and shows. */
   static List<String> of(Work work) throws Throwable {
+    return all(work).stream().map(Output::toString).toList();
+  }
+
+  /** The same, with pictures. */
+  static List<Output> all(Work work) throws Throwable {
     SEEN.clear();
     PrintStream out = System.out;
     PrintStream taken = new PrintStream(new Taken(), true, StandardCharsets.UTF_8);
@@ -60,21 +73,26 @@ public final class Outputs {
       taken.flush();
       System.setOut(out);
     }
-    return SEEN.stream().map(Output::toString).toList();
+    return List.copyOf(SEEN);
   }
 
   /** What is stored in a cell of a notebook. */
   static List<String> stored(JsonObject cell) {
+    return allStored(cell).stream().map(Output::toString).toList();
+  }
+
+  /** The same as outputs; pictures are left out. */
+  static List<Output> allStored(JsonObject cell) {
     SEEN.clear();
     for (JsonElement each : cell.getAsJsonArray("outputs")) {
       JsonObject output = each.getAsJsonObject();
       if (output.has("text")) {
         printed(CodeCells.text(output.get("text")));
       } else {
-        shown(CodeCells.text(output.getAsJsonObject("data").get("text/plain")), "");
+        shown(CodeCells.text(output.getAsJsonObject("data").get("text/plain")));
       }
     }
-    return SEEN.stream().map(Output::toString).toList();
+    return List.copyOf(SEEN);
   }
 
   /** What a cell does. */
