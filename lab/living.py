@@ -71,9 +71,9 @@ class Living:
         told = "\0".join(part for pair in explanations.items() for part in pair)
         first = f"globalThis.explanations = {json.dumps(told)};\n".encode()
         script, module = (folder / "worker.js"), (folder / "lesson.wasm")
-        packed = pack(first + script.read_bytes(), module.read_bytes())
-        self.module = base64.b85encode(packed).decode("ascii").replace("<", ",")
-        self.hash = digest(packed)
+        self.module = Packed.of(program(first + script.read_bytes(), module.read_bytes()))
+        moves = json.loads(text(folder / "moves.json"))
+        self.moves = {name: Packed.of(dense(each).encode()) for name, each in moves.items()}
         fdlibm = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
         self.licences = {"fdlibm": text(fdlibm / "fdlibm.txt")}
         self.fields = fields(text(folder / "blanks.txt"), exercises)

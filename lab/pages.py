@@ -68,8 +68,7 @@ class Pages:
             "script": Markup(self.living.script),
             "style": Markup(self.living.style),
             "frame": Markup(self.living.frame),
-            "module": Markup(self.living.module),
-            "hash": self.living.hash,
+            "packages": self.living.packages(source),
             "facts": Markup(self.living.facts(source, language)),
         }
 

@@ -7,7 +7,7 @@ import { element } from "lesson:explore.mjs";
 
 /** How often a room is asked whether it is still there, in ms, and how often in vain. */
 const BEAT = 1000;
-const MOST_BEATS = 5;
+const MOST_BEATS = 10;
 
 export class Room {
   /**

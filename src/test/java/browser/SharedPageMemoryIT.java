@@ -66,8 +66,7 @@ class SharedPageMemoryIT {
 
   @Test
   void staysBelow300MegabytesAndDoesNotGrow() throws IOException {
-    Path file =
-        SharedFolder.madeWithJava().resolve("student/site").resolve("07-watch-it-learn.html");
+    Path file = SharedFolder.made().resolve("student/site").resolve("07-watch-it-learn.html");
     try (BrowserContext context = CHROMIUM.context()) {
       Page page = SharedPage.open(file, context).page();
       page.evaluate(USE);

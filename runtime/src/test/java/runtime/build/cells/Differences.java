@@ -42,7 +42,7 @@ final class Differences {
     }
 
     private static String code(String column) {
-      return column.substring(1, column.length() - 1);
+      return column.substring(1, column.length() - 1).replace("\\n", "\n");
     }
   }
 
