@@ -113,12 +113,21 @@ class Painter {
   i(what) {
     const [isSmooth, width, height, pixels] = what.split(" ");
     const image = new OffscreenCanvas(width, height);
-    const bytes = Uint8ClampedArray.from(atob(pixels), (byte) => byte.charCodeAt(0));
-    image.getContext("2d").putImageData(new ImageData(bytes, width, height), 0, 0);
+    image.getContext("2d").putImageData(new ImageData(bytesOf(pixels), width, height), 0, 0);
     this.context.imageSmoothingEnabled = isSmooth === "1";
     this.context.imageSmoothingQuality = "high";
     this.context.drawImage(image, 0, 0);
   }
+}
+
+/** What base 64 says: letter by letter, since to map a text takes a browser ten times as long. */
+function bytesOf(text) {
+  const letters = atob(text);
+  const bytes = new Uint8ClampedArray(letters.length);
+  for (let i = 0; i < bytes.length; i++) {
+    bytes[i] = letters.charCodeAt(i);
+  }
+  return bytes;
 }
 
 /** The path of an outline, and the rule by which it is filled. */
