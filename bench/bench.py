@@ -12,6 +12,7 @@ from playwright.sync_api import Error as BrowserError
 import classroom
 import machine
 import measures
+import pages
 import table
 import training
 import watching
@@ -28,6 +29,7 @@ def main(program):
             rows = measures.live(workshop, lab, chromium)
             watched = watching.watching(workshop, lab, chromium)
         rows += measures.stored(workshop, chromium)
+        paged = pages.pages(workshop, chromium)
         version = chromium.version()
         rows += measures.kernels(workshop)
         crowd = classroom.classroom(workshop)
@@ -44,6 +46,7 @@ def main(program):
         (classroom.SAMPLES_HELD, table.lines(held)),
         (training.SAMPLES, training.lines(trained, others)),
         (watching.SAMPLES, watching.lines(watched)),
+        *paged,
     ):
         print()
         print(samples)

@@ -23,6 +23,9 @@ ERROR = (
     "[data-mime-type='application/vnd.jupyter.error'],"
     " [data-mime-type='application/vnd.jupyter.stderr']"
 )
+AT_ITS_END = """
+({ options, selectedIndex, value, max }) =>
+    options ? selectedIndex === options.length - 1 : value === max"""
 
 WARM_UP = 10
 PRESSES = 60
@@ -50,12 +53,14 @@ class Chromium:
         return self.browser.version
 
     @contextmanager
-    def page(self, address, offline=False):
-        """An address in a window of its own."""
+    def page(self, address, offline=False, script=None):
+        """An address in a window of its own, with a script that runs before the page's."""
         window = self.browser.new_context(viewport={"width": 1280, "height": 900}, offline=offline)
         page = window.new_page()
         page.set_default_timeout(PATIENCE_IN_MILLISECONDS)
         page.add_init_script(path=CLOCK)
+        if script:
+            page.add_init_script(path=script)
         page.goto(address)
         yield page
         window.close()
@@ -109,11 +114,21 @@ class Sliders:
         slider = self.all[self.presses % len(self.all)]
         self.presses += 1
         self.page.evaluate("selector => clock.arm(selector)", self.figure.selector)
-        slider.press("ArrowRight")
+        slider.press(self.key(slider))
         reading = self.page.evaluate("clock.reading")
         if reading is None:
             raise Trouble(f"On {self.lesson.name}, a key on a slider brought no new picture.")
         return reading
+
+    def key(self, slider):
+        return "ArrowRight"
+
+
+class Controls(Sliders):
+    """Sliders and lists of choices that begin anywhere: at its end, one goes back by a step."""
+
+    def key(self, control):
+        return "ArrowLeft" if control.evaluate(AT_ITS_END) else "ArrowRight"
 
 
 def latencies(sides):

@@ -38,8 +38,11 @@ def processor():
     return name[1] if name else platform.processor() or platform.machine()
 
 
+def java():
+    """The program that the kernels run on."""
+    return KernelSpecManager().get_kernel_spec("java").argv[0]
+
+
 def jdk():
-    """The version of the Java that the kernels run on."""
-    java = KernelSpecManager().get_kernel_spec("java").argv[0]
-    said = subprocess.run([java, "-version"], capture_output=True, text=True).stderr
+    said = subprocess.run([java(), "-version"], capture_output=True, text=True).stderr
     return re.search(r'"(.+?)"', said)[1]

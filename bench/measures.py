@@ -13,7 +13,7 @@ from nbconvert import HTMLExporter
 from browser import PRESSES, WARM_UP, Sliders, latencies, run_all
 from kernel import Kernel
 from lessons import ALL, IJAVA, JJAVA, PYTHON
-from table import Row, p95
+from table import Row, latency_rows
 from trouble import Trouble
 from workshop import notebook
 
@@ -146,11 +146,4 @@ def kernels(workshop):
         Row(f"{what}, {ours.name}", "s", median(samples[ours]), median(samples[PYTHON]))
         for what, samples in (("kernel ready", ready), ("first chart shown", picture))
         for ours in (JJAVA, IJAVA)
-    ]
-
-
-def latency_rows(what, ours, python):
-    return [
-        Row(f"{what}: key to picture, {name}", "ms", statistic(ours), statistic(python))
-        for name, statistic in (("median", median), ("p95", p95))
     ]

@@ -1,6 +1,7 @@
 """The result: each measure of ours beside that of others, and their ratios."""
 
 import math
+from statistics import median
 
 
 def p95(samples):
@@ -27,6 +28,13 @@ class Row:
         for other, ratio in zip(self.others, self.ratios()):
             cells += [number(other), number(ratio)]
         return cells
+
+
+def latency_rows(what, *sides):
+    return [
+        Row(f"{what}: key to picture, {name}", "ms", *map(statistic, sides))
+        for name, statistic in (("median", median), ("p95", p95))
+    ]
 
 
 def number(value):
