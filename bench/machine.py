@@ -44,5 +44,6 @@ def java():
 
 
 def jdk():
+    """The version of that Java."""
     said = subprocess.run([java(), "-version"], capture_output=True, text=True).stderr
     return re.search(r'"(.+?)"', said)[1]
