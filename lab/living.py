@@ -46,6 +46,8 @@ SAID_BY_THE_SCRIPT = (
     "The memory is full.",
     "%s above did not come to its end, and this cell needs it: run that one first, and then "
     + "this one again.",
+    "All is as it was shipped.",
+    "Undo",
     "What ran before runs once more when it is next needed.",
     "This browser keeps nothing for files: save what you did before you close the page.",
     "Java could not be started.",
@@ -76,7 +78,7 @@ class Living:
         self.moves = {name: Packed.of(dense(each).encode()) for name, each in moves.items()}
         fdlibm = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
         self.licences = {"fdlibm": text(fdlibm / "fdlibm.txt")}
-        self.fields = fields(text(folder / "blanks.txt"), exercises)
+        self.fields, self.needing_java = fields(text(folder / "blanks.txt"), exercises)
 
     def facts(self, source, language):
         """What the script has to know of a page, as JSON that can stand in an element."""
@@ -99,6 +101,7 @@ class Living:
                 ]
             ),
             "moves": bool(MOVES.search(java)),
+            "needs_java": (name(source), place) in self.needing_java,
         }
 
     def still(self, html):
@@ -166,16 +169,18 @@ def dense(value):
 
 
 def fields(blanks, exercises):
-    """What the fields of each cell ask, in their order."""
+    """What the fields of each cell ask, in their order; and the cells that ask for Java."""
     questions = {exercise.number: exercise.question for exercise in exercises}
-    found = defaultdict(list)
+    found, needing_java = defaultdict(list), set()
     for line in blanks.splitlines():
-        notebook, place, field, exercise, label, _, shipped = line.split("\t")
+        notebook, place, field, exercise, label, kind, shipped = line.split("\t")
         if int(field) >= 0:
             question = questions.get(exercise, exercise)
             asked = {"question": question, "label": label, "shipped": shipped}
             found[notebook, int(place)].append(asked)
-    return found
+        elif kind == "JAVA":
+            needing_java.add((notebook, int(place)))
+    return found, needing_java
 
 
 def name(source):

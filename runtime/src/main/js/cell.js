@@ -23,8 +23,8 @@ export class Cell {
       acts.move(this, figure, positions),
     );
     const asked = JSON.parse(root.dataset.fields ?? "[]");
-    this.fields = asked.map((each, i) =>
-      field(each, asked[i - 1]?.question !== each.question, () => acts.run(this)),
+    this.fields = asked.map((each) =>
+      field(each, isWithQuestion(each, asked), () => acts.run(this)),
     );
     const name = this.fields.length > 0 ? "Check" : "Run";
     this.runButton = this.button(name, () => acts.run(this));
@@ -82,8 +82,14 @@ export class Cell {
   }
 }
 
+/** Of the fields of a question, the one that has no label of its own shows it, or else the first. */
+function isWithQuestion(field, asked) {
+  const all = asked.filter(({ question }) => question === field.question);
+  return field === (all.find(({ label }) => label === "") ?? all[0]);
+}
+
 /** A question is shown once where several fields belong to it, but each has it in its name. */
-function field({ question, label, shipped }, isFirst, submit) {
+function field({ question, label, shipped }, isWithQuestion, submit) {
   const input = element("input", { type: "text", autocomplete: "off", spellcheck: false });
   input.placeholder = shipped;
   input.setAttribute("aria-label", `${question} ${label}`.trim());
@@ -92,7 +98,7 @@ function field({ question, label, shipped }, isFirst, submit) {
       submit();
     }
   });
-  const words = element("span", { textContent: isFirst ? `${question} ${label}` : label });
+  const words = element("span", { textContent: isWithQuestion ? `${question} ${label}` : label });
   element("label", { className: "field" }, words, input);
   return input;
 }

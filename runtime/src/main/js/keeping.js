@@ -15,7 +15,7 @@ export class Keeping {
     }
   }
 
-  /** Keeps it; gives back whether the browser does. */
+  /** Keeps it, and nothing else; gives back whether the browser does. */
   write(what) {
     try {
       localStorage.setItem(this.key, JSON.stringify(what));
@@ -24,4 +24,30 @@ export class Keeping {
       return false;
     }
   }
+
+  /**
+   * Keeps it beside what another window has kept meanwhile.
+   *
+   * @param mine the cells that were used in this window
+   */
+  add({ done, cells }, mine) {
+    const before = this.read();
+    const all = { ...cells, ...before.cells };
+    for (const number of mine) {
+      delete all[number];
+      if (number in cells) {
+        all[number] = cells[number];
+      }
+    }
+    return this.write({ done: inOrder(before.done, done), cells: all });
+  }
+}
+
+/** The lines of both, each once, in the order of the times with which they begin. */
+function inOrder(one, other) {
+  const lines = `${one}\n${other}`.split("\n").filter((line) => line !== "");
+  const time = (line) => line.split("\t", 1)[0];
+  return [...new Set(lines)]
+    .sort((a, b) => (time(a) < time(b) ? -1 : Number(time(a) > time(b))))
+    .join("\n");
 }

@@ -86,7 +86,7 @@ function open(name, say, { script, module }) {
       },
     },
   );
-  furnish(bar, notebook);
+  furnish(bar, notebook, say);
   wakeInView(notebook);
 }
 
@@ -112,13 +112,23 @@ function wakeInView(notebook) {
 }
 
 /** The end of the page: what was done can be saved, or begun anew. */
-function furnish(bar, notebook) {
+function furnish(bar, notebook, say) {
   const outputs = new Outputs(bar.querySelector("[role=log]"));
+  const line = bar.querySelector("[role=status]");
   const input = bar.querySelector("input");
   const [save, reset] = bar.querySelectorAll("button");
   save.addEventListener("click", () => notebook.handIn(input.value, outputs));
+  const words = reset.textContent;
+  let before = null;
   reset.addEventListener("click", async () => {
-    await notebook.resetAll();
+    if (before === null) {
+      before = await notebook.resetAll();
+    } else {
+      await notebook.takeUp(before);
+      before = null;
+    }
+    reset.textContent = before === null ? words : say("Undo");
+    write(line, before === null ? "" : say("All is as it was shipped."));
     outputs.reset();
     notebook.woken();
   });

@@ -31,6 +31,8 @@ export class Notebook {
     /** The cells whose last run did not come to its end, and those that were ended in it. */
     this.failed = new Set();
     this.halted = new Set();
+    /** The numbers of the cells that were used in this window. */
+    this.used = new Set();
     this.last = Promise.resolve();
   }
 
@@ -47,7 +49,7 @@ export class Notebook {
   restore(kept) {
     for (const cell of this.cells) {
       const { written, outputs } = kept[cell.number] ?? {};
-      if (written && cell.fields.length > 0) {
+      if (outputs !== undefined) {
         cell.written = written;
         cell.outputs.clear();
         outputs.forEach((said) => cell.outputs.add(said));
@@ -55,14 +57,19 @@ export class Notebook {
     }
   }
 
+  /** What was done, what stands in fields, and what was said in words. */
+  state() {
+    const cells = this.cells
+      .filter(
+        ({ written, outputs }) =>
+          written.trim() !== "" || (outputs.kept.length > 0 && outputs.isInWords),
+      )
+      .map(({ number, written, outputs }) => [number, { written, outputs: outputs.kept }]);
+    return { done: this.kernel.done, cells: Object.fromEntries(cells) };
+  }
+
   keep() {
-    const answered = this.cells.filter(({ written }) => written.trim() !== "");
-    const cells = answered.map(({ number, written, outputs }) => [
-      number,
-      { written, outputs: outputs.kept },
-    ]);
-    const { done } = this.kernel;
-    if (!this.keeping.write({ done, cells: Object.fromEntries(cells) })) {
+    if (!this.keeping.add(this.state(), this.used)) {
       this.tell(
         "This browser keeps nothing for files: save what you did before you close the page.",
       );
@@ -74,7 +81,7 @@ export class Notebook {
     const { life } = this.kernel;
     const turn = async () => {
       if (life !== this.kernel.life) {
-        cell.show("");
+        cell.show("stopped");
         return;
       }
       try {
@@ -101,6 +108,7 @@ export class Notebook {
 
   /** Runs a cell, after those above that Java does not know yet. */
   run(cell) {
+    this.used.add(cell.number);
     cell.show("waiting");
     return this.inTurn(cell, async () => {
       cell.outputs.begin();
@@ -205,6 +213,7 @@ export class Notebook {
 
   /** A cell as it was shipped; one with controls gets them back. */
   reset(cell) {
+    this.used.add(cell.number);
     cell.written = "";
     if (cell.isLive) {
       return this.run(cell);
@@ -219,19 +228,25 @@ export class Notebook {
     });
   }
 
-  /** The page as it was shipped. */
+  /** The page as it was shipped; gives back what was there, to be taken up again. */
   async resetAll() {
-    this.kernel.done = "";
+    const before = this.state();
+    await this.takeUp({ done: "", cells: {} });
+    return before;
+  }
+
+  /** The page as it was in another state. */
+  async takeUp(state) {
+    this.kernel.done = state.done;
     this.kernel.end("");
     await new Promise((resolve) => setTimeout(resolve)); // until what was lost has been told
-    this.failed.clear();
-    this.halted.clear();
     for (const cell of this.cells) {
       cell.written = "";
       cell.outputs.reset();
       cell.show("");
     }
-    this.keep();
+    this.restore(state.cells);
+    this.keeping.write(state);
   }
 
   /** Saves what was done as a file to hand in. */

@@ -13,6 +13,8 @@ export class Outputs {
     this.shipped = [...log.childNodes];
     this.figures = [];
     this.kept = [];
+    /** Whether all of it can be kept. */
+    this.isInWords = true;
   }
 
   /** From the next output on, what was there is gone: so the page does not jump. */
@@ -27,6 +29,7 @@ export class Outputs {
     this.places = new Map();
     this.figures = [];
     this.kept = [];
+    this.isInWords = true;
     this.stream = null;
     /** What to say if it is stopped, of a picture that still changes. */
     this.stopped = null;
@@ -49,6 +52,8 @@ export class Outputs {
     this.finish();
     if (KEPT_KINDS.includes(said.kind)) {
       this.kept.push(said);
+    } else {
+      this.isInWords = false;
     }
     if (said.kind === "text" && this.stream?.name === said.stream) {
       this.stream.append(said.text);

@@ -12,6 +12,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** A browser for the pages of a test class, which are opened from a disk without network. */
 abstract class OfflineBrowser implements BeforeAllCallback, AfterAllCallback {
 
+  /** Two pixels of the screen for one of the page, as figures are stored. */
+  private static final int SCALE = 2;
+
   /** A context whose reader likes it light, or dark. */
   abstract BrowserContext context(ColorScheme scheme);
 
@@ -60,7 +63,8 @@ abstract class OfflineBrowser implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     BrowserContext context(ColorScheme scheme) {
-      return context(new Browser.NewContextOptions().setColorScheme(scheme));
+      return context(
+          new Browser.NewContextOptions().setColorScheme(scheme).setDeviceScaleFactor(SCALE));
     }
 
     /** Its processes, as it tells them itself. */
@@ -99,7 +103,10 @@ abstract class OfflineBrowser implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     BrowserContext context(ColorScheme scheme) {
-      BrowserContext context = firefox.browser(scheme).newContext();
+      BrowserContext context =
+          firefox
+              .browser(scheme)
+              .newContext(new Browser.NewContextOptions().setDeviceScaleFactor(SCALE));
       context.setOffline(true);
       return context;
     }

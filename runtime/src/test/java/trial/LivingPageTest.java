@@ -29,6 +29,17 @@ class LivingPageTest {
   private static final int STUCK = 10;
   private static final int NEEDS = 11;
 
+  /** What another window with the page keeps. */
+  private static final String THE_OTHER_WINDOW =
+      """
+      () => {
+        const [key] = Object.keys(localStorage);
+        const kept = JSON.parse(localStorage.getItem(key));
+        const outputs = [{ kind: "text", stream: "stdout", text: "said there" }];
+        kept.cells[0] = { written: "", outputs };
+        localStorage.setItem(key, JSON.stringify(kept));
+      }""";
+
   @TempDir private static Path folder;
   private static TrialBrowsers browsers;
 
@@ -135,13 +146,43 @@ class LivingPageTest {
       window.page().evaluate("() => document.querySelector('#java-bar button').click()");
       window.page().await("document.querySelector('#java-bar a')?.download === 'Ada.txt'");
 
-      window.page().evaluate("() => document.querySelectorAll('#java-bar button')[1].click()");
+      pressLast(window, "Reset all");
+      window.awaitOutput(PRINTS, "shipped");
+      pressLast(window, "Undo");
+      window.awaitOutput(CHECK, "2.8 is right.");
+      assertThat(window.page().text("() => document.querySelector('.field input').value"))
+          .isEqualTo("2.8");
+      pressLast(window, "Reset all");
       window.awaitOutput(PRINTS, "shipped");
       assertThat(window.page().text("() => document.querySelector('.field input').value"))
           .isEmpty();
       window.page().reload();
       window.run(PRINTS);
       assertThat(window.output(CHECK)).as("after it was forgotten").isEmpty();
+    }
+  }
+
+  /** The button at the end of the page that says so. */
+  private static void pressLast(TrialWindow window, String words) {
+    String button = "document.querySelectorAll('#java-bar button')[1]";
+    window.page().await(button + ".textContent === '" + words + "'");
+    window.page().evaluate("() => " + button + ".click()");
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsWhatAnotherWindowHasKept(Browser kind) {
+    try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
+      window.focus(CHECK, "input");
+      window.page().type("2.8");
+      window.press(CHECK, "Check");
+      window.awaitOutput(CHECK, "2.8 is right.");
+      window.page().evaluate(THE_OTHER_WINDOW);
+      window.run(PRINTS);
+
+      window.page().reload();
+      window.awaitOutput(DECLARES, "said there");
+      window.awaitOutput(CHECK, "2.8 is right.");
     }
   }
 

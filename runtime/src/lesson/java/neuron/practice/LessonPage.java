@@ -1,12 +1,14 @@
 package neuron.practice;
 
 import java.util.ServiceLoader;
+import neuron.Activations;
 import neuron.kernel.Endless;
 import neuron.page.Notebook;
 import neuron.practice.sheets.Explanations;
 import neuron.text.BadInput;
 import org.teavm.jso.JSExport;
 import runtime.page.Cells;
+import runtime.page.Fields;
 import runtime.page.Notebooks;
 import runtime.page.Page;
 import runtime.page.Say;
@@ -29,6 +31,9 @@ public final class LessonPage {
   @JSExport
   public static void start(String notebook, String done, Say say) {
     Page.open(cells(notebook), Notebook::show, say::say);
+    Page.current().sayOnlyMessagesOf(BadInput.class);
+    Fields.know("sigmoid", Activations.SIGMOID::apply);
+    Fields.know("relu", Activations.RELU::apply);
     Practice.SESSION.log.takeUp(done);
   }
 

@@ -30,8 +30,7 @@ record ProgressFile(Path path) {
   }
 
   String whereItIs() {
-    return say(
-        "This page keeps it if your browser lets it. handIn(\"your name\") makes a file of it.");
+    return say("This page keeps it if your browser lets it, and saves it as a file at its end.");
   }
 
   String whereItIsFromNowOn() {

@@ -3,6 +3,7 @@ package runtime.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /**
  * What a reader wrote into a field, as the value that Java has for it. An empty field leaves the
@@ -13,6 +14,11 @@ import java.util.List;
 public final class Fields {
 
   private Fields() {}
+
+  /** Lets formulas call a function by its name, beside those of Math. */
+  public static void know(String name, DoubleUnaryOperator function) {
+    MathNames.add(name, function);
+  }
 
   /** A number: an {@code Integer}, a {@code Long} or a {@code Double}, as Java takes the text. */
   public static Number number(String text, Number shipped, Object... names) {

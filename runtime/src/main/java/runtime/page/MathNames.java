@@ -1,14 +1,27 @@
 package runtime.page;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
 
-/** Functions and constants of {@link Math} that a formula in a field may use. */
+/** Functions and constants that a formula in a field may use: of {@link Math}, and those added. */
 final class MathNames {
+
+  private static final Map<String, DoubleUnaryOperator> ADDED = new HashMap<>();
 
   private MathNames() {}
 
+  static void add(String name, DoubleUnaryOperator function) {
+    ADDED.put(name, function);
+  }
+
   /** The value, null if there is no such name. */
   static Number value(String name, List<Number> arguments) {
+    DoubleUnaryOperator added = ADDED.get(name);
+    if (added != null && arguments.size() == 1) {
+      return added.applyAsDouble(arguments.get(0).doubleValue());
+    }
     if (!name.startsWith("Math.")) {
       return null;
     }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 /** The page that Java runs in: it has cells run, and is told what they show. */
 public final class Page implements Host {
 
+  private Class<? extends Throwable> sentences = Unreadable.class;
   private static final String[] NO_FIELDS = {};
 
   private static Page current;
@@ -204,12 +205,19 @@ public final class Page implements Host {
     return output;
   }
 
-  private static Map<String, Object> error(Throwable thrown) {
+  /** Of exceptions of this class the page says the message, and not the name of the class. */
+  public void sayOnlyMessagesOf(Class<? extends Throwable> type) {
+    sentences = type;
+  }
+
+  private Map<String, Object> error(Throwable thrown) {
     Map<String, Object> output = Outputs.output("error");
     String message = thrown.getMessage() == null ? "" : thrown.getMessage();
     output.put("name", thrown.getClass().getName());
     output.put("message", message);
-    output.put("text", thrown instanceof Unreadable ? message : thrown.toString());
+    output.put(
+        "text",
+        thrown instanceof Unreadable || sentences.isInstance(thrown) ? message : thrown.toString());
     return output;
   }
 }

@@ -17,6 +17,13 @@ class FieldsTest {
   private static final Object NONE = null;
 
   @Test
+  void aFormulaMayCallWhatItWasToldOf() {
+    Fields.know("half", z -> z / 2);
+    assertThat(Fields.number("1 - half(3)", null)).isEqualTo(-0.5);
+    assertThat(Fields.numbers("half(-20)", null)).containsExactly(-10.0);
+  }
+
+  @Test
   void aFormulaIsWhatJavaMakesOfIt() {
     try (JShell shell = JShell.create()) {
       for (String text :

@@ -119,8 +119,7 @@ class SameRepliesIT {
     assertThat(said(7, 0, "text"))
         .startsWith("Notebook 1, A neuron's raw number: 0 of 10 done.")
         .endsWith(
-            "\nThis page keeps it if your browser lets it. handIn(\"your name\") makes a file of"
-                + " it.\n");
+            "\nThis page keeps it if your browser lets it, and saves it as a file at its end.\n");
   }
 
   @Test
