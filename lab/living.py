@@ -30,6 +30,8 @@ STORED_MOVES = re.compile(
 PACKING = {"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}
 LENGTH = slice(5, 13)  # of what is packed, in the head of the file
 MOVES = re.compile(r"^explore\(", re.MULTILINE)
+FORGOTTEN = "This is forgotten when the kernel ends. keepProgress() keeps it in a small file."
+KEPT = "This page keeps it if your browser lets it, and saves it as a file at its end."
 SAID_BY_THE_SCRIPT = (
     "Run",
     "Check",
@@ -104,9 +106,10 @@ class Living:
             "needs_java": (name(source), place) in self.needing_java,
         }
 
-    def still(self, html):
-        """A figure without its stored pictures: Java draws them."""
-        return STORED_MOVES.sub("", html)
+    def still(self, html, language):
+        """A stored output: figures without their pictures, which Java draws, and no kernel ends."""
+        html = STORED_MOVES.sub("", html)
+        return html.replace(language.say(FORGOTTEN), language.say(KEPT))
 
 
 def build(root, java):

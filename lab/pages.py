@@ -63,7 +63,9 @@ class Pages:
         java = [cell for cell in cells if cell["kind"] == "code"]
         for place, cell in enumerate(java):
             cell |= self.living.cell(source, place, cell["source"], language)
-            cell["outputs"] = [Markup(self.living.still(output)) for output in cell["outputs"]]
+            cell["outputs"] = [
+                Markup(self.living.still(output, language)) for output in cell["outputs"]
+            ]
         return {
             "script": Markup(self.living.script),
             "style": Markup(self.living.style),
