@@ -102,11 +102,11 @@ class SameRepliesIT {
   }
 
   @Test
-  void aFullStackIsToldAsInANotebook() {
+  void aFullStackIsToldInOneSentence() {
     assertThat(said(5, 0, "text"))
         .isEqualTo(
-            "neuron.text.BadInput: the function calls itself without end: give it a case in which"
-                + " it does not call itself.");
+            "the function calls itself without end: give it a case in which it does not call"
+                + " itself.");
   }
 
   @Test
