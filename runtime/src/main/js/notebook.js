@@ -240,6 +240,8 @@ export class Notebook {
     this.kernel.done = state.done;
     this.kernel.end("");
     await new Promise((resolve) => setTimeout(resolve)); // until what was lost has been told
+    this.failed.clear();
+    this.halted.clear();
     for (const cell of this.cells) {
       cell.written = "";
       cell.outputs.reset();

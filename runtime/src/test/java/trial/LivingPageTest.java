@@ -29,6 +29,8 @@ class LivingPageTest {
   private static final int STUCK = 10;
   private static final int NEEDS = 11;
 
+  private static final String LAST_BUTTON = "document.querySelectorAll('#java-bar button')[1]";
+
   /** What another window with the page keeps. */
   private static final String THE_OTHER_WINDOW =
       """
@@ -135,10 +137,7 @@ class LivingPageTest {
   @EnumSource
   void savesWhatWasDoneAndBeginsAnew(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
-      window.focus(CHECK, "input");
-      window.page().type("2.8");
-      window.press(CHECK, "Check");
-      window.awaitOutput(CHECK, "2.8 is right.");
+      answerRightly(window);
       window.run(PRINTS);
 
       window.page().evaluate("() => document.querySelector('#java-bar input').focus()");
@@ -162,21 +161,24 @@ class LivingPageTest {
     }
   }
 
+  private static void answerRightly(TrialWindow window) {
+    window.focus(CHECK, "input");
+    window.page().type("2.8");
+    window.press(CHECK, "Check");
+    window.awaitOutput(CHECK, "2.8 is right.");
+  }
+
   /** The button at the end of the page that says so. */
   private static void pressLast(TrialWindow window, String words) {
-    String button = "document.querySelectorAll('#java-bar button')[1]";
-    window.page().await(button + ".textContent === '" + words + "'");
-    window.page().evaluate("() => " + button + ".click()");
+    window.page().await(LAST_BUTTON + ".textContent === '" + words + "'");
+    window.page().evaluate("() => " + LAST_BUTTON + ".click()");
   }
 
   @ParameterizedTest
   @EnumSource
   void keepsWhatAnotherWindowHasKept(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.text())) {
-      window.focus(CHECK, "input");
-      window.page().type("2.8");
-      window.press(CHECK, "Check");
-      window.awaitOutput(CHECK, "2.8 is right.");
+      answerRightly(window);
       window.page().evaluate(THE_OTHER_WINDOW);
       window.run(PRINTS);
 
@@ -222,6 +224,11 @@ class LivingPageTest {
       window.press(ENDLESS, "Stop");
       window.run(NEEDS);
       assertThat(window.output(NEEDS)).startsWith("Cell 6 above").endsWith("at its end");
+
+      pressLast(window, "Reset all");
+      window.page().await(LAST_BUTTON + ".textContent === 'Undo'");
+      window.run(NEEDS);
+      assertThat(window.output(NEEDS)).as("after all was reset").startsWith("Cell 10 above");
     }
   }
 
