@@ -1,6 +1,5 @@
 package page.awt;
 
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import page.awt.geom.AffineTransform;
@@ -25,7 +24,7 @@ import page.awt.image.BufferedImage;
  *         | "s" outline                           (stroke it)
  *         | "d" letter " " outline                (this number is this letter)
  *         | "g" letter " " scale " " x " " y      (fill it: each of its points times scale, plus x, y)
- *         | "i" ( "0" | "1" ) " " width " " height " " pixels     (an image, a unit a pixel; 1: smooth)
+ *         | "i" ( "0" | "1" ) " " width " " height { " " run }    (an image, a unit a pixel; 1: smooth)
  *
  * outline = [ "e" ] { piece }                     (e: filled by the even-odd rule, else nonzero)
  * piece   = "M" x "," y | "L" x "," y | "Q" x "," y "," x "," y
@@ -33,7 +32,7 @@ import page.awt.image.BufferedImage;
  * colour  = eight hexadecimal digits              (red, green, blue, alpha)
  * cap     = "0" butt | "1" round | "2" square
  * join    = "0" miter | "1" round | "2" bevel
- * pixels  = base64 of four bytes a pixel: red, green, blue, alpha; row by row
+ * run     = colour [ "x" count ]                  (so many pixels, else one; row after row)
  * </pre>
  *
  * At the beginning, t is 1 0 0 1 0 0, nothing is clipped, and the other three have been said before
@@ -99,16 +98,16 @@ final class Commands {
       decimal(line.append(' '), gradient.getEndPoint().getY(), PLACES);
       for (int i = 0; i < gradient.getColors().length; i++) {
         decimal(line.append(' '), gradient.getFractions()[i], FINE_PLACES);
-        colour(line.append(' '), gradient.getColors()[i]);
+        colour(line.append(' '), gradient.getColors()[i].getRGB());
       }
     } else {
-      colour(line, (Color) paint);
+      colour(line, ((Color) paint).getRGB());
     }
     sayOnce('p', line.toString());
   }
 
-  private static void colour(StringBuilder line, Color colour) {
-    long rgba = (colour.getRGB() & 0xFFFFFFL) << 8 | colour.getAlpha();
+  private static void colour(StringBuilder line, int argb) {
+    long rgba = (argb & 0xFFFFFFL) << 8 | argb >>> 24;
     line.append(Long.toHexString(1L << 32 | rgba), 1, 9);
   }
 
@@ -153,17 +152,19 @@ final class Commands {
 
   void image(BufferedImage image, boolean isSmooth) {
     int width = image.getWidth();
-    byte[] pixels = new byte[4 * width * image.getHeight()];
-    for (int i = 0; i < pixels.length; i += 4) {
-      int argb = image.getRGB(i / 4 % width, i / 4 / width);
-      pixels[i] = (byte) (argb >> 16);
-      pixels[i + 1] = (byte) (argb >> 8);
-      pixels[i + 2] = (byte) argb;
-      pixels[i + 3] = (byte) (argb >>> 24);
+    int size = width * image.getHeight();
+    StringBuilder line = new StringBuilder(isSmooth ? "1 " : "0 ");
+    line.append(width).append(' ').append(image.getHeight());
+    for (int from = 0, to; from < size; from = to) {
+      int argb = image.getRGB(from % width, from / width);
+      to = from + 1;
+      while (to < size && image.getRGB(to % width, to / width) == argb) {
+        to++;
+      }
+      colour(line.append(' '), argb);
+      line.append(to > from + 1 ? "x" + (to - from) : "");
     }
-    String size = width + " " + image.getHeight();
-    String coded = Base64.getEncoder().encodeToString(pixels);
-    say('i', (isSmooth ? "1 " : "0 ") + size + " " + coded);
+    say('i', line.toString());
   }
 
   /** What has no place, or one too far away, is left out; what follows begins anew. */

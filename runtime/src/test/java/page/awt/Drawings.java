@@ -28,6 +28,7 @@ import java.awt.image.DataBufferInt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -264,6 +265,7 @@ public final class Drawings {
     for (int i = 0; i < pixels.length; i++) {
       pixels[i] = random.nextInt();
     }
+    Arrays.fill(pixels, 205, 320, 0xCC3366CC);
     image.setRGB(3, 4, 2, 2, new int[] {-1, -1, 0, -1, -1}, 0, 3);
     return image;
   }

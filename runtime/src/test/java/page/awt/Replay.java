@@ -15,7 +15,6 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -180,11 +179,15 @@ public final class Replay {
   private void image(String[] words) {
     int width = Integer.parseInt(words[1]);
     int height = Integer.parseInt(words[2]);
-    byte[] rgba = Base64.getDecoder().decode(words[3]);
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    for (int i = 0; i < rgba.length; i += 4) {
-      int rgb = (rgba[i] & 255) << 16 | (rgba[i + 1] & 255) << 8 | rgba[i + 2] & 255;
-      image.setRGB(i / 4 % width, i / 4 / width, rgba[i + 3] << 24 | rgb);
+    int at = 0;
+    for (String run : Arrays.copyOfRange(words, 3, words.length)) {
+      String[] parts = run.split("x");
+      int argb = Integer.rotateRight(Integer.parseUnsignedInt(parts[0], 16), 8);
+      int end = at + (parts.length == 1 ? 1 : Integer.parseInt(parts[1]));
+      for (; at < end; at++) {
+        image.setRGB(at % width, at / width, argb);
+      }
     }
     g.setRenderingHint(
         RenderingHints.KEY_INTERPOLATION,
