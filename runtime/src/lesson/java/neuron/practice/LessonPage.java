@@ -6,6 +6,7 @@ import neuron.kernel.Endless;
 import neuron.page.Notebook;
 import neuron.practice.sheets.Explanations;
 import neuron.text.BadInput;
+import neuron.text.Language;
 import org.teavm.jso.JSExport;
 import runtime.page.Cells;
 import runtime.page.Fields;
@@ -32,6 +33,7 @@ public final class LessonPage {
   public static void start(String notebook, String done, Say say) {
     Page.open(cells(notebook), Notebook::show, say::say);
     Page.current().sayOnlyMessagesOf(BadInput.class);
+    Page.current().speak(Language::say);
     Fields.know("sigmoid", Activations.SIGMOID::apply);
     Fields.know("relu", Activations.RELU::apply);
     Practice.SESSION.log.takeUp(done);

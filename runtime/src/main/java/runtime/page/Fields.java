@@ -46,8 +46,7 @@ public final class Fields {
       return whole;
     }
     throw new Unreadable(
-        "\"%s\" is no whole number here: write one such as 2, without a point."
-            .formatted(text.strip()));
+        "\"%s\" is no whole number here: write one such as 2, without a point.", text.strip());
   }
 
   public static Integer wholeOrNull(String text, Integer shipped, Object... names) {
@@ -116,8 +115,8 @@ public final class Fields {
       if (constants[i].equals(name)) {
         return constants[i + 1];
       }
-      names.append(i == 0 ? "" : i == constants.length - 2 ? " or " : ", ").append(constants[i]);
+      names.append(i == 0 ? "" : ", ").append(constants[i]);
     }
-    throw new Unreadable("\"%s\" is none of the constants: write %s.".formatted(name, names));
+    throw new Unreadable("\"%s\" is none of the constants: write one of %s.", name, names);
   }
 }

@@ -27,12 +27,16 @@ final class Formula {
   /**
    * What comes out.
    *
-   * @throws Unreadable if it is no formula
-   * @throws ArithmeticException if a whole number is divided by 0
+   * @throws Unreadable if it is no formula, or a whole number is divided by 0 in it
    */
   Number number() {
     at = 0;
-    Number result = exclusive();
+    Number result;
+    try {
+      result = exclusive();
+    } catch (ArithmeticException e) {
+      throw new Unreadable("\"%s\" divides a whole number by 0: write another divisor.", text);
+    }
     if (at < text.length()) {
       throw unreadable();
     }
@@ -45,8 +49,7 @@ final class Formula {
       Number right = sum();
       if (left instanceof Double || right instanceof Double) {
         throw new Unreadable(
-            "In Java ^ is no power, and it takes no decimals: write \"%s\" with Math.pow."
-                .formatted(text));
+            "In Java ^ is no power, and it takes no decimals: write \"%s\" with Math.pow.", text);
       }
       left = Arithmetic.exclusive(left, right);
     }
@@ -194,7 +197,7 @@ final class Formula {
 
   private Unreadable unreadable() {
     return new Unreadable(
-        "\"%s\" cannot be read here: write a number such as 3.5, or a formula such as 1 / 4.0."
-            .formatted(text));
+        "\"%s\" cannot be read here: write a number such as 3.5, or a formula such as 1 / 4.0.",
+        text);
   }
 }

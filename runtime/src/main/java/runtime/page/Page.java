@@ -21,6 +21,8 @@ public final class Page implements Host {
   private final MovingFigures figures = new MovingFigures();
   private int running;
   private String[] fields = NO_FIELDS;
+  private boolean isRead;
+  private Words words = String::formatted;
 
   /**
    * Opens it.
@@ -77,8 +79,9 @@ public final class Page implements Host {
   private boolean cell(int cell, String texts) {
     running = cell;
     fields = texts.split("\n", -1);
+    isRead = true;
     figures.letGoOf(cell);
-    return done(() -> cells.run(cell, this));
+    return done(() -> cells.run(cell, this)) && isRead;
   }
 
   /** The cells that a cell needs, parted by commas. */
@@ -96,6 +99,17 @@ public final class Page implements Host {
   @Override
   public String field(int index) {
     return index < fields.length ? fields[index] : "";
+  }
+
+  @Override
+  public void unreadable(Unreadable field) {
+    isRead = false;
+    outputs.say(error(field));
+  }
+
+  @Override
+  public boolean isRead() {
+    return isRead;
   }
 
   @Override
@@ -210,14 +224,32 @@ public final class Page implements Host {
     sentences = type;
   }
 
+  /** Puts what the page itself says into the reader's language. */
+  @FunctionalInterface
+  public interface Words {
+
+    /** An English sentence with %s where values are put in, in the language that is spoken. */
+    String say(String english, Object... values);
+  }
+
+  /** From now on the page speaks with these words. */
+  public void speak(Words spoken) {
+    words = spoken;
+  }
+
   private Map<String, Object> error(Throwable thrown) {
     Map<String, Object> output = Outputs.output("error");
     String message = thrown.getMessage() == null ? "" : thrown.getMessage();
     output.put("name", thrown.getClass().getName());
     output.put("message", message);
-    output.put(
-        "text",
-        thrown instanceof Unreadable || sentences.isInstance(thrown) ? message : thrown.toString());
+    output.put("text", text(thrown, message));
     return output;
+  }
+
+  private String text(Throwable thrown, String message) {
+    if (thrown instanceof Unreadable unreadable) {
+      return unreadable.in(words);
+    }
+    return sentences.isInstance(thrown) ? message : thrown.toString();
   }
 }

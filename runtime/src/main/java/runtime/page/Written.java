@@ -57,7 +57,7 @@ final class Written {
   private static Object valueOf(String part, String all) {
     if (part.isEmpty()) {
       throw new Unreadable(
-          "A value is missing beside a comma in \"%s\": write one on both sides.".formatted(all));
+          "A value is missing beside a comma in \"%s\": write one on both sides.", all);
     }
     if (part.equals("null")) {
       return null;

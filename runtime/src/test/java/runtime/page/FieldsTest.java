@@ -181,13 +181,14 @@ class FieldsTest {
     assertThat(Fields.constant("", NONE, "ONE", 1)).isNull();
     assertThatThrownBy(() -> Fields.constant("FOUR", null, "ONE", 1, "TWO", 2, "THREE", 3))
         .isInstanceOf(Unreadable.class)
-        .hasMessage("\"FOUR\" is none of the constants: write ONE, TWO or THREE.");
+        .hasMessage("\"FOUR\" is none of the constants: write one of ONE, TWO, THREE.");
   }
 
-  @Test
-  void aDivisionByZeroIsWhatItIsInJava() {
-    assertThatThrownBy(() -> Fields.number("1 / 0", null))
-        .isInstanceOf(ArithmeticException.class)
-        .hasMessage("/ by zero");
+  @ParameterizedTest
+  @ValueSource(strings = {"1 / 0", "2 + 7 % (1 - 1)"})
+  void aWholeNumberDividedByZeroIsSaidInASentence(String text) {
+    assertThatThrownBy(() -> Fields.whole(text, 0))
+        .isInstanceOf(Unreadable.class)
+        .hasMessage("\"%s\" divides a whole number by 0: write another divisor.", text);
   }
 }

@@ -100,6 +100,31 @@ class PageTest {
     }
 
     @Test
+    void goesOnBehindAFieldThatCannotBeRead() {
+      Page page =
+          page(
+              (cell, host) -> {
+                host.show(host.read(7, () -> Fields.whole(host.field(0), 0)));
+                host.show(host.isRead());
+              });
+
+      assertThat(page.run(0, "1/0")).isFalse();
+      assertThat(said(0, "text")).startsWith("\"1/0\" divides a whole number by 0");
+      assertThat(said(1, "text")).isEqualTo("value 7");
+      assertThat(said(2, "text")).isEqualTo("value false");
+      assertThat(page.run(0, "8")).isTrue();
+    }
+
+    @Test
+    void whoseFieldCannotBeReadSaysItInTheWordsOfThePage() {
+      Page page = page((cell, host) -> Fields.number(host.field(0), null));
+      page.speak((english, values) -> values[0] + " of " + english.length());
+      page.run(0, "1 +");
+
+      assertThat(said(0, "text")).isEqualTo("1 + of 83");
+    }
+
+    @Test
     void isRebuiltWithoutAWord() {
       boolean[] ran = new boolean[1];
       Page page =

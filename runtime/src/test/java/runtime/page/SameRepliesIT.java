@@ -203,6 +203,16 @@ class SameRepliesIT {
     }
 
     @Override
+    public void unreadable(Unreadable field) {
+      System.out.println(field.getMessage());
+    }
+
+    @Override
+    public boolean isRead() {
+      return true;
+    }
+
+    @Override
     public void show(Object value) {
       try {
         loader

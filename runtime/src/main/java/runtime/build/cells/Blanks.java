@@ -25,6 +25,10 @@ import runtime.build.cells.Syntax.Edit;
  */
 final class Blanks {
 
+  /** Behind variables with fields: what works with them does not see what could not be read. */
+  private static final Piece UNLESS_READ =
+      new Piece(Piece.Kind.STATEMENT, "if (!$host.isRead()) return;", List.of());
+
   private final int cell;
   private final Function<String, String> forms;
   private final List<Piece> pieces;
@@ -119,16 +123,21 @@ final class Blanks {
     }
     Syntax text = syntax.get(piece);
     String shipped = text.text(asked.answer());
-    Tree edited = kind.get() == Kind.NUMBER ? asked.call() : asked.answer();
     String code =
         kind.get() == Kind.NUMBER
             ? FieldCode.numberFor(asked, text)
-            : FieldCode.value(form, shipped);
-    int end = kind.get() == Kind.NUMBER ? text.end(text.statement()) : text.end(edited);
-    Edit edit = new Edit(text.start(edited), Math.min(end, text.source().length()), code);
+            : text.text(asked.call(), List.of(answer(text, asked, form))) + ";";
+    int end = Math.min(text.end(text.statement()), text.source().length());
+    Edit edit = new Edit(text.start(asked.call()), end, FieldCode.apart(code));
     open.add(
         new Open(
             piece, edit, new Blank(cell, 0, asked.exercise(), "", kind.get(), given(shipped))));
+  }
+
+  private static Edit answer(Syntax text, Asked asked, String form) {
+    Tree answer = asked.answer();
+    String code = FieldCode.value(form, text.text(answer));
+    return new Edit(text.start(answer), text.end(answer), code);
   }
 
   private void openVariable(String exercise, String name) {
@@ -209,7 +218,13 @@ final class Blanks {
       }
     }
     List<Piece> edited = new ArrayList<>();
+    boolean opensVariables = false;
     for (int i = 0; i < pieces.size(); i++) {
+      boolean hasFields = !edits.get(i).isEmpty();
+      if (opensVariables && !hasFields) {
+        edited.add(UNLESS_READ);
+      }
+      opensVariables = hasFields && pieces.get(i).kind() == Piece.Kind.VARIABLES;
       edited.add(pieces.get(i).with(syntax.get(i).edited(edits.get(i))));
     }
     return edited;

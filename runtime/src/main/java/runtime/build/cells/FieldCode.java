@@ -42,17 +42,23 @@ final class FieldCode {
   }
 
   /**
-   * The statement of a call that asks for a number. Numbers that bare commas part are handed in one
-   * by one, as Java does with 3,5.
+   * The statements of a call that asks for a number. Numbers that bare commas part are handed in
+   * one by one, as Java does with 3,5.
    */
   static String numberFor(Asked asked, Syntax text) {
     String verb = text.text(asked.call().getMethodSelect());
     String exercise = text.text(asked.call().getArguments().get(0));
     return """
-        { Object[] $given = runtime.page.Fields.numbers(%s, %s); \
+        Object[] $given = runtime.page.Fields.numbers(%s, %s); \
         if ($given.length == 1) %s(%s, $given[0]); \
-        else %s(%s, $given[0], $given[1], runtime.page.Fields.more($given)); }"""
+        else %s(%s, $given[0], $given[1], runtime.page.Fields.more($given));"""
         .formatted(TEXT, text.text(asked.answer()), verb, exercise, verb, exercise);
+  }
+
+  /** Statements with a field: the cell goes on without them if it cannot be read. */
+  static String apart(String statements) {
+    return "try { %s } catch (runtime.page.Unreadable $field) { $host.unreadable($field); }"
+        .formatted(statements);
   }
 
   /** What stands in the place of the answer in a call. */
@@ -63,8 +69,12 @@ final class FieldCode {
 
   /** What stands in the place of a literal in a variable. */
   static String typed(String type, String shipped, List<String> names) {
-    String method = methodFor(type);
-    return call(method, shipped, names);
+    String read = call(methodFor(type), shipped, names);
+    return switch (type) {
+      case "double" -> "$host.<Double>read((double) %s, () -> %s)".formatted(shipped, read);
+      case "int", "long" -> "$host.<Integer>read(%s, () -> %s)".formatted(shipped, read);
+      default -> "$host.<%s>read(%s, () -> %s)".formatted(type, shipped, read);
+    };
   }
 
   private static String call(String method, String shipped, List<String> names) {

@@ -65,6 +65,29 @@ class BlanksTest {
   }
 
   @Test
+  void aFieldThatCannotBeReadSilencesNoOther() throws Throwable {
+    blanks("check(\"1\", null);\ncheck(\"3\", null);\ncheck(\"2\", null)");
+    assertThat(cells.run(1, "1 +", "1,, 2", "a ring"))
+        .containsExactly(
+            "shown: \"1 +\" cannot be read here: write a number such as 3.5, "
+                + "or a formula such as 1 / 4.0.",
+            "shown: A value is missing beside a comma in \"1,, 2\": write one on both sides.",
+            "printed: 2 a ring; ");
+  }
+
+  @Test
+  void nothingWorksWithAVariableThatCannotBeRead() throws Throwable {
+    blanks(
+        "Integer one = null;\ndouble[] two = {0, 1};\nint sum = one + 1;\n"
+            + "check(\"3\", List.of(one, sum, two[0], two[1]));");
+    assertThat(cells.run(1, "2.5", "1/0", "2", "4"))
+        .containsExactly(
+            "shown: \"2.5\" is no whole number here: write one such as 2, without a point.",
+            "shown: \"1/0\" divides a whole number by 0: write another divisor.");
+    assertThat(cells.run(1, "2", "1", "2")).containsExactly("printed: 3 [2, 3, 1.0, 2.0]; ");
+  }
+
+  @Test
   void aMatrixIsAField() throws Throwable {
     assertThat(blanks("check(\"4\", null);")).containsExactly(field(0, "4", "", Kind.MATRIX, ""));
     assertThat(cells.run(1, "1, 2; 3, 4")).containsExactly("printed: 4 [[1, 2], [3, 4]]; ");

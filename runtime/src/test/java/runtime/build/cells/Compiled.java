@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import javax.tools.ToolProvider;
 import runtime.page.Cells;
+import runtime.page.Unreadable;
 
 /** A small notebook as compiled classes. */
 final class Compiled {
@@ -54,7 +55,25 @@ final class Compiled {
     return Outputs.of(() -> cells.run(cell, new Written(fields)));
   }
 
-  private record Written(String... fields) implements runtime.page.Host {
+  private static final class Written implements runtime.page.Host {
+
+    private final String[] fields;
+    private boolean isRead = true;
+
+    Written(String... fields) {
+      this.fields = fields;
+    }
+
+    @Override
+    public void unreadable(Unreadable field) {
+      isRead = false;
+      Outputs.shown(field.getMessage());
+    }
+
+    @Override
+    public boolean isRead() {
+      return isRead;
+    }
 
     @Override
     public String field(int index) {

@@ -2,6 +2,7 @@ package runtime.build.cells;
 
 import java.util.List;
 import runtime.page.Host;
+import runtime.page.Unreadable;
 
 /**
  * Who writes into fields, and sees values as a cell of the lesson shows them.
@@ -14,6 +15,16 @@ record Reader(ClassLoader loader, List<String> fields) implements Host {
   @Override
   public String field(int index) {
     return fields.isEmpty() ? "" : fields.get(index);
+  }
+
+  @Override
+  public void unreadable(Unreadable field) {
+    throw field;
+  }
+
+  @Override
+  public boolean isRead() {
+    return true;
   }
 
   @Override
