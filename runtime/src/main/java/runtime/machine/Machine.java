@@ -1,0 +1,78 @@
+package runtime.machine;
+
+import java.util.List;
+import runtime.machine.classfile.ClassFile;
+
+/**
+ * Runs class files. It has one thread, and all machines of a program share nothing but what upcalls
+ * use: the one that was made last.
+ */
+public final class Machine {
+
+  /** How many operands and variables all calls together can have. */
+  private static final int PLACES = 400_000;
+
+  private static Machine current;
+
+  final Linker linker;
+  final Interpreter interpreter;
+
+  public Machine(Library library) {
+    linker = new Linker(library);
+    interpreter = new Interpreter(linker, new Values(PLACES));
+    current = this;
+  }
+
+  static Machine current() {
+    return current;
+  }
+
+  /** Takes a class, as {@link #define(List)} does. */
+  public void define(byte[] classFile) {
+    define(List.of(classFile));
+  }
+
+  /**
+   * Takes classes, in any order. One of the same name is replaced: from now on the name means the
+   * new one, whose static fields begin anew. Objects of the old one keep its methods; they are
+   * still of a class of this name, and their fields can be used unless the new class has others.
+   *
+   * @throws IncompatibleClassChangeError if a page cannot have objects of one of them; then no
+   *     class is replaced
+   */
+  public void define(List<byte[]> classFiles) {
+    linker.define(classFiles.stream().map(ClassFile::new).toList(), false);
+  }
+
+  /**
+   * The same, but a static field keeps what a static field of this name and type held in the class
+   * before; that class was initialised or was not, and so is this one.
+   */
+  public void defineWithStatics(List<byte[]> classFiles) {
+    linker.define(classFiles.stream().map(ClassFile::new).toList(), true);
+  }
+
+  /**
+   * Begins to call a static method without parameters, once no other task is under way.
+   *
+   * @param type the internal name of its class
+   */
+  public Task start(String type, String name, String descriptor) {
+    if (interpreter.isBusy()) {
+      throw new IllegalStateException("Another task is under way");
+    }
+    return new Task(this, linker.call(type, name, descriptor, Op.INVOKESTATIC));
+  }
+
+  /** Where something was thrown, the innermost call first; empty if that is not known any more. */
+  public List<Place> traceOf(Throwable thrown) {
+    return interpreter.traceOf(thrown);
+  }
+
+  /**
+   * A place in a class of the machine.
+   *
+   * @param line 0 if it is not known
+   */
+  public record Place(String type, String method, int line) {}
+}

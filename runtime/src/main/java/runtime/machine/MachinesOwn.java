@@ -1,0 +1,19 @@
+package runtime.machine;
+
+/** What the machine has of those classes of Java that it brings along itself. */
+public final class MachinesOwn {
+
+  private static final Linker LINKER = new Linker(name -> null);
+
+  private MachinesOwn() {}
+
+  /**
+   * Whether one of these classes, or Object above it, has a member.
+   *
+   * @param owner internal, such as {@code java/lang/Enum}
+   * @param member with its descriptor, such as {@code ordinal()I}
+   */
+  public static boolean has(String owner, String member) {
+    return LINKER.hostMember(owner, member) != null;
+  }
+}

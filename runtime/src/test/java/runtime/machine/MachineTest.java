@@ -1,0 +1,279 @@
+package runtime.machine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** What the machine does for those who run cells in it. */
+class MachineTest {
+
+  private final Machine machine = new Machine(new ReflectiveLibrary());
+
+  private void define(String source) {
+    Programs.compileText(source).values().forEach(machine::define);
+  }
+
+  /** Defines classes that name others, which were defined before. */
+  private void defineWith(String known, String source) {
+    Map<String, byte[]> before = Programs.compileText(known);
+    Programs.compileText(known + source)
+        .forEach(
+            (name, bytes) -> {
+              if (!before.containsKey(name)) {
+                machine.define(bytes);
+              }
+            });
+  }
+
+  private Object result(String type, String method, String descriptor) throws Throwable {
+    Task task = machine.start(type, method, descriptor);
+    while (!task.proceed(1000)) {
+      assertThat(task.value()).isNull();
+    }
+    return task.value();
+  }
+
+  private String text(String type, String method) throws Throwable {
+    return (String) result(type, method, "()Ljava/lang/String;");
+  }
+
+  @Test
+  void anEndlessLoopComesBackAfterEachSlice() throws Throwable {
+    define(
+        "class A { static int n; static void run() { while (true) { n++; } } "
+            + "static String n() { return n > 900 ? \"many\" : \"few \" + n; } }");
+    Task task = machine.start("A", "run", "()V");
+    assertThat(task.proceed(500)).isFalse();
+    assertThat(task.proceed(500)).isFalse();
+    task.drop();
+    assertThat(text("A", "n")).isEqualTo("many");
+  }
+
+  @Test
+  void endlessCallsAreDroppedToo() throws Throwable {
+    define(
+        "class A { static int f(int n) { return n == 0 ? 0 : f(n - 1); } "
+            + "static void run() { for (;;) f(10); } static String t() { return \"t\"; } }");
+    Task task = machine.start("A", "run", "()V");
+    for (int i = 0; i < 20; i++) {
+      assertThat(task.proceed(7)).isFalse();
+    }
+    task.drop();
+    assertThat(text("A", "t")).isEqualTo("t");
+  }
+
+  @Test
+  void aDroppedInitialisationBeginsAnew() throws Throwable {
+    define(
+        "class A { static int tries; static String t() { return B.v + \" after \" + tries; } }"
+            + "class B { static int v; static { A.tries++; "
+            + "while (A.tries < 2) { } v = 5; } }");
+    Task task = machine.start("A", "t", "()Ljava/lang/String;");
+    assertThat(task.proceed(50)).isFalse();
+    task.drop();
+    assertThat(text("A", "t")).isEqualTo("5 after 2");
+  }
+
+  @Test
+  void onlyOneTaskIsUnderWay() throws Throwable {
+    define("class A { static void run() { for (;;) { } } }");
+    machine.start("A", "run", "()V").proceed(5);
+    assertThatThrownBy(() -> machine.start("A", "run", "()V"))
+        .isInstanceOf(IllegalStateException.class);
+  }
+
+  @Test
+  void whatIsDefinedAgainHoldsEverywhere() throws Throwable {
+    define("class F { static int f() { return 1; } }");
+    defineWith(
+        "class F { static int f() { return 1; } }",
+        "class G { static String g() { String s = \"\"; for (int i = 0; i < 3; i++) s += F.f(); "
+            + "return s; } }");
+    assertThat(text("G", "g")).isEqualTo("111");
+    define("class F { static int g; static int f() { return 2 + g; } }");
+    assertThat(text("G", "g")).isEqualTo("222");
+  }
+
+  @Test
+  void objectsOfAReplacedClassKeepIt() throws Throwable {
+    define(
+        "class P { int x = 1; public String toString() { return \"old \" + x; } }"
+            + "class H { static Object p; static void make() { p = new P(); } "
+            + "static String t() { return p + \" \" + (p instanceof P); } }");
+    result("H", "make", "()V");
+    assertThat(text("H", "t")).isEqualTo("old 1 true");
+    Programs.compileText(
+            "class P { int y = 2; int x = 3; public String toString() "
+                + "{ return \"new \" + x; } }")
+        .values()
+        .forEach(machine::define);
+    assertThat(text("H", "t")).isEqualTo("old 1 true");
+    result("H", "make", "()V");
+    assertThat(text("H", "t")).isEqualTo("new 3 true");
+  }
+
+  @Test
+  void fieldsOfAnObjectFromBeforeAreUsedOnlyIfTheClassStillHasThem() throws Throwable {
+    String user =
+        "class H { static P p = new P(); static void later() { } "
+            + "static String t() { return \"\" + p.x; } }";
+    String old = "class P { int x = 1; String s() { return \"old\"; } }";
+    define(old + user);
+    assertThat(text("H", "t")).isEqualTo("1");
+    define(old.replace("old", "new"));
+    assertThat(text("H", "t")).isEqualTo("1");
+    define(old.replace("int x", "int y, x"));
+    assertThatThrownBy(() -> text("H", "t"))
+        .isInstanceOf(IncompatibleClassChangeError.class)
+        .hasMessage("This P was made before the class P was changed. Make it again.");
+  }
+
+  @Test
+  void functionsOfAReplacedClassCallWhatIsDefinedNow() throws Throwable {
+    String used = "class F { static int f() { return 1; } }";
+    String holder =
+        "class H { static java.util.function.Supplier<String> s = () -> K.t(); "
+            + "static String t() { return s.get(); } }";
+    String user = "class K { static String t() { return \"k\" + F.f(); } }";
+    define(used + user + holder);
+    assertThat(text("H", "t")).isEqualTo("k1");
+    machine.define(Programs.compileText(used.replace("1", "2")).get("F"));
+    assertThat(text("H", "t")).isEqualTo("k2");
+    machine.defineWithStatics(List.of(Programs.compileText(used + user + holder).get("H")));
+    assertThat(text("H", "t")).isEqualTo("k2");
+    machine.define(Programs.compileText(used.replace("1", "3")).get("F"));
+    assertThat(text("H", "t")).isEqualTo("k3");
+  }
+
+  @Test
+  void staticFieldsAreKeptWhereThatIsAskedFor() throws Throwable {
+    String counter =
+        "class C { static int n = 1; static String s = \"a\"; static long l; "
+            + "static String t() { return s + n++ + l; } }";
+    define(counter);
+    assertThat(text("C", "t") + text("C", "t")).isEqualTo("a10a20");
+    String changed = counter.replace("long l", "String l").replace("s + n", "s + s + n");
+    machine.defineWithStatics(List.copyOf(Programs.compileText(changed).values()));
+    assertThat(text("C", "t")).isEqualTo("aa3null");
+  }
+
+  @Test
+  void aClassThatIsDefinedAgainBeginsAnew() throws Throwable {
+    String counter = "class C { static int n = 1; static String t() { return \"\" + n++; } }";
+    define(counter);
+    assertThat(text("C", "t") + text("C", "t")).isEqualTo("12");
+    define(counter);
+    assertThat(text("C", "t")).isEqualTo("1");
+  }
+
+  @Test
+  @SuppressWarnings("unchecked")
+  void compiledCodeCallsFunctionsOfTheMachineLater() throws Throwable {
+    define(
+        "import java.util.function.*; class A { static double k = 3; "
+            + "static DoubleUnaryOperator f() { double c = 2; return x -> k * x + c; } "
+            + "static Function<Integer, String> g() { return n -> n == 0 ? \"\" : n + g().apply(n - 1); } }");
+    DoubleUnaryOperator f =
+        (DoubleUnaryOperator) result("A", "f", "()Ljava/util/function/DoubleUnaryOperator;");
+    assertThat(f.applyAsDouble(1)).isEqualTo(5);
+    assertThat(f.andThen(x -> x * 2).applyAsDouble(2)).isEqualTo(16);
+    Function<Integer, String> g =
+        (Function<Integer, String>) result("A", "g", "()Ljava/util/function/Function;");
+    assertThat(g.apply(5)).isEqualTo("54321");
+  }
+
+  @Test
+  void compiledCodeCallsFunctionsWhileATaskRests() throws Throwable {
+    define(
+        "import java.util.function.*; class A { static int n; "
+            + "static Supplier<String> f() { return () -> \"n is \" + (n > 0); } "
+            + "static String run() { int a = 1, b = 2; while (n < 500) { n++; a += b; } return \"a\" + a; } }");
+    Supplier<?> f = (Supplier<?>) result("A", "f", "()Ljava/util/function/Supplier;");
+    Task task = machine.start("A", "run", "()Ljava/lang/String;");
+    while (!task.proceed(10)) {
+      assertThat(f.get()).isEqualTo("n is true");
+    }
+    assertThat(task.value()).isEqualTo("a1001");
+  }
+
+  @Test
+  void callsBetweenMachineAndCompiledCodeAreNotEndlesslyDeep() {
+    define(
+        "import java.util.*; class A { static int depth; static void f(int n) { depth++; "
+            + "List.of(n).forEach(m -> f(m + 1)); } "
+            + "static String run() { try { f(0); } catch (StackOverflowError e) { return \"caught\"; } "
+            + "return \"\"; } }");
+    assertThat(callsOf()).isEqualTo("caught");
+  }
+
+  private String callsOf() {
+    try {
+      return text("A", "run");
+    } catch (Throwable thrown) {
+      return thrown.toString();
+    }
+  }
+
+  @Test
+  void whatIsThrownHasItsPlace() {
+    define(
+        "class A {\n static void f(int n) {\n  int[] a = new int[2];\n  a[n] = 1;\n }\n"
+            + " static void run() {\n  f(5);\n }\n}");
+    assertThatThrownBy(() -> result("A", "run", "()V"))
+        .isInstanceOf(ArrayIndexOutOfBoundsException.class)
+        .hasMessage("Index 5 out of bounds for length 2")
+        .satisfies(
+            thrown ->
+                assertThat(machine.traceOf(thrown))
+                    .containsExactly(
+                        new Machine.Place("A", "f", 4), new Machine.Place("A", "run", 7)));
+  }
+
+  @Test
+  void aClassThatImplementsTwoInterfacesOfJavaIsRefused() {
+    Map<String, byte[]> classes =
+        Programs.compileText(
+            "class A implements Runnable, java.util.function.IntSupplier { "
+                + "public void run() { } public int getAsInt() { return 1; } }");
+    assertThatThrownBy(() -> classes.values().forEach(machine::define))
+        .hasMessage(
+            "A class in this page can implement one interface of Java beside Comparable, "
+                + "and A has java.lang.Runnable and java.util.function.IntSupplier.");
+  }
+
+  @Test
+  void aRefusedClassLeavesTheOldOne() throws Throwable {
+    define("class A { static String t() { return \"old\"; } }");
+    Map<String, byte[]> classes =
+        Programs.compileText(
+            "class A implements Runnable, java.util.function.IntSupplier { "
+                + "public void run() { } public int getAsInt() { return 1; } }");
+    assertThatThrownBy(() -> classes.values().forEach(machine::define))
+        .isInstanceOf(IncompatibleClassChangeError.class);
+    assertThat(text("A", "t")).isEqualTo("old");
+  }
+
+  @Test
+  void aClassObjectForCompiledCodeIsRefusedInASentence() {
+    define(
+        "import java.util.*; class A { enum E { X } static void run() { "
+            + "new EnumMap<E, String>(E.class); } }");
+    assertThatThrownBy(() -> result("A", "run", "()V"))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("java.util.EnumMap needs a Class, which this page cannot give it.");
+  }
+
+  @Test
+  void aLongTextSurvivesManySlices() throws Throwable {
+    define(
+        "class A { static String t() { StringBuilder s = new StringBuilder(); "
+            + "for (int i = 0; i < 5000; i++) { s.append(i % 10); } return \"\" + s.length(); } }");
+    assertThat(text("A", "t")).isEqualTo("5000");
+  }
+}
