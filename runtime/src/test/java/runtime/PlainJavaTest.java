@@ -56,6 +56,9 @@ class PlainJavaTest {
 
   private static final Set<String> FURTHER =
       Set.of(
+          "java.io.BufferedReader",
+          "java.io.IOException",
+          "java.io.Reader",
           "java.io.Serializable",
           "java.math.BigInteger",
           "java.math.MathContext",

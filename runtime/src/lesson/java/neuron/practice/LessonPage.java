@@ -8,7 +8,6 @@ import neuron.practice.sheets.Explanations;
 import neuron.text.BadInput;
 import neuron.text.Language;
 import org.teavm.jso.JSExport;
-import runtime.page.Cells;
 import runtime.page.Fields;
 import runtime.page.Notebooks;
 import runtime.page.Page;
@@ -16,6 +15,9 @@ import runtime.page.Say;
 
 /** A notebook of the lesson in a page: what the page's script calls. */
 public final class LessonPage {
+
+  /** What was done when a cell began to run for what it leaves behind; null otherwise. */
+  private static String doneBefore;
 
   private LessonPage() {}
 
@@ -31,7 +33,7 @@ public final class LessonPage {
    */
   @JSExport
   public static void start(String notebook, String done, Say say) {
-    Page.open(cells(notebook), Notebook::show, say::say);
+    Page.open(notebooks().of(notebook), Notebook::show, say::say);
     Page.current().sayOnlyMessagesOf(BadInput.class);
     Page.current().speak(Language::say);
     Fields.know("sigmoid", Activations.SIGMOID::apply);
@@ -50,21 +52,47 @@ public final class LessonPage {
     Explanations.take(explanations);
   }
 
-  /** Runs a cell with the texts of its fields, a line each; gives whether it came to its end. */
+  /**
+   * Runs a cell with the texts of its fields, a line each; gives 0 if it failed, 1 if it came to
+   * its end, and 2 if it needs {@link #proceed}.
+   */
   @JSExport
-  public static boolean run(int cell, String fields) {
-    return Page.current().run(cell, fields);
+  public static int run(int cell, String fields) {
+    return Page.current().run(cell, fields).ordinal();
   }
 
   /** The same for what it leaves behind: nothing is shown, and nothing is done once more. */
   @JSExport
-  public static boolean rebuild(int cell, String fields) {
-    String done = done();
-    try {
-      return Page.current().rebuild(cell, fields);
-    } finally {
-      Practice.SESSION.log.takeUp(done);
+  public static int rebuild(int cell, String fields) {
+    doneBefore = done();
+    return keepingWhatWasDone(Page.current().rebuild(cell, fields));
+  }
+
+  /** Goes on with the cell that runs; gives the same. */
+  @JSExport
+  public static int proceed() {
+    return keepingWhatWasDone(Page.current().proceed());
+  }
+
+  /** Ends the cell that runs, between two slices: all that it did stays. */
+  @JSExport
+  public static void stop() {
+    Page.current().stop();
+    keepingWhatWasDone(Page.State.FAILED);
+  }
+
+  /** Takes what stands in a cell from now on, where cells are compiled in the page. */
+  @JSExport
+  public static void write(int cell, String text) {
+    Page.current().write(cell, text);
+  }
+
+  private static int keepingWhatWasDone(Page.State state) {
+    if (state != Page.State.GOES_ON && doneBefore != null) {
+      Practice.SESSION.log.takeUp(doneBefore);
+      doneBefore = null;
     }
+    return state.ordinal();
   }
 
   /** The cells that a cell needs, parted by commas. */
@@ -113,7 +141,13 @@ public final class LessonPage {
     Practice.SESSION.log.takeUp("");
   }
 
-  private static Cells cells(String notebook) {
-    return ServiceLoader.load(Notebooks.class).iterator().next().of(notebook);
+  /** Takes what edited cells can name, before {@link #start}, where cells are compiled here. */
+  @JSExport
+  public static void api(byte[] file) {
+    notebooks().takeApi(file);
+  }
+
+  private static Notebooks notebooks() {
+    return ServiceLoader.load(Notebooks.class).iterator().next();
   }
 }

@@ -20,7 +20,7 @@ import javax.tools.ToolProvider;
  */
 public record LessonModule(Path jar, Path pageVersions, Path cells) {
 
-  private static final String MAIN = "neuron.practice.LessonPage";
+  static final String MAIN = "neuron.practice.LessonPage";
 
   /**
    * Writes the module.
@@ -33,7 +33,7 @@ public record LessonModule(Path jar, Path pageVersions, Path cells) {
     new ModuleBuild(MAIN, List.of(classes, jar)).writeTo(module);
   }
 
-  /** Compiles the classes that are others in a page, and the cells. */
+  /** Compiles the classes that are others in a page, and the cells if there are any. */
   public void compileTo(Path classes) throws IOException, BuildFailure {
     Files.createDirectories(classes);
     List<String> arguments = new ArrayList<>(List.of("--release", "17", "-nowarn", "-d"));
@@ -52,6 +52,9 @@ public record LessonModule(Path jar, Path pageVersions, Path cells) {
   }
 
   private static List<String> sources(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
+    }
     try (Stream<Path> all = Files.walk(folder)) {
       return all.map(Path::toString).filter(file -> file.endsWith(".java")).toList();
     }

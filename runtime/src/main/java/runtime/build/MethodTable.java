@@ -1,5 +1,6 @@
 package runtime.build;
 
+import java.io.BufferedReader;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -7,6 +8,7 @@ import java.text.DecimalFormat;
 import java.util.AbstractList;
 import java.util.AbstractSequentialList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
@@ -57,6 +59,7 @@ import runtime.methods.BeforePartsOfLists;
 import runtime.methods.BeforeShortLists;
 import runtime.methods.BeforeStreams;
 import runtime.methods.BeforeStrings;
+import runtime.methods.OfArrays;
 import runtime.methods.OfBackend;
 import runtime.methods.OfBigDecimal;
 import runtime.methods.OfCharacter;
@@ -71,10 +74,12 @@ import runtime.methods.OfMath;
 import runtime.methods.OfObjects;
 import runtime.methods.OfOptional;
 import runtime.methods.OfPrintStream;
+import runtime.methods.OfReaders;
 import runtime.methods.OfStreams;
 import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
 import runtime.methods.OfTex;
+import runtime.methods.OfThread;
 import runtime.methods.OfWholeNumbers;
 
 /** Which classes of the runtime have methods that take the place of Java's. */
@@ -210,6 +215,9 @@ final class MethodTable {
     TABLE.functions(Enum.class, OfEnum.class);
     TABLE.methods(Enum.class, OfEnum.class);
     TABLE.functions(Objects.class, OfObjects.class);
+    TABLE.functions(Thread.class, OfThread.class);
+    TABLE.functions(Arrays.class, OfArrays.class);
+    TABLE.methods(BufferedReader.class, OfReaders.class);
     TABLE.functions(TEX, OfTex.class);
   }
 }

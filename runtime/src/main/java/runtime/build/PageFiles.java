@@ -15,9 +15,10 @@ import runtime.build.moves.StoredMoves;
 import runtime.build.script.PageScript;
 
 /**
- * All that the pages of the lesson's notebooks take along: {@code lesson.wasm}, the page's scripts
- * and style, {@code blanks.txt}, which says where a reader fills something in, and {@code
- * moves.json}, what figures show where no Java runs.
+ * All that the pages of the lesson's notebooks take along: {@code lesson.wasm}, {@code java.wasm}
+ * and {@code java.api} for cells that a reader edits, the page's scripts and style, {@code
+ * blanks.txt}, which says where a reader fills something in, {@code fielded.json}, what such cells
+ * are to a compiler in the page, and {@code moves.json}, what figures show where no Java runs.
  *
  * @param lesson the folder of the lesson, with its notebooks and their jar
  */
@@ -54,13 +55,24 @@ public record PageFiles(Path lesson) {
     Path module = work.resolve("lesson.wasm");
     new LessonModule(jar(), runtime.resolve("src/lesson"), cells)
         .writeTo(module, work.resolve("classes"));
+    Path edited = work.resolve("java.wasm");
+    Path api = work.resolve("java.api");
+    EditedModule compiler =
+        new EditedModule(
+            jar(),
+            runtime.resolve("src/lesson"),
+            runtime.resolve("src/main/resources/java-api.txt"));
+    compiler.writeTo(edited, api, work.resolve("edited"));
     Path moves = work.resolve("moves.json");
     new StoredMoves(List.of(work.resolve("classes"), jar())).write(notebooks(), moves);
     Files.createDirectories(folder);
     PageScript.write(
         runtime.resolve("src/main/js"), lesson.resolve("src/main/resources/neuron"), folder);
     move(cells.resolve("blanks.txt"), folder);
+    move(cells.resolve("fielded.json"), folder);
     move(moves, folder);
+    move(api, folder);
+    move(edited, folder);
     move(module, folder);
     delete(work);
   }

@@ -17,6 +17,8 @@ public final class StandIns implements SubstitutionPolicy {
           new Group("java.awt.font", "page.awt.font", Set.of()),
           new Group("java.awt.geom", "page.awt.geom", Set.of()),
           new Group("java.awt.image", "page.awt.image", Set.of()),
+          new Group("java.io", LIBRARY, Set.of("LineNumberReader")),
+          new Group("java.lang", LIBRARY, Set.of("ExceptionInInitializerError")),
           new Group(
               "java.util",
               LIBRARY,
@@ -35,6 +37,10 @@ public final class StandIns implements SubstitutionPolicy {
                   "StringJoiner")),
           new Group("java.util.concurrent", LIBRARY, Set.of("TimeoutException")),
           new Group("java.util.concurrent.atomic", LIBRARY, Set.of("AtomicIntegerArray")),
+          new Group(
+              "org.eclipse.jdt.internal.compiler",
+              "runtime.ecj",
+              Set.of("ProcessTaskManager", "ReadManager")),
           new Group("pabeles.concurrency", "runtime.ejml", Set.of("ConcurrencyOps")));
 
   /**

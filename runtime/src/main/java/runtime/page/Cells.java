@@ -1,6 +1,6 @@
 package runtime.page;
 
-/** The code cells of a notebook, compiled ahead. What they declare stays from one to the next. */
+/** The code cells of a notebook. What they declare stays from one to the next. */
 public interface Cells {
 
   /**
@@ -11,6 +11,39 @@ public interface Cells {
    * @throws Unreadable if what stands in a field cannot be read
    */
   void run(int cell, Host host) throws Throwable;
+
+  /**
+   * Begins to run a cell, and gives whether it goes on: a cell that was compiled ahead runs to its
+   * end at once.
+   *
+   * @throws Throwable as {@link #run}
+   */
+  default boolean begin(int cell, Host host) throws Throwable {
+    run(cell, host);
+    return false;
+  }
+
+  /**
+   * Does another slice of the cell that runs, and gives whether it goes on.
+   *
+   * @throws Throwable as {@link #run}
+   */
+  default boolean proceed() throws Throwable {
+    return false;
+  }
+
+  /** Ends the cell that runs; what it did stays. */
+  default void stop() {}
+
+  /** Takes what stands in a cell from now on, where cells are compiled in the page. */
+  default void write(int cell, String text) {
+    throw new UnsupportedOperationException("These cells were compiled ahead.");
+  }
+
+  /** The line of the running cell that something was thrown in, counted from 1; 0 if unknown. */
+  default int lineOf(Throwable thrown) {
+    return 0;
+  }
 
   /** The cells above whose variables, methods or types a cell uses, and those that they use. */
   default int[] needs(int cell) {

@@ -1,6 +1,6 @@
 package runtime.page;
 
-/** All notebooks whose cells were compiled ahead. */
+/** All notebooks of a module. */
 public interface Notebooks {
 
   /**
@@ -10,4 +10,9 @@ public interface Notebooks {
    * @throws IllegalArgumentException if there is no such notebook
    */
   Cells of(String name);
+
+  /** Takes what edited cells can name, before {@link #of}, where cells are compiled in the page. */
+  default void takeApi(byte[] file) {
+    throw new UnsupportedOperationException("These cells were compiled ahead.");
+  }
 }

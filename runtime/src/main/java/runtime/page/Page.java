@@ -39,7 +39,7 @@ public final class Page implements Host {
   private Page(Cells cells, Consumer<Object> show, Consumer<String> say) {
     this.cells = cells;
     this.show = show;
-    outputs = new Outputs(say);
+    outputs = new Outputs(say, sentence -> words.say(sentence));
   }
 
   /** The page that was opened last. */
@@ -55,33 +55,72 @@ public final class Page implements Host {
     void run() throws Throwable;
   }
 
+  /** How far a cell is. */
+  public enum State {
+    FAILED,
+    DONE,
+    /** It needs {@link #proceed} for its next slice. */
+    GOES_ON
+  }
+
+  /** Work on a cell that may fail in any way. */
+  @FunctionalInterface
+  private interface Slice {
+
+    /** Does it; gives whether the cell goes on. */
+    boolean run() throws Throwable;
+  }
+
   /**
-   * Runs a cell.
+   * Runs a cell, or its first slice.
    *
    * @param texts what stands in its fields, a line each
-   * @return whether it came to its end
    */
-  public boolean run(int cell, String texts) {
+  public State run(int cell, String texts) {
     outputs.beSilent(false);
     return cell(cell, texts);
   }
 
   /** The same without a word to the page. */
-  public boolean rebuild(int cell, String texts) {
+  public State rebuild(int cell, String texts) {
     outputs.beSilent(true);
-    try {
-      return cell(cell, texts);
-    } finally {
-      outputs.beSilent(false);
-    }
+    return cell(cell, texts);
   }
 
-  private boolean cell(int cell, String texts) {
+  private State cell(int cell, String texts) {
     running = cell;
     fields = texts.split("\n", -1);
     isRead = true;
+    outputs.beginCell();
     figures.letGoOf(cell);
-    return done(() -> cells.run(cell, this)) && isRead;
+    return slice(() -> cells.begin(cell, this));
+  }
+
+  /** Goes on with the cell that runs. */
+  public State proceed() {
+    return slice(cells::proceed);
+  }
+
+  /** Ends the cell that runs between two slices; what it did stays. */
+  public void stop() {
+    cells.stop();
+    outputs.flush();
+    outputs.beSilent(false);
+  }
+
+  private State slice(Slice work) {
+    boolean[] goesOn = {false};
+    boolean isDone = done(() -> goesOn[0] = work.run()) && isRead;
+    if (goesOn[0]) {
+      return State.GOES_ON;
+    }
+    outputs.beSilent(false);
+    return isDone ? State.DONE : State.FAILED;
+  }
+
+  /** Takes what stands in a cell, where cells are compiled in the page. */
+  public void write(int cell, String text) {
+    cells.write(cell, text);
   }
 
   /** The cells that a cell needs, parted by commas. */
@@ -112,6 +151,17 @@ public final class Page implements Host {
     return isRead;
   }
 
+  /**
+   * Ends the cell that runs, without a word, if one of its fields could not be read: that was told.
+   */
+  public void requireRead() {
+    if (!isRead) {
+      throw new Unread();
+    }
+  }
+
+  private static final class Unread extends RuntimeException {}
+
   @Override
   public void show(Object value) {
     show.accept(value);
@@ -128,6 +178,11 @@ public final class Page implements Host {
     try {
       work.run();
       return true;
+    } catch (Unread told) {
+      return false;
+    } catch (NotCompiled told) {
+      outputs.say(told.json());
+      return !told.isFatal();
     } catch (Throwable thrown) {
       outputs.say(error(thrown));
       return false;
@@ -243,6 +298,10 @@ public final class Page implements Host {
     output.put("name", thrown.getClass().getName());
     output.put("message", message);
     output.put("text", text(thrown, message));
+    int line = cells.lineOf(thrown);
+    if (line > 0) {
+      output.put("line", line);
+    }
     return output;
   }
 

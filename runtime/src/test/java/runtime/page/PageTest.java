@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import runtime.page.Page.State;
 
 class PageTest {
 
@@ -78,15 +79,36 @@ class PageTest {
     }
 
     @Test
+    void printsAMillionLettersAtMost() {
+      Page page =
+          page(
+              (cell, host) -> {
+                for (int i = 0; i < 150_000; i++) {
+                  System.out.println("1234567");
+                }
+              });
+      page.run(0, "");
+      int printed = said.stream().mapToInt(each -> each.get("text").getAsString().length()).sum();
+
+      assertThat(printed).isBetween(1_000_000, 1_000_100);
+      assertThat(said(said.size() - 1, "text"))
+          .isEqualTo("The output ends here: a cell prints at most 1,000,000 letters.\n");
+
+      said.clear();
+      page.run(0, "");
+      assertThat(said).hasSizeGreaterThan(1);
+    }
+
+    @Test
     void thatThrowsSaysWhat() {
-      boolean ended =
+      State ended =
           page((cell, host) -> {
                 System.out.println("before");
                 throw new ArithmeticException("/ by zero");
               })
               .run(0, "");
 
-      assertThat(ended).isFalse();
+      assertThat(ended).isEqualTo(State.FAILED);
       assertThat(said(1, "name")).isEqualTo("java.lang.ArithmeticException");
       assertThat(said(1, "message")).isEqualTo("/ by zero");
       assertThat(said(1, "text")).isEqualTo("java.lang.ArithmeticException: / by zero");
@@ -108,11 +130,27 @@ class PageTest {
                 host.show(host.isRead());
               });
 
-      assertThat(page.run(0, "1/0")).isFalse();
+      assertThat(page.run(0, "1/0")).isEqualTo(State.FAILED);
       assertThat(said(0, "text")).startsWith("\"1/0\" divides a whole number by 0");
       assertThat(said(1, "text")).isEqualTo("value 7");
       assertThat(said(2, "text")).isEqualTo("value false");
-      assertThat(page.run(0, "8")).isTrue();
+      assertThat(page.run(0, "8")).isEqualTo(State.DONE);
+    }
+
+    @Test
+    void endsWithoutAnotherWordWhereItRequiresItsFieldsToBeRead() {
+      Page page =
+          page(
+              (cell, host) -> {
+                host.read(7, () -> Fields.whole(host.field(0), 0));
+                Page.current().requireRead();
+                host.show("read");
+              });
+
+      assertThat(page.run(0, "1/0")).isEqualTo(State.FAILED);
+      assertThat(said).hasSize(1);
+      assertThat(page.run(0, "8")).isEqualTo(State.DONE);
+      assertThat(said(1, "text")).isEqualTo("value read");
     }
 
     @Test
@@ -137,11 +175,64 @@ class PageTest {
               });
 
       assertThat(page.isSilent()).isFalse();
-      assertThat(page.rebuild(0, "")).isFalse();
+      assertThat(page.rebuild(0, "")).isEqualTo(State.FAILED);
       assertThat(ran[0]).isTrue();
       assertThat(said).isEmpty();
       page.run(0, "");
       assertThat(said).hasSize(3);
+    }
+  }
+
+  @Nested
+  class ACellInSlices implements Cells {
+
+    private int slices;
+
+    @Override
+    public void run(int cell, Host host) {
+      throw new IllegalStateException();
+    }
+
+    @Override
+    public boolean begin(int cell, Host host) {
+      return proceed();
+    }
+
+    @Override
+    public boolean proceed() {
+      System.out.println("slice " + ++slices);
+      return slices < 3;
+    }
+
+    @Test
+    void goesOnUntilItsEnd() {
+      Page page = page(this);
+
+      assertThat(page.run(0, "")).isEqualTo(State.GOES_ON);
+      assertThat(page.proceed()).isEqualTo(State.GOES_ON);
+      assertThat(page.proceed()).isEqualTo(State.DONE);
+      assertThat(said).hasSize(3);
+    }
+
+    @Test
+    void isRebuiltWithoutAWordInAllSlices() {
+      Page page = page(this);
+
+      assertThat(page.rebuild(0, "")).isEqualTo(State.GOES_ON);
+      assertThat(page.isSilent()).isTrue();
+      page.proceed();
+      assertThat(page.proceed()).isEqualTo(State.DONE);
+      assertThat(page.isSilent()).isFalse();
+      assertThat(said).isEmpty();
+    }
+
+    @Test
+    void canBeStoppedBetweenTwo() {
+      Page page = page(this);
+      page.rebuild(0, "");
+      page.stop();
+
+      assertThat(page.isSilent()).isFalse();
     }
   }
 

@@ -25,10 +25,6 @@ import runtime.build.cells.Syntax.Edit;
  */
 final class Blanks {
 
-  /** Behind variables with fields: what works with them does not see what could not be read. */
-  private static final Piece UNLESS_READ =
-      new Piece(Piece.Kind.STATEMENT, "if (!$host.isRead()) return;", List.of());
-
   private final int cell;
   private final Function<String, String> forms;
   private final List<Piece> pieces;
@@ -205,6 +201,10 @@ final class Blanks {
     return blanks;
   }
 
+  boolean hasFields() {
+    return open.stream().anyMatch(found -> found.edit() != null);
+  }
+
   /** The pieces of the cell, with fields in them. */
   List<Piece> edited() {
     List<List<Edit>> edits = new ArrayList<>();
@@ -222,7 +222,7 @@ final class Blanks {
     for (int i = 0; i < pieces.size(); i++) {
       boolean hasFields = !edits.get(i).isEmpty();
       if (opensVariables && !hasFields) {
-        edited.add(UNLESS_READ);
+        edited.add(FieldCode.UNLESS_READ);
       }
       opensVariables = hasFields && pieces.get(i).kind() == Piece.Kind.VARIABLES;
       edited.add(pieces.get(i).with(syntax.get(i).edited(edits.get(i))));

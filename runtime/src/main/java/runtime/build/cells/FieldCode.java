@@ -11,9 +11,27 @@ final class FieldCode {
   /** Where the number of the field will stand. */
   private static final String NUMBER = "\u0000";
 
+  /** Behind variables with fields: what works with them does not see what could not be read. */
+  static final Piece UNLESS_READ =
+      new Piece(Piece.Kind.STATEMENT, "if (!$host.isRead()) return;", List.of());
+
+  private static final String PAGE = "runtime.page.Page.current().";
+
   private static final String TEXT = "$host.field(" + NUMBER + ")";
 
   private FieldCode() {}
+
+  /** The text of a cell with fields for a compiler in the page, where no method is around it. */
+  static String ofPage(List<Piece> pieces) {
+    return pieces.stream()
+        .map(piece -> piece == UNLESS_READ ? PAGE + "requireRead();" : onPage(piece.source()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String onPage(String source) {
+    String text = source.strip().replace("$host.", PAGE);
+    return text.endsWith(";") || text.endsWith("}") ? text : text + ";";
+  }
 
   static String numbered(String code, int field) {
     return code.replace(NUMBER, String.valueOf(field));

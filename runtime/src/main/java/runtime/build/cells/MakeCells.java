@@ -8,12 +8,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import runtime.page.Json;
 
 /**
  * Writes the Java of notebooks: a package for each, and {@code cells.Series} that knows them all.
  *
  * <p>Beside the sources it writes {@code blanks.txt}, a line for each {@link Blank} with the
- * notebook's name before it.
+ * notebook's name before it, and {@code fielded.json}, which has the texts of cells with fields, by
+ * the notebook and the number of the cell.
  */
 public final class MakeCells {
 
@@ -38,16 +40,19 @@ public final class MakeCells {
       throws IOException {
     Map<String, List<Blank>> blanks = new LinkedHashMap<>();
     List<String> lines = new ArrayList<>();
+    Map<String, Object> fielded = new LinkedHashMap<>();
     for (Map.Entry<String, Path> notebook : notebooks.entrySet()) {
       NotebookClasses made = made(notebook.getKey(), notebook.getValue(), classPath, forms);
       for (Map.Entry<String, String> source : made.sources().entrySet()) {
         write(folder.resolve(source.getKey()), source.getValue());
       }
       blanks.put(notebook.getKey(), made.blanks());
+      fielded.put(notebook.getKey(), made.fielded());
       made.blanks().forEach(blank -> lines.add(notebook.getKey() + "\t" + blank.line() + "\n"));
     }
     write(folder.resolve("cells/Series.java"), series(notebooks.keySet()));
     write(folder.resolve("blanks.txt"), String.join("", lines));
+    write(folder.resolve("fielded.json"), Json.text(fielded));
     return blanks;
   }
 

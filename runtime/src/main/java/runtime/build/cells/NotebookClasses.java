@@ -18,6 +18,7 @@ public final class NotebookClasses {
 
   private final String box;
   private final List<Blank> blanks = new ArrayList<>();
+  private final Map<Integer, String> fielded = new LinkedHashMap<>();
   private final Map<String, String> sources = new LinkedHashMap<>();
   private final Parts parts;
   private final Needs needs = new Needs();
@@ -40,6 +41,9 @@ public final class NotebookClasses {
       for (String cell : cells) {
         Blanks open = new Blanks(pieces.size(), taken(shell, cell, pieces.size()), forms);
         blanks.addAll(open.all());
+        if (open.hasFields()) {
+          fielded.put(pieces.size(), FieldCode.ofPage(open.edited()));
+        }
         pieces.add(open.edited());
       }
     }
@@ -69,6 +73,11 @@ public final class NotebookClasses {
   /** What a reader may change, cell by cell. */
   public List<Blank> blanks() {
     return blanks;
+  }
+
+  /** The cells with fields as a compiler in the page takes them, by their numbers. */
+  public Map<Integer, String> fielded() {
+    return fielded;
   }
 
   private void write() {

@@ -146,6 +146,22 @@ class BlanksTest {
   }
 
   @Test
+  void aCellWithFieldsHasATextForACompilerInThePage() throws Throwable {
+    blanks("double rate = 0.1;\nSystem.out.print(rate);\ncheck(\"2\", null)");
+
+    assertThat(cells.fielded(0)).isNull();
+    assertThat(cells.fielded(1).lines())
+        .containsExactly(
+            "double rate = runtime.page.Page.current().<Double>read((double) 0.1, () -> "
+                + "runtime.page.Fields.decimal(runtime.page.Page.current().field(0), 0.1));",
+            "runtime.page.Page.current().requireRead();",
+            "System.out.print(rate);",
+            "try { check(\"2\", runtime.page.Fields.word(runtime.page.Page.current().field(1), "
+                + "null)); } catch (runtime.page.Unreadable $field) { "
+                + "runtime.page.Page.current().unreadable($field); }");
+  }
+
+  @Test
   void aFormulaMayUseTheNumbersDeclaredBeforeIt() throws Throwable {
     assertThat(blanks("double e = 2.5 + 1, all = 1;\ncheck(\"3\", List.of(e / all));"))
         .containsExactly(field(0, "3", "all", Kind.NUMBER, "1"));

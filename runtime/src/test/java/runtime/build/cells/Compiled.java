@@ -46,6 +46,10 @@ final class Compiled {
     return made.blanks();
   }
 
+  String fielded(int cell) {
+    return made.fielded().get(cell);
+  }
+
   int[] needs(int cell) {
     return cells.needs(cell);
   }

@@ -1,0 +1,53 @@
+package runtime.compiler;
+
+import org.eclipse.jdt.core.compiler.IProblem;
+
+/** Says beside the compiler's words, in a sentence or two, what a beginner may have meant. */
+final class Hints {
+
+  private final NameHints names;
+  private final Known known;
+
+  Hints(Api api, State state) {
+    known = new Known(api, state);
+    names = new NameHints(known, state);
+  }
+
+  /** The compiler's sentence without our class names, or ours about what the page has not. */
+  String message(Wrong wrong) {
+    String absent = Absent.sentence(wrong, known);
+    if (!absent.isEmpty()) {
+      return absent;
+    }
+    return wrong
+        .problem()
+        .getMessage()
+        .replaceAll(" (in|for) the type (Step|Methods|Variable)_\\w+", "")
+        .strip();
+  }
+
+  /** The hint; empty if there is none. */
+  String hint(Wrong wrong) {
+    if (!Absent.sentence(wrong, known).isEmpty()) {
+      return "";
+    }
+    if (wrong.isSyntax()) {
+      String hint = TypeHints.other(wrong);
+      return hint.isEmpty() ? SyntaxHints.of(wrong) : hint;
+    }
+    return switch (wrong.id()) {
+      case IProblem.UndefinedType,
+          IProblem.UnresolvedVariable,
+          IProblem.UndefinedName,
+          IProblem.ImportNotFound ->
+          names.unknown(wrong);
+      case IProblem.UndefinedMethod -> names.unknownMethod(wrong);
+      case IProblem.UndefinedField -> names.unknownField(wrong);
+      case IProblem.ParameterMismatch, IProblem.ParameterizedMethodArgumentTypeMismatch ->
+          names.calls(wrong.argument(0), wrong.argument(1), false);
+      case IProblem.UndefinedConstructor -> names.calls(wrong.argument(0), wrong.argument(0), true);
+      case IProblem.TypeMismatch, IProblem.ReturnTypeMismatch -> TypeHints.mismatch(wrong);
+      default -> TypeHints.other(wrong);
+    };
+  }
+}

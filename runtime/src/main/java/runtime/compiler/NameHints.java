@@ -1,0 +1,167 @@
+package runtime.compiler;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.eclipse.jdt.core.compiler.IProblem;
+
+/** Hints about names that nobody knows, and about calls that do not fit. */
+final class NameHints {
+
+  private static final int MANY = 6;
+
+  private static final String DECLARE =
+      "Java says which type a variable has: write int x = 3; or var x = 3;";
+
+  /** Words of other languages, with what Java has for them. */
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("True", "Java writes it small: true."),
+          Map.entry("False", "Java writes it small: false."),
+          Map.entry("None", "Java writes null."),
+          Map.entry("nil", "Java writes null."),
+          Map.entry("undefined", "Java writes null."),
+          Map.entry("bool", "Java writes boolean."),
+          Map.entry("integer", "Java writes int."),
+          Map.entry("str", "Java writes String."),
+          Map.entry("let", DECLARE),
+          Map.entry("auto", DECLARE),
+          Map.entry("function", SyntaxHints.METHOD),
+          Map.entry("def", SyntaxHints.METHOD),
+          Map.entry("elif", SyntaxHints.ELSE_IF),
+          Map.entry("print", SyntaxHints.PRINT),
+          Map.entry("println", SyntaxHints.PRINT),
+          Map.entry("printf", "Java prints with System.out.printf(…)."));
+
+  private final Known known;
+  private final State state;
+
+  NameHints(Known known, State state) {
+    this.known = known;
+    this.state = state;
+  }
+
+  /** About a variable or a type. */
+  String unknown(Wrong wrong) {
+    String name = wrong.argument(0);
+    if (WORDS.containsKey(name)) {
+      return WORDS.get(name);
+    }
+    String simple = name.substring(name.lastIndexOf('.') + 1);
+    if (wrong.id() == IProblem.ImportNotFound) {
+      return meant(
+          Nearest.to(simple, known.typesOf(name.substring(0, name.length() - simple.length()))));
+    }
+    boolean isType = Character.isUpperCase(simple.charAt(0));
+    List<String> types = known.types(simple);
+    if (isType && !types.isEmpty()) {
+      return imported(types.get(0).replace('/', '.').replace('$', '.'));
+    }
+    Set<String> names = new TreeSet<>(wrong.isType() ? Set.of() : around(wrong));
+    names.addAll(isType || wrong.isType() ? known.typesAtHand() : state.names(false));
+    if (wrong.isType()) {
+      names.addAll(Words.PRIMITIVES);
+    }
+    String nearest = Nearest.to(simple, names);
+    if (nearest.isEmpty() && !isType) {
+      nearest = Nearest.inOtherLetters(simple, known.typesAtHand());
+    }
+    if (!nearest.isEmpty()) {
+      return "Is " + nearest + " meant?";
+    }
+    return wrong.isAssigned()
+        ? "It is not declared: write its type before it, as in int " + name + " = 3;"
+        : "Nothing has this name here. Was the cell run that declares it?";
+  }
+
+  private static String meant(String nearest) {
+    return nearest.isEmpty() ? "" : "Is " + nearest + " meant?";
+  }
+
+  private static String imported(String type) {
+    return "It is not imported: write import " + type + "; above.";
+  }
+
+  /** Names that stand in the same piece of a cell, such as parameters. */
+  private static Set<String> around(Wrong wrong) {
+    Set<String> words = new TreeSet<>(Declaration.words(Tokens.of(wrong.unit().copied())));
+    words.remove(wrong.argument(0));
+    return words;
+  }
+
+  String unknownMethod(Wrong wrong) {
+    String name = wrong.argument(1);
+    boolean isAlone = !wrong.isBehindDot();
+    if (isAlone && WORDS.containsKey(name)) {
+      return WORDS.get(name);
+    }
+    boolean isType = state.has(Snippet.Kind.TYPE, name) || !known.types(name).isEmpty();
+    if (isAlone && isType) {
+      return "To make an object, write new before it: new " + name + "(…).";
+    }
+    String receiver = wrong.argument(0);
+    Set<String> names = isAlone ? state.names(true) : known.members(receiver);
+    if (isAlone) {
+      names = new TreeSet<>(names);
+      names.addAll(around(wrong));
+    } else if (name.equals("length") && names.contains("size")) {
+      return "Here it is called size().";
+    } else if (name.equals("size") && names.contains("length")) {
+      return "Here it is called length().";
+    }
+    String nearest = Nearest.to(name, names);
+    if (!nearest.isEmpty()) {
+      return "Is " + nearest + " meant?";
+    }
+    return isAlone ? "No method has this name here. Was the cell run that declares it?" : "";
+  }
+
+  String unknownField(Wrong wrong) {
+    String name = wrong.argument(0);
+    Set<String> members = known.members(receiver(wrong));
+    if (name.equals("length") && !members.contains("length") && members.contains("size")) {
+      return "Here it is a method with another name: size().";
+    }
+    if (members.contains(name)) {
+      return "It is a method: write brackets behind it, " + name + "().";
+    }
+    String nearest = Nearest.to(name, members);
+    return meant(nearest);
+  }
+
+  /** The type of what stands before the point, as far as its declaration tells. */
+  private String receiver(Wrong wrong) {
+    String name = wrong.receiver();
+    if (name.equals("\"")) {
+      return "String";
+    }
+    if (state.has(Snippet.Kind.VARIABLES, name)) {
+      return state.type(name);
+    }
+    List<Token> tokens = Tokens.of(wrong.unit().copied());
+    Extents extents = new Extents(tokens);
+    for (int place = 0; place < tokens.size(); place++) {
+      int after = extents.afterType(place);
+      if (after > 0 && extents.is(after, name)) {
+        return extents.text(place);
+      }
+    }
+    return name;
+  }
+
+  /** How a method or a constructor can be called. */
+  String calls(String type, String name, boolean isConstructor) {
+    String simple = TypeHints.simple(name);
+    Set<String> calls = known.calls(type, simple, isConstructor);
+    if (calls.isEmpty()) {
+      return "";
+    }
+    List<String> some = List.copyOf(calls).subList(0, Math.min(MANY, calls.size()));
+    String more = calls.size() > MANY ? " and others" : "";
+    return "It can be called as "
+        + String.join(", ", List.copyOf(new TreeSet<>(some)))
+        + more
+        + ".";
+  }
+}

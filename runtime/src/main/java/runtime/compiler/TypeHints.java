@@ -1,0 +1,138 @@
+package runtime.compiler;
+
+import java.util.Set;
+import org.eclipse.jdt.core.compiler.IProblem;
+
+/** Hints about values of a type that does not fit, and about what is left out or never run. */
+final class TypeHints {
+
+  private static final Set<String> NUMBERS =
+      Set.of("byte", "short", "int", "long", "float", "double");
+
+  private TypeHints() {}
+
+  /** The name of a type without its package and its arguments. */
+  static String simple(String type) {
+    String plain = type.replaceFirst("<.*", "");
+    return plain.substring(plain.lastIndexOf('.') + 1);
+  }
+
+  /** About a value of one type where another is wanted. */
+  static String mismatch(Wrong wrong) {
+    String from = simple(wrong.argument(0));
+    String to = simple(wrong.argument(1));
+    String text = wrong.text();
+    if (to.equals("boolean")) {
+      return text.contains("=") && !text.contains("==")
+          ? "= stores a value. To compare, write ==."
+          : NUMBERS.contains(from) ? "A condition is true or false: compare, as in x != 0." : "";
+    }
+    if (from.equals("void")) {
+      return "This method gives no value back, so there is nothing to store.";
+    }
+    if (from.equals("null")) {
+      return "Only objects can be null, and " + to + " is none. Write a value.";
+    }
+    if (from.equals("boolean") && NUMBERS.contains(to)) {
+      return "A condition is no number. To make one of it, write x > 0 ? 1 : 0.";
+    }
+    return from.equals("String") ? fromText(to, text) : fromNumber(from, to, text);
+  }
+
+  private static String fromText(String to, String text) {
+    if (to.equals("char")) {
+      return "A char stands in single quotes: 'a'.";
+    }
+    if (!NUMBERS.contains(to)) {
+      return "";
+    }
+    if (text.matches("\"-?[0-9.]+\"")) {
+      return "What stands in quotes is a text. Write the number without them.";
+    }
+    String box =
+        to.equals("int") ? "Integer" : Character.toUpperCase(to.charAt(0)) + to.substring(1);
+    String name = Character.toUpperCase(to.charAt(0)) + to.substring(1);
+    return "To read a number from a text, write " + box + ".parse" + name + "(…).";
+  }
+
+  private static String fromNumber(String from, String to, String text) {
+    if (to.equals("String")) {
+      return from.equals("char")
+          ? "A text stands in double quotes: \"a\"."
+          : "To make a text of it, write String.valueOf(…), or put a text before it: \"\" + x.";
+    }
+    if (!NUMBERS.contains(from) || !(NUMBERS.contains(to) || to.equals("char"))) {
+      return "";
+    }
+    if (to.equals("float")) {
+      return "Numbers with decimals are of type double. Write an f behind it, 1.5f, or use double.";
+    }
+    String cast = text.matches("[\\w.]+") ? text : "(" + text + ")";
+    return from.equals("double") || from.equals("float")
+        ? "Decimals would be lost. To cut them off, write (" + to + ") " + cast + "."
+        : "It may be too large. To cut it off, write (" + to + ") " + cast + ".";
+  }
+
+  /** About all else. */
+  static String other(Wrong wrong) {
+    String name = wrong.argument(0);
+    return switch (wrong.id()) {
+      case IProblem.InvalidOperator -> operator(name, wrong.argument(1));
+      case IProblem.IncompatibleTypesInEqualityOperator ->
+          "Values of such different types are never equal. Texts are compared with equals(…).";
+      case IProblem.ShouldReturnValue, IProblem.ShouldReturnValueHintMissingDefault ->
+          "Each way through the method has to end with return and a value.";
+      case IProblem.VoidMethodReturnsValue, IProblem.MethodReturnsVoid ->
+          wrong.unit().name().startsWith("Step_")
+              ? "A cell shows the value at its end: leave out the word return."
+              : "Write in place of void the type of what the method gives back.";
+      case IProblem.UninitializedLocalVariable,
+          IProblem.UninitializedLocalVariableHintMissingDefault ->
+          "Give it a value where it is declared, as in int " + name + " = 0;";
+      case IProblem.CodeCannotBeReached ->
+          "What stands behind return, break, continue, throw or an endless loop never runs.";
+      case IProblem.UnhandledException, IProblem.UnhandledExceptionOnAutoClose ->
+          "Catch it with try and catch, or write throws "
+              + simple(name)
+              + " behind the brackets of the method.";
+      case IProblem.RedefinedLocal, IProblem.RedefinedArgument ->
+          "It is declared already. To give it another value, leave out its type.";
+      case IProblem.OuterLocalMustBeEffectivelyFinal, IProblem.OuterLocalMustBeFinal ->
+          "A lambda can use a variable of its method only if it never changes. Variables of a cell"
+              + " itself may change.";
+      case IProblem.NumericValueOutOfRange ->
+          "An int reaches to 2147483647. For more, write an L behind the number.";
+      case IProblem.InvalidVoidExpression -> "This gives no value back.";
+      case IProblem.NoMessageSendOnArrayType ->
+          Set.of("length", "size").contains(wrong.argument(1))
+              ? "An array has its length without brackets: write .length."
+              : "";
+      case IProblem.NoMessageSendOnBaseType ->
+          "A value of type " + simple(name) + " is no object and has no methods.";
+      case IProblem.SwitchExpressionsYieldMissingDefaultCase,
+          IProblem.SwitchExpressionsYieldMissingEnumConstantCase ->
+          "Say what holds for all other values: default -> …";
+      case IProblem.lambdaSignatureMismatched, IProblem.IncompatibleLambdaParameterType ->
+          "The lambda has another number of parameters. With none it begins with () ->, with two"
+              + " with (x, y) ->.";
+      case IProblem.TargetTypeNotAFunctionalInterface ->
+          "A lambda has to be told what it is for: Function<Double, Double> f = x -> …";
+      default -> "";
+    };
+  }
+
+  private static String operator(String operator, String types) {
+    if (operator.equals("^")) {
+      return "^ is no power in Java: write Math.pow(a, b).";
+    }
+    if (operator.equals("!")) {
+      return "! turns a condition around, and this is none.";
+    }
+    if (operator.equals("&&") || operator.equals("||")) {
+      return "On both sides there has to be a condition, as in x > 0 && x < 1.";
+    }
+    return types.contains("String")
+        ? "Texts can be joined with + and compared with equals(…) or compareTo(…)."
+        : "";
+  }
+}

@@ -1,0 +1,177 @@
+package runtime.edited;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import runtime.compiler.Api;
+import runtime.compiler.CellCompiler;
+import runtime.compiler.ClassBytes;
+import runtime.compiler.Compiled;
+import runtime.compiler.Compiled.Part;
+import runtime.compiler.Problem;
+import runtime.machine.Library;
+import runtime.machine.Machine;
+import runtime.machine.Machine.Place;
+import runtime.machine.Task;
+import runtime.page.Cells;
+import runtime.page.Host;
+import runtime.page.NotCompiled;
+
+/**
+ * The cells of a notebook as their texts: each is compiled when it is run, and runs in the machine,
+ * slice by slice.
+ */
+public final class EditedCells implements Cells {
+
+  /** How many calls and jumps back a slice may do: some milliseconds. */
+  private static final int SLICE = 100_000;
+
+  private final CellCompiler compiler;
+  private final Machine machine;
+  private final Map<Integer, String> texts = new HashMap<>();
+  private final Map<String, Integer> declaring = new HashMap<>();
+  private final Map<Integer, Set<String>> used = new HashMap<>();
+  private Prepared prepared;
+  private Host host;
+  private Compiled compiled;
+  private Iterator<Part> parts;
+  private Part part;
+  private Task task;
+  private final Set<String> classes = new HashSet<>();
+
+  /** A cell that was compiled and has not been run yet. */
+  private record Prepared(int cell, String text, Compiled compiled) {}
+
+  /**
+   * Begins a session.
+   *
+   * @param api what cells can name
+   * @param library the same as compiled classes
+   */
+  public EditedCells(Api api, Library library) {
+    compiler = new CellCompiler(api);
+    machine = new Machine(library);
+  }
+
+  @Override
+  public void write(int cell, String text) {
+    texts.put(cell, text);
+  }
+
+  @Override
+  public void run(int cell, Host page) throws Throwable {
+    boolean goesOn = begin(cell, page);
+    while (goesOn) {
+      goesOn = proceed();
+    }
+  }
+
+  @Override
+  public boolean begin(int cell, Host page) throws Throwable {
+    host = page;
+    compiled = compiled(cell).compiled();
+    prepared = null;
+    compiled.declared().forEach(name -> declaring.put(name, cell));
+    used.put(cell, compiled.used());
+    classes.clear();
+    parts = compiled.parts().iterator();
+    task = null;
+    return proceed();
+  }
+
+  private Prepared compiled(int cell) {
+    String text = texts.getOrDefault(cell, "");
+    if (prepared == null || prepared.cell() != cell || !prepared.text().equals(text)) {
+      prepared = new Prepared(cell, text, compiler.compile(text));
+    }
+    return prepared;
+  }
+
+  @Override
+  public boolean proceed() throws Throwable {
+    while (task != null || next()) {
+      if (!task.proceed(SLICE)) {
+        return true;
+      }
+      if (part.step().isShown() && task.value() != null) {
+        host.show(task.value());
+      }
+      task = null;
+    }
+    List<Problem> problems = compiled.problems();
+    if (!problems.isEmpty()) {
+      throw new NotCompiled(problems.stream().map(EditedCells::told).toList(), !compiled.isWhole());
+    }
+    return false;
+  }
+
+  /** Defines the parts up to the next that runs; false if there is none. */
+  private boolean next() {
+    while (parts.hasNext()) {
+      part = parts.next();
+      for (ClassBytes each : part.classes()) {
+        machine.define(each.bytes());
+        classes.add(each.name());
+      }
+      compiler.keep(part);
+      if (part.step() != null) {
+        task =
+            machine.start(part.step().className(), part.step().method(), part.step().descriptor());
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static NotCompiled.Told told(Problem problem) {
+    return new NotCompiled.Told(
+        problem.from(),
+        problem.to(),
+        problem.line(),
+        problem.column(),
+        problem.message(),
+        problem.hint());
+  }
+
+  @Override
+  public void stop() {
+    if (task != null) {
+      task.drop();
+      task = null;
+    }
+    parts = new ArrayList<Part>().iterator();
+  }
+
+  @Override
+  public int lineOf(Throwable thrown) {
+    for (Place place : machine.traceOf(thrown)) {
+      if (classes.contains(place.type())) {
+        return place.line();
+      }
+    }
+    return 0;
+  }
+
+  @Override
+  public int[] needs(int cell) {
+    used.put(cell, compiled(cell).compiled().used());
+    Set<Integer> needed = new TreeSet<>();
+    gather(cell, needed);
+    needed.remove(cell);
+    return needed.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  private void gather(int cell, Set<Integer> needed) {
+    for (String name : used.getOrDefault(cell, Set.of())) {
+      Integer above = declaring.get(name);
+      if (above != null && needed.add(above)) {
+        gather(above, needed);
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Cells that are compiled where the reader is, and run in the machine. */
+package runtime.edited;

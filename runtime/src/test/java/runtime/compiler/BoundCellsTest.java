@@ -1,0 +1,143 @@
+package runtime.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import runtime.build.PageFiles;
+import runtime.build.bindings.Bound;
+import runtime.build.cells.CodeCells;
+import runtime.compiler.Compiled.Part;
+import runtime.machine.Machine;
+import runtime.machine.Task;
+
+/** Cells compile against what is bound, and run in the machine by the bindings. */
+class BoundCellsTest {
+
+  private static final int SLICE = 1000;
+
+  @TestFactory
+  Stream<DynamicTest> everyCellOfTheNotebooksCompiles() throws IOException {
+    return new PageFiles(Path.of(".."))
+        .notebooks().entrySet().stream()
+            .map(
+                notebook ->
+                    DynamicTest.dynamicTest(
+                        notebook.getKey(), () -> compile(CodeCells.of(notebook.getValue()))));
+  }
+
+  private static void compile(List<String> cells) {
+    CellCompiler compiler = new CellCompiler(Bound.all().api());
+    assertThat(cells).isNotEmpty();
+    for (String cell : cells) {
+      Compiled compiled = compiler.compile(cell);
+      assertThat(compiled.problems()).as(cell).isEmpty();
+      compiler.keep(compiled);
+    }
+  }
+
+  @TestFactory
+  Stream<DynamicTest> programsSayWhatTheySayInJShell() {
+    return PROGRAMS.stream()
+        .map(program -> DynamicTest.dynamicTest(program.get(0), () -> same(program)));
+  }
+
+  private static void same(List<String> cells) {
+    CellCompiler compiler = new CellCompiler(Bound.all().api());
+    Machine machine = new Machine(Bound.all().library());
+    List<String> said = new ArrayList<>();
+    List<String> expected = new ArrayList<>();
+    try (JShellKernel kernel = new JShellKernel()) {
+      for (String cell : cells) {
+        said.add(Heard.of(() -> run(compiler, machine, cell)));
+        expected.add(Heard.of(() -> kernel.run(cell)));
+      }
+    }
+    assertThat(said).isEqualTo(expected);
+    assertThat(String.join("", expected)).isNotEmpty();
+  }
+
+  private static void run(CellCompiler compiler, Machine machine, String cell) throws Throwable {
+    Compiled compiled = compiler.compile(cell);
+    assertThat(compiled.problems()).as(cell).isEmpty();
+    for (Part part : compiled.parts()) {
+      machine.define(part.classes().stream().map(ClassBytes::bytes).toList());
+      compiler.keep(part);
+      Step step = part.step();
+      if (step != null) {
+        Task task = machine.start(step.className(), step.method(), step.descriptor());
+        while (!task.proceed(SLICE)) {
+          assertThat(task.value()).isNull();
+        }
+        if (step.isShown() && task.value() != null) {
+          Heard.show(task.value());
+        }
+      }
+    }
+  }
+
+  /** What a beginner's cells reach of Java, each in cells that belong together. */
+  private static final List<List<String>> PROGRAMS =
+      List.of(
+          List.of(
+              "List<Integer> numbers = new ArrayList<>(List.of(3, 1, 2));",
+              "Collections.sort(numbers, (a, b) -> b - a); numbers",
+              "numbers.stream().mapToInt(n -> n * n).sum()"),
+          List.of(
+              "record Point(double x, double y) implements Comparable<Point> {"
+                  + " public int compareTo(Point o) { return Double.compare(x, o.x); } }",
+              "var set = new TreeSet<>(Set.of(new Point(2, 1), new Point(1, 5)));",
+              "set.first()",
+              "Map<Point, String> names = new HashMap<>(); names.put(new Point(0, 0), \"origin\");"
+                  + " names.get(new Point(0, 0))"),
+          List.of(
+              "enum Colour { RED, GREEN }",
+              "import java.util.stream.*;",
+              "Stream.of(Colour.values()).map(Colour::name).collect(Collectors.joining(\"-\"))"),
+          List.of(
+              "class Twice implements java.util.function.DoubleUnaryOperator {"
+                  + " public double applyAsDouble(double x) { return 2 * x; } }",
+              "new Twice().andThen(x -> x + 1).applyAsDouble(4)"),
+          List.of(
+              "class Own extends IllegalStateException { final int code;"
+                  + " Own(String text, int code) { super(text); this.code = code; } }",
+              "int code() { try { throw new Own(\"no\", 7); } catch (IllegalStateException e) {"
+                  + " System.out.println(e.getMessage()); return ((Own) e).code; } }",
+              "code()",
+              "new Own(\"last\", 1).getMessage()"),
+          List.of(
+              "class Countdown implements Iterable<Integer> {"
+                  + " public Iterator<Integer> iterator() { return new Iterator<>() {"
+                  + " int left = 3; public boolean hasNext() { return left > 0; }"
+                  + " public Integer next() { return left--; } }; } }",
+              "for (int each : new Countdown()) { System.out.print(each + \" \"); }",
+              "new Countdown().forEach(System.out::println);"),
+          List.of(
+              "class Squares extends AbstractList<Integer> {"
+                  + " public Integer get(int i) { return i * i; } public int size() { return 4; } }",
+              "new Squares().contains(9)",
+              "new ArrayList<>(new Squares())"),
+          List.of(
+              "StringBuilder text = new StringBuilder(); for (char c = 'a'; c < 'e'; c++)"
+                  + " text.append(c).append(1.5f).append(2L);",
+              "text.reverse().insert(0, '<').toString()"),
+          List.of(
+              "System.out.print(String.format(\"%.3f %d %s%n\", Math.PI, 42L, List.of(1, 2)));",
+              "String.format(\"%5s|%-5s|\", \"a\", \"b\")", "\"a,b;c\".split(\"[,;]\").length"),
+          List.of(
+              "import java.math.BigDecimal;",
+              "new BigDecimal(\"1.10\").add(new BigDecimal(\"2.205\"))",
+              "java.math.BigInteger.TWO.pow(100)",
+              "new Random(42).nextInt(1000)",
+              "Optional.of(\"x\").map(String::toUpperCase).orElse(\"none\")"),
+          List.of("Integer.parseInt(\"1x\")"),
+          List.of("int[] a = {1, 2}; a[2]"),
+          List.of(
+              "Object o = \"text\"; (Integer) o"
+                  .replace("(Integer) o", "((Number) o).intValue()")));
+}

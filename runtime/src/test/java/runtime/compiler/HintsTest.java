@@ -1,0 +1,75 @@
+package runtime.compiler;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/**
+ * Slips of beginners, and what is said about them. They stand in a file: the cells of one slip are
+ * parted by {@code ---}, and behind {@code >>>} stands what the last of them marks, where that is,
+ * what the compiler says, and the hint.
+ */
+class HintsTest {
+
+  private static final Path SLIPS = Path.of("src/test/resources/compiler/slips.txt");
+
+  private static final Api API = JdkApi.of();
+
+  @TestFactory
+  Stream<DynamicTest> slips() throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String slip : Files.readString(SLIPS).split("(?m)^===\n")) {
+      String[] parts = slip.split("(?m)^>>>\n");
+      String[] cells = parts[0].split("(?m)^---\n");
+      String last = cells[cells.length - 1];
+      tests.add(DynamicTest.dynamicTest(last.strip(), () -> said(cells, parts[1].strip())));
+    }
+    assertThat(tests).hasSizeGreaterThan(40);
+    return tests.stream();
+  }
+
+  private static void said(String[] cells, String expected) {
+    CellCompiler compiler = new CellCompiler(API);
+    List<String> said = new ArrayList<>();
+    for (int cell = 0; cell < cells.length; cell++) {
+      Compiled compiled = compiler.compile(cells[cell].stripTrailing());
+      compiler.keep(compiled);
+      if (cell == cells.length - 1) {
+        compiled.problems().forEach(each -> said.add(text(cells[cells.length - 1], each)));
+      } else {
+        assertThat(compiled.problems()).as(cells[cell]).isEmpty();
+      }
+    }
+    assertThat(String.join("\n", said)).isEqualTo(expected);
+  }
+
+  private static String text(String cell, Problem problem) {
+    return "%s at %d, %d: %s%n%s"
+        .formatted(
+            cell.substring(problem.from(), problem.to()),
+            problem.line(),
+            problem.column(),
+            problem.message(),
+            problem.hint());
+  }
+
+  @Test
+  void everyProblemHasAPlaceInItsCell() throws IOException {
+    for (String cell : Files.readString(SLIPS).split("(?m)^(===|---|>>>)\n")) {
+      for (Problem problem : new CellCompiler(API).compile(cell).problems()) {
+        assertThat(problem.from()).as(cell).isBetween(0, cell.length());
+        assertThat(problem.to()).as(cell).isBetween(problem.from(), cell.length());
+        String line = cell.split("\n", -1)[problem.line() - 1];
+        assertThat(problem.column()).as(cell).isBetween(1, line.length() + 1);
+      }
+    }
+  }
+}
