@@ -27,7 +27,7 @@ def bring(lesson, copy):
         bring_file(file, copy / file.relative_to(lesson))
     bring_file(READ_ME, copy / "README.md")
     link(copy / "notebooks" / "lib", lesson / "notebooks" / "lib")
-    trust(notebooks)
+    trust(notebooks, lesson / "notebooks" / "lib" / "neuron.jar")
 
 
 def bring_file(file, place):

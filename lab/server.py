@@ -109,7 +109,7 @@ def announce(port, page, token):
 def serve(port, browser, folder, notebooks):
     folder, shipped = Path(folder), series(Path(notebooks))
     settle(Path(paths.jupyter_runtime_dir()))
-    trust(shipped)
+    trust(shipped, Path(notebooks) / "lib" / "neuron.jar")
     page = first_page(folder, shipped)
     token = os.environ["JUPYTER_TOKEN"] = secrets.token_hex(24)
     threading.Thread(target=announce, args=(port, page, token), daemon=True).start()

@@ -26,7 +26,7 @@ class SharedSiteIT extends HandedOutPages {
   @RegisterExtension
   private static final OfflineBrowser.OfflineChromium CHROMIUM = OfflineBrowser.chromium();
 
-  private static final long HEAVIEST = 1_500_000;
+  private static final long HEAVIEST = 4_000_000;
 
   @Override
   OfflineBrowser browser() {
