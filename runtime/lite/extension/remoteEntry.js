@@ -1,0 +1,35 @@
+/**
+ * What JupyterLite loads: a container as module federation has it, written by hand. JupyterLite
+ * hands its shared modules to `init`, and asks `get` for the plugin.
+ */
+(() => {
+  const NAME = "jupyterlite-java-kernel";
+  const folder = new URL(".", document.currentScript.src);
+  let shared;
+
+  /** A module that JupyterLite shares; of several versions any will do. */
+  async function sharedModule(name) {
+    const [version] = Object.values(shared[name] ?? {});
+    if (!version) {
+      throw new Error(`This JupyterLite shares no ${name}: use version 0.8.`);
+    }
+    return (await version.get())();
+  }
+
+  async function extension() {
+    const { plugin } = await import(new URL("plugin.js", folder));
+    const made = plugin(await sharedModule("@jupyterlite/services"), folder);
+    return () => ({ __esModule: true, default: made });
+  }
+
+  globalThis._JUPYTERLAB ??= {};
+  globalThis._JUPYTERLAB[NAME] = {
+    init: (scope) => {
+      shared = scope;
+    },
+    get: (name) =>
+      name === "./extension"
+        ? extension()
+        : Promise.reject(new Error(`${NAME} has no module ${name}.`)),
+  };
+})();
