@@ -9,9 +9,9 @@ from pathlib import Path
 
 import chromium
 from files import text, write
-from pages import SCRIPT
 
 PATIENCE = 120
+SCRIPT = re.compile(r"<script[^>]*>.*?</script>", re.DOTALL)
 FOLD = re.compile(r"<details(?=[ >])")
 OPTIONS = (
     "--headless",

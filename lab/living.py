@@ -37,6 +37,26 @@ SAID_BY_THE_SCRIPT = (
     "Check",
     "Stop",
     "Reset",
+    "Edit",
+    "edited",
+    "Delete",
+    "Run all",
+    "Run all above",
+    "Add a cell",
+    "Added cell %s",
+    "Output of %s",
+    "The cell was deleted.",
+    "Save page",
+    "Save notebook",
+    "Tab indents. To leave with the keyboard: Escape, then Tab.",
+    "Every cell can be edited and run: click its Java, or press Edit. Shift-Enter runs it and "
+    + "goes on, Ctrl-Enter runs it and stays. What you save as a page opens with your edits; "
+    + "what you save as a notebook opens in JupyterLab.",
+    "line %s",
+    "line %s, column %s",
+    "The compiler starts, and the cells above run once more.",
+    "The cells above run once more: %s of %s",
+    "What is edited cannot run here; the cells as they were shipped go on.",
     "waiting",
     "running",
     "running for long: Stop ends it",
@@ -78,8 +98,12 @@ class Living:
         self.module = Packed.of(program(first + script.read_bytes(), module.read_bytes()))
         moves = json.loads(text(folder / "moves.json"))
         self.moves = {name: Packed.of(dense(each).encode()) for name, each in moves.items()}
-        fdlibm = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
-        self.licences = {"fdlibm": text(fdlibm / "fdlibm.txt")}
+        licences = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
+        self.licences = {"fdlibm": text(licences / "fdlibm.txt")}
+        self.editing = Editing.of(folder)
+        if self.editing:
+            self.licences["CodeMirror"] = text(folder / "editor-licences.txt")
+            self.licences["ECJ"] = text(licences / "ecj.txt")
         self.fields, self.needing_java = fields(text(folder / "blanks.txt"), exercises)
 
     def facts(self, source, language):
@@ -87,10 +111,16 @@ class Living:
         words = {word: said for word in SAID_BY_THE_SCRIPT if (said := language.say(word)) != word}
         return json.dumps({"notebook": name(source), "words": words}).replace("<", "\\u003c")
 
-    def packages(self, source):
+    def packages(self, source, notebook):
         """What a page carries along as packed text, by the names of their elements."""
         moves = self.moves.get(name(source))
-        return {"java-module": self.module} | ({"java-moves": moves} if moves else {})
+        found = {"java-module": self.module} | ({"java-moves": moves} if moves else {})
+        return found | (self.editing.packages(notebook) if self.editing else {})
+
+    @property
+    def later(self):
+        """The scripts that a page runs only once its reader asks for them."""
+        return [self.editing.script] if self.editing else []
 
     def cell(self, source, place, java, language):
         """What a cell says of itself: where it stands, what it asks, whether it moves."""
@@ -104,12 +134,47 @@ class Living:
             ),
             "moves": bool(MOVES.search(java)),
             "needs_java": (name(source), place) in self.needing_java,
+            "java": self.editing.fielded(name(source), place) if self.editing else None,
         }
 
     def still(self, html, language):
         """A stored output: figures without their pictures, which Java draws, and no kernel ends."""
         html = STORED_MOVES.sub("", html)
         return html.replace(language.say(FORGOTTEN), language.say(KEPT))
+
+
+class Editing:
+    """What a page gets so that its cells can be edited: an editor, and a compiler for cells."""
+
+    def __init__(self, folder):
+        self.script = text(folder / "editor.js")
+        self.editor = Packed.of(self.script.encode())
+        api, module = (folder / "java.api").read_bytes(), (folder / "java.wasm").read_bytes()
+        self.compiler = Packed.of(program(api, module))
+        self.texts = json.loads(text(folder / "fielded.json"))
+
+    @classmethod
+    def of(cls, folder):
+        """Nothing where no compiler for cells was made."""
+        return cls(folder) if (folder / "java.wasm").exists() else None
+
+    def fielded(self, notebook, place):
+        """What a cell with fields is to the compiler; nothing for one without."""
+        return self.texts.get(notebook, {}).get(str(place))
+
+    def packages(self, notebook):
+        """Packed texts by the names of their elements; a notebook goes along without outputs."""
+        cells = [
+            {key: value for key, value in cell.items() if key != "outputs"}
+            | ({"outputs": [], "execution_count": None} if cell.cell_type == "code" else {})
+            for cell in notebook.cells
+        ]
+        whole = Packed.of(dense({**notebook, "cells": cells}).encode())
+        return {
+            "java-compiler": self.compiler,
+            "java-editor": self.editor,
+            "java-notebook": whole,
+        }
 
 
 def build(root, java):
@@ -162,9 +227,9 @@ class Packed(NamedTuple):
         return cls(letters, digest(packed))
 
 
-def program(script, module):
-    """The Worker's script and the module, after the length of the first in four bytes."""
-    return len(script).to_bytes(4, "big") + script + module
+def program(first, module):
+    """Two parts, after the length of the first in four bytes, such as a script and a module."""
+    return len(first).to_bytes(4, "big") + first + module
 
 
 def dense(value):

@@ -14,13 +14,13 @@ from pygments import highlight
 from pygments.formatters import HtmlFormatter
 from pygments.lexers import JavaLexer
 
+from clean import clean
 from files import text
+from modules import module
 
 FOLDER = Path(__file__).with_name("site")
 SAID_BY_THE_SCRIPT = ("Copy", "Copied", "Press Ctrl-C")
 FONTS = {400: "Inter-Regular.woff2", 600: "Inter-SemiBold.woff2"}  # those of the library, packed
-SCRIPT = re.compile(r"<script(?P<attributes>[^>]*)>(?P<code>.*?)</script>", re.DOTALL)
-DATA = re.compile(r"""type=["'](?:text/plain|application/json)["']""")
 HEADING = re.compile(r"<h([1-6])>(.*?)</h\1>", re.DOTALL)
 TAG = re.compile(r"<[^>]+>")
 LINK = re.compile(r'(?P<before> href=")(?P<target>[^"]*)"')
@@ -31,12 +31,16 @@ class Pages:
     Writes pages that share one look.
 
     Each page is one file: its style, its fonts and its scripts are inside, and its policy lets
-    the browser load nothing else and run no script but these.
+    the browser load nothing else and run no script but these. Html of a notebook or a document
+    goes in without anything that acts.
     """
 
-    def __init__(self, names, living=None):
-        """Takes the page of each file that has one, and what makes notebooks answer, if any."""
-        self.names, self.living = names, living
+    def __init__(self, names, living=None, jar=None):
+        """
+        Takes the page of each file that has one, and what makes notebooks answer, if any; without
+        it the library, of which stored figures bring a module along.
+        """
+        self.names, self.living, self.jar = names, living, jar
         self.style = style()
         self.script = text(FOLDER / "page.js")
         self.templates = Environment(
@@ -47,8 +51,15 @@ class Pages:
         """The page of a notebook, of which source is the file."""
         cells = [self.cell(cell, source) for cell in notebook.cells]
         called = title(notebook) or source.stem
-        living = self.living and self.enliven(cells, source, around["language"])
-        return self.page("notebook.html", title=called, cells=cells, living=living, **around)
+        language = around["language"]
+        living = self.living and self.enliven(notebook, cells, source, language)
+        modules = [] if living else [module(self.jar, language)]
+        for cell in cells:
+            cell["outputs"] = [Markup(clean(said, modules)) for said in cell.get("outputs", ())]
+        stored = [f"\n{code}\n" for code in modules]
+        return self.page(
+            "notebook.html", stored, title=called, cells=cells, living=living, **around
+        )
 
     def document(self, said, source, around):
         """The page of a text in Markdown, of which source is the file."""
@@ -58,29 +69,34 @@ class Pages:
     def index(self, **around):
         return self.page("index.html", **around)
 
-    def enliven(self, cells, source, language):
+    def enliven(self, notebook, cells, source, language):
         """Tells each cell of Java what its script has to know of it."""
         java = [cell for cell in cells if cell["kind"] == "code"]
         for place, cell in enumerate(java):
             cell |= self.living.cell(source, place, cell["source"], language)
-            cell["outputs"] = [
-                Markup(self.living.still(output, language)) for output in cell["outputs"]
-            ]
+            cell["outputs"] = [self.living.still(said, language) for said in cell["outputs"]]
         return {
             "script": Markup(self.living.script),
             "style": Markup(self.living.style),
             "frame": Markup(self.living.frame),
-            "packages": self.living.packages(source),
+            "packages": self.living.packages(source, notebook),
+            "later": self.living.later,
             "facts": Markup(self.living.facts(source, language)),
         }
 
-    def page(self, template, **said):
+    def page(self, template, stored=(), **said):
+        """A page of a template, which may run its own scripts, and those that figures stored."""
         said = {"living": None} | said
-        language = said["language"]
-        drawn = self.templates.get_template(template).render(
-            style=Markup(self.style), script=Markup(self.script_in(language)), **said
+        script, living = self.script_in(said["language"]), said["living"]
+        scripts = [script, *stored]
+        if living:
+            scripts += [living["script"], living["frame"], *living["later"]]
+        return self.templates.get_template(template).render(
+            policy=Markup(policy(scripts, bool(living))),
+            style=Markup(self.style),
+            script=Markup(script),
+            **said,
         )
-        return drawn.replace("POLICY", policy(drawn, bool(said["living"])), 1)
 
     def script_in(self, language):
         """The script, with its words in a language."""
@@ -97,7 +113,7 @@ class Pages:
             "number": cell.execution_count,
             "source": cell.source,
             "html": Markup(coloured(cell.source)),
-            "outputs": [Markup(shown(output)) for output in cell.outputs],
+            "outputs": [shown(output) for output in cell.outputs],
         }
 
     def prose(self, markdown, source):
@@ -106,7 +122,7 @@ class Pages:
         made = made.replace("<table>", '<div class="wide" tabindex="0" role="group"><table>')
         made = made.replace("</table>", "</table></div>")
         made = made.replace("<pre>", '<pre tabindex="0">')
-        return Markup(LINK.sub(lambda found: self.linked(found, source), made))
+        return Markup(clean(LINK.sub(lambda found: self.linked(found, source), made)))
 
     def linked(self, found, source):
         """A link to a file that has a page leads to the page."""
@@ -135,15 +151,12 @@ def encoded(file):
     return base64.b64encode(file.read_bytes()).decode("ascii")
 
 
-def policy(page, living=False):
-    """What a browser may do with a page: draw its pictures, and run the scripts that it holds."""
-    scripts = [
-        found["code"] for found in SCRIPT.finditer(page) if not DATA.search(found["attributes"])
-    ]
+def policy(scripts, living=False):
+    """What a browser may do with a page: draw its pictures, and run these scripts."""
     sources = sorted({f"'sha256-{digest(code.encode())}'" for code in scripts})
     java = " 'wasm-unsafe-eval'; worker-src blob:" if living else ""
     return (
-        f"default-src 'none'; script-src {' '.join(sources) or chr(39) + 'none' + chr(39)}{java};"
+        f"default-src 'none'; script-src {' '.join(sources)}{java};"
         " style-src 'unsafe-inline'; img-src data: blob:; font-src data:;"
         " base-uri 'none'; form-action 'none'"
     )
@@ -175,7 +188,8 @@ def anchored(found, source):
 
 def phrase(markdown):
     """One paragraph, without the marks of a paragraph."""
-    return Markup(MARKDOWN(markdown).strip().removeprefix("<p>").removesuffix("</p>"))
+    made = MARKDOWN(markdown).strip().removeprefix("<p>").removesuffix("</p>")
+    return Markup(clean(made))
 
 
 def words(markdown):
@@ -195,7 +209,7 @@ def coloured(java):
 
 
 def shown(output):
-    """One output: a stream of text, or the richest form that a page can show."""
+    """One output as html, not yet cleaned: text, or the richest form that a page can show."""
     if output.output_type == "stream":
         return f"<pre>{html.escape(output.text)}</pre>"
     if output.output_type == "error":
@@ -204,6 +218,6 @@ def shown(output):
     if "text/html" in output.data:
         return with_wide_tables(output.data["text/html"])
     if "image/png" in output.data:
-        alt = html.escape(output.data.get("text/plain", ""))
-        return f'<img alt="{alt}" src="data:image/png;base64,{output.data["image/png"]}">'
+        alt, png = (html.escape(output.data.get(kind, "")) for kind in ("text/plain", "image/png"))
+        return f'<img alt="{alt}" src="data:image/png;base64,{png}">'
     return f"<pre>{html.escape(output.data.get('text/plain', ''))}</pre>"

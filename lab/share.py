@@ -34,7 +34,9 @@ EDITIONS = {"student": Students, "instructor": Teachers}
 DOCUMENTS = ("glossary", "sources")
 LICENCES_OF_JAVA = (
     "Pages that run Java also hold parts of TeaVM (Apache-2.0), which compiled the Java and whose"
-    " classes stand in for Java's own, and functions after fdlibm, under its notice below.\n"
+    " classes stand in for Java's own, and functions after fdlibm, under its notice below. Pages"
+    " whose cells can be edited hold the editor CodeMirror (MIT) and the Eclipse Compiler for Java"
+    " (EPL-2.0), under their notices below.\n"
 )
 LICENCE = re.compile(r"\| ([\w.-]+/[\w/.-]+) \|$", re.MULTILINE)
 MINUTES = re.compile(r"\*(?:\w+ )?(\d+ \w+)")
@@ -114,7 +116,7 @@ class Share:
         names = {file: f"{file.stem}.html" for file in notebooks}
         names |= {file: f"{file.stem}.html" for file in self.documents}
         names |= {self.root / "README.md": "index.html"}
-        pages = Pages(names, living)
+        pages = Pages(names, living, self.jar)
         said = {"version": self.version, "language": ENGLISH}
         for file in notebooks:
             order = [other for other in notebooks if other.parent == file.parent]

@@ -1,6 +1,8 @@
-/** A code cell: its fields, its buttons, its state and its outputs. */
+/** A code cell: its Java, its fields, its buttons, its state and its outputs. */
 
 import { element, write } from "lesson:explore.mjs";
+import { isAdded } from "./adding.js";
+import { Source } from "./editing.js";
 import { Outputs } from "./outputs.js";
 
 export const LONG = "running for long: Stop ends it";
@@ -12,32 +14,74 @@ export class Cell {
    *
    * @param root the group of the cell
    * @param say puts words into the reader's language
-   * @param acts what its buttons and controls do: run, stop, reset, move
+   * @param acts what its buttons and controls do: run, stop, reset, move; where cells can be edited,
+   *     also add, remove, runAbove, next and changed
    */
   constructor(root, say, acts) {
-    this.root = root;
-    this.say = say;
+    Object.assign(this, { root, say, acts });
     this.number = Number(root.dataset.cell);
     this.isLive = "live" in root.dataset;
-    this.outputs = new Outputs(root.querySelector("[role=log]"), (figure, positions) =>
-      acts.move(this, figure, positions),
-    );
+    this.outputs = new Outputs(root.querySelector("[role=log]"), {
+      moved: (figure, positions) => acts.move(this, figure, positions),
+      go: acts.changed && ((place) => this.go(place)),
+      say,
+    });
     const asked = JSON.parse(root.dataset.fields ?? "[]");
     this.fields = asked.map((each) =>
       field(each, isWithQuestion(each, asked), () => acts.run(this)),
     );
-    const name = this.fields.length > 0 ? "Check" : "Run";
-    this.runButton = this.button(name, () => acts.run(this));
+    this.runButton = this.button("Run", () => acts.run(this));
     this.stopButton = this.button("Stop", () => acts.stop());
-    this.resetButton = this.button("Reset", () => acts.reset(this));
+    const reset = isAdded(this.number) ? acts.remove : acts.reset;
+    this.resetButton = this.button("Reset", () => reset(this));
     this.state = element("span", { className: "state" });
     this.state.setAttribute("role", "status");
+    this.mark = element("span", { className: "edited" });
     const copy = root.querySelector(".copy") ?? "";
-    const buttons = [this.runButton, this.stopButton, this.resetButton, this.state, copy];
-    const bar = element("div", { className: "acts" }, ...buttons);
-    const labels = this.fields.map((each) => each.closest("label"));
-    root.querySelector(".source").after(...labels, bar);
+    const buttons = [this.runButton, this.stopButton, this.resetButton, ...this.more()];
+    const bar = element("div", { className: "acts" }, ...buttons, this.mark, this.state, copy);
+    this.labels = this.fields.map((each) => each.closest("label"));
+    root.querySelector(".source").after(...this.labels, bar);
+    this.source = new Source(root, say, this.typing());
+    if (acts.changed) {
+      this.source.offer();
+    }
+    this.showEdited();
     this.show("");
+  }
+
+  /** The buttons of a cell that can be edited. */
+  more() {
+    if (!this.acts.changed) {
+      return [];
+    }
+    this.editButton = this.button("Edit", () => this.source.open());
+    this.aboveButton = this.button("Run all above", () => this.acts.runAbove(this));
+    this.aboveButton.hidden = true;
+    this.addButton = this.button("Add a cell", () => this.acts.add(this));
+    this.addButton.className = this.aboveButton.className = "more";
+    return [this.editButton, this.aboveButton, this.addButton];
+  }
+
+  /** What the editor tells of its reader. */
+  typing() {
+    return {
+      run: (isGoingOn) => {
+        this.acts.run(this);
+        if (isGoingOn) {
+          this.acts.next(this);
+        }
+      },
+      opened: () => {
+        this.editButton.hidden = true;
+        this.offerAbove();
+      },
+      changed: () => {
+        this.showEdited();
+        this.acts.changed(this);
+      },
+      fail: (why) => this.tell(why),
+    };
   }
 
   button(name, act) {
@@ -46,7 +90,7 @@ export class Cell {
     return button;
   }
 
-  /** What the reader wrote, a line a field. */
+  /** What the reader wrote into fields, a line a field. */
   get written() {
     return this.fields.map(({ value }) => value.replace(/\s+/g, " ")).join("\n");
   }
@@ -58,11 +102,76 @@ export class Cell {
     });
   }
 
+  get isEdited() {
+    return isAdded(this.number) || this.source.isEdited;
+  }
+
+  /** Its Java; another text takes the place of what was edited. */
+  get text() {
+    return this.source.text;
+  }
+
+  set text(text) {
+    this.source.text = text;
+    this.showEdited();
+  }
+
+  /** What a compiler in the page gets: where fields are asked for, a text that reads them. */
+  get java() {
+    return this.isEdited ? this.text : (this.root.dataset.java ?? this.source.shipped);
+  }
+
+  /** What Java gets of its fields; its own text stands for those of an edited cell. */
+  get given() {
+    return this.isEdited ? "" : this.written;
+  }
+
+  /** Shows whether it is edited; only a cell as it was shipped has its fields. */
+  showEdited() {
+    const { isEdited } = this.source;
+    this.root.toggleAttribute("data-edited", isEdited);
+    write(this.mark, isEdited && !isAdded(this.number) ? this.say("edited") : "");
+    this.labels.forEach((each) => {
+      each.hidden = isEdited;
+    });
+    const isChecked = this.fields.length > 0 && !isEdited;
+    this.runButton.textContent = this.say(isChecked ? "Check" : "Run");
+    this.resetButton.textContent = this.say(isAdded(this.number) ? "Delete" : "Reset");
+  }
+
+  /** Offers to run what stands above, where somebody edits and not all of it was run. */
+  offerAbove() {
+    if (this.aboveButton) {
+      const isAsked = this.isEdited || this.source.editor !== null;
+      this.aboveButton.hidden = !isAsked || !this.acts.isAboveNew(this);
+    }
+  }
+
+  /** Shows an output, and marks in the editor what it says of the text. */
+  hear(said) {
+    this.outputs.add(said);
+    if (said.kind === "problems") {
+      this.source.mark(said.problems);
+    } else if (said.line) {
+      this.source.markLine(said.line);
+    }
+  }
+
+  /** Brings the reader to a place in its Java. */
+  go({ from, line }) {
+    this.source.open(from ?? this.source.beginning(line));
+  }
+
   /** Shows the state of before, if a picture was waited for. */
   rest() {
     if (this.now === "drawing") {
       this.show(this.rested);
     }
+  }
+
+  /** Says how far something is, which is no state. */
+  tell(text) {
+    write(this.state, text);
   }
 
   /** Shows a state, in words. */
@@ -72,7 +181,7 @@ export class Cell {
     this.rested = isBusy ? this.rested : state;
     this.root.dataset.state = state;
     this.root.setAttribute("aria-busy", isBusy);
-    write(this.state, state === "" ? "" : this.say(state));
+    this.tell(state === "" ? "" : this.say(state));
     const { activeElement } = document;
     this.stopButton.hidden = !isBusy;
     this.runButton.hidden = isBusy;

@@ -6,6 +6,7 @@
  */
 const FUNCTIONS = {
   "str => return str;": (text) => text,
+  "number => return number;": (number) => number,
   "obj => return typeof obj=='undefined';": (value) => value === undefined,
   "object => return object.toString();": (object) => object.toString(),
   " => return performance.now();": () => performance.now(),
@@ -20,11 +21,17 @@ export function knownFunction(parameters, body) {
   return FUNCTIONS[name];
 }
 
-/** Compiles the module, and starts a notebook; Java says each of its outputs. */
-export async function startJava({ module, name, done }, say) {
+/**
+ * Compiles the module, and starts a notebook; Java says each of its outputs. A module that compiles
+ * cells is first given what it has to know of the libraries that they use.
+ */
+export async function startJava({ module, api, name, done }, say) {
   const { exports } = await globalThis.TeaVM.wasmGC.load(module, {});
   if (globalThis.explanations) {
     exports.explain(globalThis.explanations);
+  }
+  if (api) {
+    exports.api(new Int8Array(api));
   }
   exports.start(name, done, say);
   return exports;

@@ -1,17 +1,28 @@
 /** What was done stays in the browser, where it keeps anything for files. */
 
+import { KEPT_KINDS } from "./outputs.js";
+
 export class Keeping {
-  constructor(notebook) {
-    this.key = `neuron-notebooks ${notebook}`;
+  /**
+   * @param notebook its name
+   * @param saved what a page that was saved brings along: its own name, and what it begins with
+   */
+  constructor(notebook, saved) {
+    this.key = `neuron-notebooks ${notebook}${saved ? ` ${saved.id}` : ""}`;
+    this.first = saved?.state ?? { done: "", cells: {}, added: [] };
   }
 
-  /** What was kept; nothing if there is none, or if it cannot be read. */
+  /**
+   * What was kept; what the page begins with if there is none, or if it cannot be read. All files of
+   * a computer may share one store, so other pages may have written there.
+   */
   read() {
     try {
-      const { done, cells } = JSON.parse(localStorage.getItem(this.key));
-      return { done: String(done), cells: cells ?? {} };
+      const { done, cells, added } = JSON.parse(localStorage.getItem(this.key));
+      const kept = Object.entries(cells ?? {}).filter(([, cell]) => isInWords(cell));
+      return { done: String(done), cells: Object.fromEntries(kept), added: added ?? [] };
     } catch {
-      return { done: "", cells: {} };
+      return this.first;
     }
   }
 
@@ -30,7 +41,7 @@ export class Keeping {
    *
    * @param mine the cells that were used in this window
    */
-  add({ done, cells }, mine) {
+  add({ done, cells, added }, mine) {
     const before = this.read();
     const all = { ...cells, ...before.cells };
     for (const number of mine) {
@@ -39,8 +50,25 @@ export class Keeping {
         all[number] = cells[number];
       }
     }
-    return this.write({ done: inOrder(before.done, done), cells: all });
+    const here = new Set([...mine, ...added.map(([number]) => number)]);
+    const others = before.added.filter(([number]) => !here.has(number));
+    const both = [...added, ...others];
+    return this.write({ done: inOrder(before.done, done), cells: all, added: both });
   }
+}
+
+/** Whether a cell has what this page keeps of one: what was written, and outputs of words. */
+function isInWords({ written, outputs = [], text = "" }) {
+  return (
+    typeof written === "string" &&
+    typeof text === "string" &&
+    outputs.every(
+      ({ kind, text: said, problems }) =>
+        KEPT_KINDS.includes(kind) &&
+        typeof said === "string" &&
+        (kind !== "problems" || Array.isArray(problems)),
+    )
+  );
 }
 
 /** The lines of both, each once, in the order of the times with which they begin. */

@@ -3,20 +3,34 @@
 import { Room } from "./room.js";
 
 /** Java was ended: by the reader, or because it broke. */
-export class Ended extends Error {}
+export class Ended extends Error {
+  /** Takes why, if it was not the reader, and whether all that Java knew is still there. */
+  constructor(why, isStateKept = false) {
+    super(why);
+    this.isStateKept = isStateKept;
+  }
+}
+
+/** The answer of a cell that was stopped, and left Java as it is. */
+export const STOPPED = Symbol("stopped");
+
+/** How long Java has, in ms, to stop between two slices before it is ended. */
+const PATIENCE = 300;
 
 /** What a browser says where no memory is left, or none for so long an array. */
 const FULL_MEMORY = /memory|allocation|array|heap/i;
 
 export class Kernel {
   /**
-   * @param java the Worker's script, the module, and the notebook's name
+   * @param java the Worker's script, the module, and the notebook's name; where cells are compiled
+   *     in the page, also what the compiler has to know
    * @param done what was done when the page was last open
    * @param die hears why Java cannot even be started
    */
-  constructor({ script, module, name }, done, die) {
-    Object.assign(this, { script, module, name, done, die });
+  constructor({ script, module, api, name }, done, die) {
+    Object.assign(this, { script, module, api, name, done, die });
     this.number = 0;
+    this.ends = 0;
     this.waiting = [];
     this.start();
   }
@@ -30,8 +44,8 @@ export class Kernel {
     /** Another one whenever Java begins anew. */
     this.life = {};
     this.asked = null;
-    const { module, name, done } = this;
-    this.waiting.unshift({ call: "load", given: { module, name, done } });
+    const { module, api, name, done } = this;
+    this.waiting.unshift({ call: "load", given: { module, api, name, done } });
     this.next();
   }
 
@@ -63,7 +77,7 @@ export class Kernel {
     }
   }
 
-  hear({ number, answer, done, output, broken }) {
+  hear({ number, answer, isStopped, done, output, broken }) {
     if (output !== undefined) {
       this.asked?.hear?.(JSON.parse(output));
     } else if (number === this.asked?.number) {
@@ -75,7 +89,7 @@ export class Kernel {
       const { resolve } = this.asked;
       this.asked = null;
       this.room.rest();
-      resolve?.(answer);
+      resolve?.(isStopped ? STOPPED : answer);
       this.next();
     }
   }
@@ -90,12 +104,45 @@ export class Kernel {
     this.end(FULL_MEMORY.test(reason) ? "The memory is full." : `Java broke off: ${reason}.`);
   }
 
+  /** Stops what Java does: between two slices, where it works in some, and otherwise with its end. */
+  stop() {
+    const { asked } = this;
+    if (!this.api || !asked || asked.call === "load") {
+      this.end("");
+      return;
+    }
+    this.waiting.forEach((each) => each.reject(new Ended("", true)));
+    this.waiting = [];
+    this.room.tell({ stop: true });
+    setTimeout(() => {
+      if (this.asked === asked) {
+        this.end("");
+      }
+    }, PATIENCE);
+  }
+
+  /** Is never asked again; figures that were being moved stay as they are. */
+  close() {
+    const lost = this.lose();
+    lost.forEach((each) =>
+      each.figure === undefined ? each.reject?.(new Ended("")) : each.resolve(null),
+    );
+  }
+
+  /** Ends the Worker; gives back all that was asked. */
+  lose() {
+    const lost = [this.asked, ...this.waiting].filter((each) => each !== null);
+    this.room.close();
+    this.asked = null;
+    this.waiting = [];
+    return lost;
+  }
+
   /** Ends whatever Java does, and begins anew; all that was asked fails. */
   end(why) {
-    const lost = [this.asked, ...this.waiting];
-    this.room.close();
-    this.waiting = [];
+    this.ends++;
+    const lost = this.lose();
     this.start();
-    lost.forEach((each) => each?.reject?.(new Ended(why)));
+    lost.forEach((each) => each.reject?.(new Ended(why)));
   }
 }

@@ -2,10 +2,20 @@
 
 import { STYLE, element, write } from "lesson:explore.mjs";
 import { Keeping } from "./keeping.js";
+import { Kernels } from "./kernels.js";
 import { moveStored } from "./moves.js";
 import { Notebook } from "./notebook.js";
 import { Outputs } from "./outputs.js";
-import { Standstill, damaged, missing, unpackJava, unpackMoves } from "./package.js";
+import {
+  Standstill,
+  damaged,
+  missing,
+  unpackCompiler,
+  unpackJava,
+  unpackMoves,
+} from "./package.js";
+import { PageFile, broughtAlong } from "./saving.js";
+import { offerEditing } from "./tools.js";
 
 /** How far below the window a figure is when it gets its controls. */
 const AHEAD = "600px";
@@ -24,6 +34,8 @@ function facts() {
 async function begin() {
   const { notebook: name, words } = facts() ?? {};
   const say = (text) => words?.[text] ?? text;
+  const compiler = document.getElementById("java-compiler");
+  const file = compiler && new PageFile();
   try {
     const packed = document.getElementById("java-module");
     if (name === undefined || packed === null) {
@@ -34,7 +46,7 @@ async function begin() {
     if (lack) {
       await goWithout(lack, say);
     } else {
-      open(name, say, await unpackJava(packed, say));
+      open(name, say, await unpackJava(packed, say), compiler, file);
       packed.remove();
     }
   } catch (failure) {
@@ -69,24 +81,32 @@ function standStill(why) {
   line.textContent = why;
 }
 
-function open(name, say, { script, module }) {
+/** Lets the page answer; where it has a compiler, its file too can be saved. */
+function open(name, say, { script, module }, compiler, file) {
   const bar = document.getElementById("java-bar");
   const line = bar.querySelector("[role=status]");
-  const notebook = new Notebook(
-    [...document.querySelectorAll("[data-cell]")],
+  const saved = broughtAlong();
+  const keeping = new Keeping(name, saved);
+  const die = (why) => {
+    document.querySelectorAll(".acts, .field, .with-java").forEach((each) => each.remove());
+    const what = `${say("Java could not be started.")} (${why})`;
+    goWithout(what, say).catch(({ message }) => standStill(message));
+  };
+  const kernels = new Kernels(
     { script, module, name },
-    {
-      keeping: new Keeping(name),
-      say,
-      tell: (text) => write(line, say(text)),
-      die: (why) => {
-        document.querySelectorAll(".acts, .field, .with-java").forEach((each) => each.remove());
-        const what = `${say("Java could not be started.")} (${why})`;
-        goWithout(what, say).catch(({ message }) => standStill(message));
-      },
-    },
+    compiler && (() => unpackCompiler(compiler, say)),
+    keeping.read().done,
+    die,
   );
+  const notebook = new Notebook([...document.querySelectorAll("[data-cell]")], kernels, {
+    keeping,
+    say,
+    tell: (text) => write(line, say(text)),
+  });
   furnish(bar, notebook, say);
+  if (compiler) {
+    offerEditing(bar, notebook, file, say);
+  }
   wakeInView(notebook);
 }
 
@@ -122,9 +142,9 @@ function furnish(bar, notebook, say) {
   let before = null;
   reset.addEventListener("click", async () => {
     if (before === null) {
-      before = await notebook.resetAll();
+      before = await notebook.shelf.resetAll();
     } else {
-      await notebook.takeUp(before);
+      await notebook.shelf.takeUp(before);
       before = null;
     }
     reset.textContent = before === null ? words : say("Undo");

@@ -1,7 +1,10 @@
 /** The notebook on the page: which of its cells have run, and what runs before what. */
 
-import { Cell, LONG } from "./cell.js";
-import { Ended, Kernel } from "./kernel.js";
+import { isAdded } from "./adding.js";
+import { LONG } from "./cell.js";
+import { Ended, STOPPED } from "./kernel.js";
+import { NoCompiler } from "./kernels.js";
+import { Shelf } from "./shelf.js";
 
 const BUSY_AFTER = 600;
 const LONG_AFTER = 10000;
@@ -10,77 +13,83 @@ const ANEW = "What ran before runs once more when it is next needed.";
 export class Notebook {
   /**
    * @param roots the groups of the code cells
-   * @param java what a Kernel needs: script, module and the notebook's name
+   * @param kernels the Java that it asks
    * @param keeping what was done stays there
    * @param say puts words into the reader's language
    * @param tell shows a line of the page
-   * @param die hears why Java cannot be started
    */
-  constructor(roots, java, { keeping, say, tell, die }) {
-    Object.assign(this, { keeping, say, tell });
-    const acts = {
-      run: (cell) => this.run(cell),
-      stop: () => this.kernel.end(""),
-      reset: (cell) => this.reset(cell),
-      move: (cell, figure, positions) => this.move(cell, figure, positions),
-    };
-    this.cells = roots.map((root) => new Cell(root, say, acts));
-    const kept = keeping.read();
-    this.restore(kept.cells);
-    this.kernel = new Kernel(java, kept.done, die);
+  constructor(roots, kernels, { keeping, say, tell }) {
+    Object.assign(this, { kernels, say });
     /** The cells whose last run did not come to its end, and those that were ended in it. */
     this.failed = new Set();
     this.halted = new Set();
-    /** The numbers of the cells that were used in this window. */
-    this.used = new Set();
+    /** The cells whose run the reader has seen in this window. */
+    this.seen = new Set();
     this.last = Promise.resolve();
+    this.shelf = new Shelf(this, roots, keeping, tell);
+  }
+
+  get cells() {
+    return this.shelf.cells;
+  }
+
+  get kernel() {
+    return this.kernels.now;
   }
 
   /** The cells whose variables Java knows: none after it began anew. */
   get ran() {
-    if (this.life !== this.kernel.life) {
-      this.life = this.kernel.life;
+    if (this.life !== this.kernels.life) {
+      this.life = this.kernels.life;
       this.known = new Set();
+      /** What Java has been told that stands in cells. */
+      this.told = new Map();
     }
     return this.known;
   }
 
-  /** Fills the fields as they were, and shows what was said to them. */
-  restore(kept) {
-    for (const cell of this.cells) {
-      const { written, outputs } = kept[cell.number] ?? {};
-      if (outputs !== undefined) {
-        cell.written = written;
-        cell.outputs.clear();
-        outputs.forEach((said) => cell.outputs.add(said));
-      }
+  /** What the buttons and the keys of a cell do. */
+  acts() {
+    const shipped = {
+      run: (cell) => this.run(cell),
+      stop: () => this.kernels.stop(),
+      reset: (cell) => this.shelf.reset(cell),
+      move: (cell, figure, positions) => this.move(cell, figure, positions),
+    };
+    if (!this.kernels.compiler) {
+      return shipped;
     }
+    return {
+      ...shipped,
+      add: (cell) => this.shelf.add(cell),
+      remove: (cell) => this.shelf.remove(cell),
+      changed: (cell) => this.shelf.changed(cell),
+      isAboveNew: (cell) => this.above(cell).some((each) => !this.seen.has(each)),
+      runAbove: (cell) => this.runThese(this.above(cell).filter((each) => !this.seen.has(each))),
+      next: (cell) => this.cells[this.cells.indexOf(cell) + 1]?.source.focus(),
+    };
   }
 
-  /** What was done, what stands in fields, and what was said in words. */
-  state() {
-    const cells = this.cells
-      .filter(
-        ({ written, outputs }) =>
-          written.trim() !== "" || (outputs.kept.length > 0 && outputs.isInWords),
-      )
-      .map(({ number, written, outputs }) => [number, { written, outputs: outputs.kept }]);
-    return { done: this.kernel.done, cells: Object.fromEntries(cells) };
+  above(cell) {
+    return this.cells.slice(0, this.cells.indexOf(cell)).filter(({ text }) => text.trim() !== "");
   }
 
-  keep() {
-    if (!this.keeping.add(this.state(), this.used)) {
-      this.tell(
-        "This browser keeps nothing for files: save what you did before you close the page.",
-      );
+  /** Runs cells in the order of the page; one that fails or is stopped ends that. */
+  async runThese(cells) {
+    const { ends } = this.kernels;
+    for (const cell of cells) {
+      await this.run(cell);
+      if (cell.now === "failed" || ends !== this.kernels.ends) {
+        return;
+      }
     }
   }
 
   /** Does one thing after the other, unless Java ended before its turn came. */
   inTurn(cell, act) {
-    const { life } = this.kernel;
+    const { ends } = this.kernels;
     const turn = async () => {
-      if (life !== this.kernel.life) {
+      if (ends !== this.kernels.ends) {
         cell.show("stopped");
         return;
       }
@@ -96,22 +105,30 @@ export class Notebook {
 
   /** Says below a cell why Java ended in it. */
   ended(cell, failure) {
+    if (failure instanceof NoCompiler) {
+      const why = `${this.say("What is edited cannot run here; the cells as they were shipped go on.")} (${failure.message})`;
+      cell.outputs.add({ kind: "text", stream: "page", text: why });
+      cell.show("failed");
+      return;
+    }
     if (!(failure instanceof Ended)) {
       throw failure;
     }
     const isStopped = failure.message === "";
     const stopped = cell.outputs.stopped ?? this.say("You stopped it.");
     const why = isStopped ? stopped : this.say(failure.message);
-    cell.outputs.add({ kind: "text", stream: "page", text: `${why} ${this.say(ANEW)}` });
+    const text = failure.isStateKept ? why : `${why} ${this.say(ANEW)}`;
+    cell.outputs.add({ kind: "text", stream: "page", text });
     cell.show(isStopped ? "stopped" : "failed");
   }
 
   /** Runs a cell, after those above that Java does not know yet. */
   run(cell) {
-    this.used.add(cell.number);
+    this.shelf.used.add(cell.number);
     cell.show("waiting");
     return this.inTurn(cell, async () => {
       cell.outputs.begin();
+      cell.source.mark([]);
       cell.show("running");
       const long = setTimeout(() => cell.show(LONG), LONG_AFTER);
       try {
@@ -125,24 +142,42 @@ export class Notebook {
   }
 
   async runNow(cell) {
-    const hear = (said) => cell.outputs.add(said);
-    const isDone = await this.lead("run", cell, hear);
+    const isDone = await this.lead("run", cell, (said) => cell.hear(said));
     cell.outputs.finish();
     cell.show(isDone ? "done" : "failed");
-    this.keep();
+    this.seen.add(cell);
+    this.cells.forEach((each) => each.offerAbove());
+    this.shelf.keep();
   }
 
   /** Leads Java through a cell, and notes how far it came. */
   async lead(call, cell, hear) {
     this.failed.add(cell);
     this.halted.add(cell);
-    const isDone = await this.kernel.ask(call, [cell.number, cell.written], hear);
+    await this.tellJava(cell);
+    const answer = await this.kernel.ask(call, [cell.number, this.givenTo(cell)], hear);
+    this.ran.add(cell);
+    if (answer === STOPPED) {
+      throw new Ended("", true);
+    }
     this.halted.delete(cell);
-    if (isDone) {
+    if (answer) {
       this.failed.delete(cell);
     }
-    this.ran.add(cell);
-    return isDone;
+    return answer;
+  }
+
+  /** What stands in a cell is told to a Java that compiles, before it first runs there. */
+  async tellJava(cell) {
+    const { ran, told } = this;
+    if (this.kernels.isCompiling && (!ran.has(cell) || told.get(cell) !== cell.java)) {
+      told.set(cell, cell.java);
+      await this.kernel.ask("write", [cell.number, cell.java]);
+    }
+  }
+
+  givenTo(cell) {
+    return this.kernels.isCompiling ? cell.given : cell.written;
   }
 
   /** Says which cell above failed, if it is one that a cell needs. */
@@ -160,15 +195,36 @@ export class Notebook {
     }
   }
 
+  /** Lets Java know all above, once it is one that takes what is edited here or above. */
   async runAbove(cell) {
-    for (const above of this.cells.slice(0, this.cells.indexOf(cell))) {
-      await this.rebuild(above);
+    const above = this.above(cell);
+    const isAsked = cell.isEdited || (above.some(({ isEdited }) => isEdited) && !this.kernels.why);
+    if (isAsked && !this.kernels.isCompiling) {
+      cell.tell(this.say("The compiler starts, and the cells above run once more."));
+      await this.kernels.compile();
     }
+    const waiting = above.filter((each) => this.isUnknown(each));
+    for (const [i, each] of waiting.entries()) {
+      if (this.kernels.isCompiling) {
+        const words = this.say("The cells above run once more: %s of %s");
+        cell.tell(words.replace("%s", i + 1).replace("%s", waiting.length));
+      }
+      await this.rebuild(each);
+    }
+    if (waiting.length > 0) {
+      cell.show(cell.now);
+    }
+  }
+
+  /** Without a compiler an edited cell is as it was shipped, and an added one is none. */
+  isUnknown(cell) {
+    const isNone = isAdded(cell.number) && !this.kernels.isCompiling;
+    return !this.ran.has(cell) && !this.halted.has(cell) && !isNone;
   }
 
   /** Lets Java know what a cell declares and draws, unless it does, or was ended in it. */
   async rebuild(cell) {
-    if (!this.ran.has(cell) && !this.halted.has(cell)) {
+    if (this.isUnknown(cell)) {
       await this.lead("rebuild", cell);
     }
   }
@@ -209,46 +265,6 @@ export class Notebook {
         this.move(cell, figure, wanted);
       }
     }
-  }
-
-  /** A cell as it was shipped; one with controls gets them back. */
-  reset(cell) {
-    this.used.add(cell.number);
-    cell.written = "";
-    if (cell.isLive) {
-      return this.run(cell);
-    }
-    return this.inTurn(cell, async () => {
-      cell.outputs.reset();
-      cell.show("");
-      this.ran.delete(cell);
-      this.halted.delete(cell);
-      await this.rebuild(cell);
-      this.keep();
-    });
-  }
-
-  /** The page as it was shipped; gives back what was there, to be taken up again. */
-  async resetAll() {
-    const before = this.state();
-    await this.takeUp({ done: "", cells: {} });
-    return before;
-  }
-
-  /** The page as it was in another state. */
-  async takeUp(state) {
-    this.kernel.done = state.done;
-    this.kernel.end("");
-    await new Promise((resolve) => setTimeout(resolve)); // until what was lost has been told
-    this.failed.clear();
-    this.halted.clear();
-    for (const cell of this.cells) {
-      cell.written = "";
-      cell.outputs.reset();
-      cell.show("");
-    }
-    this.restore(state.cells);
-    this.keeping.write(state);
   }
 
   /** Saves what was done as a file to hand in. */

@@ -2,17 +2,29 @@
 
 import { element } from "lesson:explore.mjs";
 import { Figure } from "./figure.js";
+import { safe } from "./safe.js";
 
-const KEPT_KINDS = ["text", "error"];
+/** What the browser keeps, and gives back when the page is opened again. */
+export const KEPT_KINDS = ["text", "error", "problems"];
+
+/** What a cell may say. */
+const KINDS = [...KEPT_KINDS, "html", "figure", "file"];
 
 export class Outputs {
-  /** Takes the log of a cell, which shows what the page was shipped with. */
-  constructor(log, moved) {
-    this.log = log;
-    this.moved = moved;
+  /**
+   * Takes the log of a cell, which shows what the page was shipped with.
+   *
+   * @param moved hears which figure is moved to which positions
+   * @param say puts words into the reader's language
+   * @param go brings the reader to a place of the cell
+   */
+  constructor(log, { moved, say, go } = {}) {
+    Object.assign(this, { log, moved, say, go });
     this.shipped = [...log.childNodes];
     this.figures = [];
     this.kept = [];
+    /** Whether it is what the page was shipped with. */
+    this.isShipped = true;
     /** Whether all of it can be kept. */
     this.isInWords = true;
   }
@@ -25,6 +37,7 @@ export class Outputs {
   /** Takes away what an earlier run has left. */
   clear() {
     this.isStale = false;
+    this.isShipped = false;
     this.log.replaceChildren();
     this.places = new Map();
     this.figures = [];
@@ -38,6 +51,7 @@ export class Outputs {
   reset() {
     this.clear();
     this.log.replaceChildren(...this.shipped);
+    this.isShipped = true;
   }
 
   /** No more outputs come. */
@@ -49,6 +63,9 @@ export class Outputs {
 
   /** Shows an output; where its place is taken, instead of that one. */
   add(said) {
+    if (!KINDS.includes(said.kind)) {
+      throw new Error(`No output is of the kind ${said.kind}.`);
+    }
     this.finish();
     if (KEPT_KINDS.includes(said.kind)) {
       this.kept.push(said);
@@ -78,12 +95,38 @@ export class Outputs {
     return element("pre", { textContent: text });
   }
 
-  error({ text }) {
-    return element("pre", { textContent: text, className: "error" });
+  error({ text, line }) {
+    const pre = element("pre", { textContent: text, className: "error" });
+    if (!line || !this.go) {
+      return pre;
+    }
+    const words = this.say("line %s").replace("%s", line);
+    return element("div", {}, pre, this.way(words, { line }));
+  }
+
+  /** What the compiler has found, each with its place and, where there is one, a hint. */
+  problems({ problems }) {
+    const items = problems.map((each) => {
+      const { line, column, text, hint } = each;
+      const words = this.say("line %s, column %s").replace("%s", line).replace("%s", column);
+      const item = element("li", {}, this.way(words, each), `: ${text}`);
+      if (hint) {
+        item.append(element("p", { textContent: hint }));
+      }
+      return item;
+    });
+    return element("ul", { className: "problems" }, ...items);
+  }
+
+  /** Leads to a place of the cell. */
+  way(textContent, place) {
+    const button = element("button", { type: "button", className: "way", textContent });
+    button.addEventListener("click", () => this.go(place));
+    return button;
   }
 
   html({ html }) {
-    return element("div", { innerHTML: html });
+    return element("div", {}, ...safe(html));
   }
 
   figure(said) {
@@ -95,8 +138,9 @@ export class Outputs {
     return figure.root;
   }
 
-  /** A file that the reader takes away. */
-  file({ name, text }) {
+  /** A file that the reader takes away: text, so that no browser runs it when it is opened. */
+  file({ name: called, text }) {
+    const name = called.endsWith(".txt") ? called : `${called}.txt`;
     const blob = new Blob([text], { type: "text/plain" });
     const link = element("a", {
       download: name,

@@ -34,9 +34,24 @@ export async function unpackJava(element, say) {
   return { script: buffer.slice(4, end), module: buffer.slice(end) };
 }
 
+/**
+ * What compiles cells in the page: the length of what it has to know of the libraries in four bytes,
+ * that, the module.
+ */
+export async function unpackCompiler(element, say) {
+  const { buffer } = await unpacked(element, say);
+  const end = 4 + new DataView(buffer).getUint32(0);
+  return { api: buffer.slice(4, end), module: buffer.slice(end) };
+}
+
+/** A text that the page carries along. */
+export async function unpackText(element, say) {
+  return new TextDecoder().decode(await unpacked(element, say));
+}
+
 /** The pictures for a page without Java. */
 export async function unpackMoves(element, say) {
-  return JSON.parse(new TextDecoder().decode(await unpacked(element, say)));
+  return JSON.parse(await unpackText(element, say));
 }
 
 /** What an element of the page holds as packed text, which has to have the hash that it names. */

@@ -4,27 +4,61 @@ import { startJava } from "./java.js";
 
 const FULL_STACK = /call stack|recursion/i;
 
+/** What Java answers where a cell goes on in another slice, and where it came to its end. */
+const DONE = 1;
+const GOES_ON = 2;
+
 let java;
+let isStopped = false;
 
 /** The page calls a function of Java, and hears its answer under the number of its call. */
-async function hear({ data: { number, call, given } }) {
+async function hear({ data: { number, call, given, stop } }) {
+  if (stop) {
+    isStopped = true;
+    return;
+  }
   try {
     if (call === "load") {
       java = await startJava(given, (output) => postMessage({ output }));
       postMessage({ number });
     } else {
-      const answer = answerTo(call, given);
-      postMessage({ number, answer, done: java.done() });
+      isStopped = false;
+      const answer = await toItsEnd(answerTo(() => java[call](...given)));
+      postMessage({ number, answer, isStopped, done: java.done() });
     }
   } catch (broken) {
     postMessage({ number, broken: String(broken) });
   }
 }
 
+/** A cell that goes on does so in slices, between which the page is heard. */
+async function toItsEnd(first) {
+  let answer = first;
+  while (answer === GOES_ON) {
+    await pause();
+    if (isStopped) {
+      java.stop();
+      return false;
+    }
+    answer = answerTo(() => java.proceed());
+  }
+  return typeof answer === "number" ? answer === DONE : answer;
+}
+
+/** A message to itself comes after those of the page, and sooner than any timer. */
+const { port1: resumed, port2: resume } = new MessageChannel();
+
+function pause() {
+  return new Promise((resolve) => {
+    resumed.onmessage = resolve;
+    resume.postMessage(null);
+  });
+}
+
 /** A full stack leaves Java as it is, and Java has words for it. */
-function answerTo(call, given) {
+function answerTo(call) {
   try {
-    return java[call](...given);
+    return call();
   } catch (broken) {
     if (FULL_STACK.test(String(broken))) {
       return java.stackIsFull();

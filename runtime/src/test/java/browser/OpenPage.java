@@ -13,7 +13,10 @@ public abstract class OpenPage implements AutoCloseable {
   /** Calls a function of JavaScript and awaits its promise; it gives back a text. */
   abstract String call(String function);
 
-  /** Presses a key as a reader does: Tab, Enter, Space, ArrowRight, Home, End or a letter. */
+  /**
+   * Presses a key as a reader does: Tab, Enter, Space, ArrowRight, Home, End or a letter, also with
+   * Control or Shift held, as in Control+Enter.
+   */
   public abstract void press(String key);
 
   /** Types a text where the focus is. */

@@ -1,5 +1,6 @@
 package browser;
 
+import java.util.Locale;
 import java.util.Map;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -16,6 +17,8 @@ final class WebKitPage extends OpenPage {
           "Space", Keys.SPACE,
           "ArrowRight", Keys.ARROW_RIGHT,
           "ArrowDown", Keys.ARROW_DOWN,
+          "Escape", Keys.ESCAPE,
+          "Delete", Keys.DELETE,
           "End", Keys.END,
           "Home", Keys.HOME);
 
@@ -36,7 +39,15 @@ final class WebKitPage extends OpenPage {
 
   @Override
   public void press(String key) {
-    new Actions(window).sendKeys(KEYS.getOrDefault(key, key)).perform();
+    int plus = key.indexOf('+');
+    Actions actions = new Actions(window);
+    if (plus < 0) {
+      actions.sendKeys(KEYS.getOrDefault(key, key)).perform();
+      return;
+    }
+    Keys held = Keys.valueOf(key.substring(0, plus).toUpperCase(Locale.ROOT));
+    String pressed = key.substring(plus + 1);
+    actions.keyDown(held).sendKeys(KEYS.getOrDefault(pressed, pressed)).keyUp(held).perform();
   }
 
   @Override

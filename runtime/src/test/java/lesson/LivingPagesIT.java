@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -24,6 +25,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class LivingPagesIT {
 
   private static final int LIMIT = 1_500_000;
+
+  /** What an editor and a compiler may add, in letters. */
+  private static final int MORE = 4_000_000;
+
+  private static final Pattern EDITING =
+      Pattern.compile("<script[^>]* id=\"java-(?:compiler|editor|notebook)\"[^>]*>[^<]*</script>");
 
   private static final String EXPLANATION = "The neuron stays silent";
 
@@ -68,7 +75,15 @@ class LivingPagesIT {
   void isSmallEnoughForTheMail() {
     assertThat(SharedPages.ofNotebooks())
         .hasSizeGreaterThan(20)
-        .allSatisfy(page -> assertThat(Files.size(page)).as(page.toString()).isLessThan(LIMIT));
+        .allSatisfy(
+            page -> {
+              String whole = Files.readString(page);
+              String unedited = EDITING.matcher(whole).replaceAll("");
+              assertThat(unedited.length()).as(page.toString()).isLessThan(LIMIT);
+              assertThat(whole.length() - unedited.length())
+                  .as(page.toString())
+                  .isBetween(MORE / 4, MORE);
+            });
   }
 
   @ParameterizedTest

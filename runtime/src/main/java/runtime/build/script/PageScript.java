@@ -10,8 +10,9 @@ import java.nio.file.Path;
  * @param page what the page itself runs
  * @param frame what runs in the frame of its Worker
  * @param worker what runs in its Worker, beside Java's module
+ * @param editor what edits cells; it runs once a reader opens the first one
  */
-public record PageScript(String page, String frame, String worker) {
+public record PageScript(String page, String frame, String worker, String editor) {
 
   /**
    * Puts them together.
@@ -23,7 +24,8 @@ public record PageScript(String page, String frame, String worker) {
     return new PageScript(
         inAnElement(new Bundle(modules, lesson).of("main.js", "")),
         inAnElement(new Bundle(modules, lesson).of("frame.js", "")),
-        new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()));
+        new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()),
+        inAnElement(EditorScript.of(modules.resolve("editor"))));
   }
 
   private static String inAnElement(String script) {
@@ -33,13 +35,15 @@ public record PageScript(String page, String frame, String worker) {
     return script;
   }
 
-  /** Writes page.js, frame.js, worker.js and page.css into a folder. */
+  /** Writes the scripts, page.css and the licences of the editor into a folder. */
   public static void write(Path modules, Path lesson, Path folder) throws IOException {
     Files.createDirectories(folder);
     PageScript script = of(modules, lesson);
     Files.writeString(folder.resolve("page.js"), script.page());
     Files.writeString(folder.resolve("frame.js"), script.frame());
     Files.writeString(folder.resolve("worker.js"), script.worker());
+    Files.writeString(folder.resolve("editor.js"), script.editor());
+    Files.writeString(folder.resolve("editor-licences.txt"), EditorScript.licences());
     Files.writeString(folder.resolve("page.css"), Files.readString(modules.resolve("page.css")));
   }
 }

@@ -44,7 +44,7 @@ class ModulesTest {
   }
 
   private static List<Path> modules() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of("src/main/js"))) {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/js"))) {
       return Stream.concat(
               files.filter(file -> file.toString().endsWith(".js")),
               Stream.of(Path.of("src/test/resources/modules.mjs")))

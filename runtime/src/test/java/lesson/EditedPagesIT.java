@@ -1,0 +1,125 @@
+package lesson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import browser.Browser;
+import browser.Browsers;
+import browser.Look;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A reader's own Java in a students' page, a file from the disk, in each browser. */
+@DisplayName("In a page of the lesson a reader")
+class EditedPagesIT {
+
+  private static final String SAVE =
+      "() => [...document.querySelectorAll('main button')]"
+          + ".find((each) => each.textContent === 'Save page').click()";
+
+  @TempDir private static Path folder;
+  private static Browsers browsers;
+
+  @BeforeAll
+  static void prepare() {
+    browsers = new Browsers();
+  }
+
+  @AfterAll
+  static void end() {
+    browsers.close();
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void triesAnActivationAndBreaksItAndMendsItAndSavesIt(Browser browser) throws IOException {
+    Path file = SharedPages.student("02-the-activation-function.html");
+    Path saved = folder.resolve(browser + ".html");
+    try (LessonWindow window = open(browser, file)) {
+      window.press(26, "Edit");
+      write(
+          window,
+          "Activation mine = v -> Math.sin(v);",
+          "explore(slider(\"z\", -6, 6, 1), z -> passThrough(z, mine.named(\"mine\")));",
+          "check(\"2.8\", mine);");
+      run(window, "done");
+      window.awaitSaid(26, "At z = 1, mine gives about 0.841.");
+      assertThat(window.said(26)).contains("Yes: your function is neither a straight line");
+      window.focus(26, "input[type=range]");
+      window.page().press("End");
+      window.awaitSaid(26, "At z = 6, mine gives about −0.279.");
+
+      edit(window);
+      write(window, "Activation mine = v -> Math.sine(v);", "check(\"2.8\", mine);");
+      run(window, "failed");
+      window.awaitSaid(26, "line 1, column 29");
+      assertThat(window.said(26)).contains("The method sine(double) is undefined");
+
+      edit(window);
+      write(window, "Activation mine = v -> Math.sin(v);", "check(\"2.8\", mine);");
+      run(window, "done");
+      window.awaitSaid(26, "Yes: your function is neither a straight line");
+      assertThat(window.page().barriers()).isEmpty();
+      assertThat(window.page().loaded()).as("requests").isEmpty();
+      Files.writeString(saved, window.page().saved(SAVE));
+    }
+    try (LessonWindow again = open(browser, saved)) {
+      assertThat(
+              again
+                  .page()
+                  .text("() => document.querySelector('[data-cell=\"25\"] code').textContent"))
+          .contains("Math.sin(v)");
+      again.press(26, "Run");
+      again.awaitSaid(26, "Yes: your function is neither a straight line");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void stopsALoopAndKeepsWhatItDid(Browser browser) {
+    Path file = SharedPages.student("02-the-activation-function.html");
+    try (LessonWindow window = open(browser, file)) {
+      window.press(26, "Edit");
+      write(window, "System.out.println(\"begun\"); long turns = 0; while (true) turns++;");
+      window.page().press("Control+Enter");
+      window.awaitSaid(26, "begun");
+      window.press(26, "Stop");
+      window.awaitState(26, "stopped");
+      edit(window);
+      write(window, "System.out.println(turns > 1000 ? \"kept\" : \"lost\");");
+      run(window, "done");
+      window.awaitSaid(26, "kept");
+    }
+  }
+
+  private static void edit(LessonWindow window) {
+    window.focus(26, ".cm-content");
+  }
+
+  private static void write(LessonWindow window, String... lines) {
+    window.page().await("document.activeElement.classList.contains('cm-content')");
+    window.page().press("Control+a");
+    window.page().press("Delete");
+    for (int i = 0; i < lines.length; i++) {
+      if (i > 0) {
+        window.page().press("Enter");
+      }
+      window.page().type(lines[i]);
+    }
+  }
+
+  private static void run(LessonWindow window, String state) {
+    window.page().press("Control+Enter");
+    window.awaitState(26, state);
+  }
+
+  private static LessonWindow open(Browser browser, Path file) {
+    return new LessonWindow(browsers.open(browser, file, Look.USUAL), "Cell");
+  }
+}
