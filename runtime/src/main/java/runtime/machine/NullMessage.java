@@ -1,5 +1,6 @@
 package runtime.machine;
 
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import runtime.machine.classfile.ConstantPool;
 
@@ -10,6 +11,9 @@ final class NullMessage {
     "int", "long", "float", "double", "object", "byte/boolean", "char", "short"
   };
   private static final int MOST_PARTS = 5;
+
+  /** The classes around the variables and methods of cells, which no reader knows of. */
+  private static final Pattern OF_CELLS = Pattern.compile("cell/(?:Variable|Methods)_\\w+");
 
   private final GuestMethod method;
   private final ConstantPool pool;
@@ -139,7 +143,7 @@ final class NullMessage {
 
   /** The class before a member; nothing for what a cell itself declares. */
   private static String ofClass(String name) {
-    return name.charAt(0) == '$' ? "" : shortened(name.replace('/', '.')) + ".";
+    return OF_CELLS.matcher(name).matches() ? "" : shortened(name.replace('/', '.')) + ".";
   }
 
   /** As a JVM does: of two classes the package is not said. */

@@ -1,0 +1,109 @@
+package runtime.edited;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import runtime.build.bindings.Bound;
+import runtime.page.Host;
+import runtime.page.NotCompiled;
+import runtime.page.Unreadable;
+
+/** Cells as a page writes and runs them. */
+class EditedCellsTest {
+
+  private final EditedCells cells = new EditedCells(Bound.all().api(), Bound.all().library());
+  private final List<Object> shown = new ArrayList<>();
+  private final Host page =
+      new Host() {
+        @Override
+        public String field(int index) {
+          return "";
+        }
+
+        @Override
+        public void unreadable(Unreadable field) {}
+
+        @Override
+        public boolean isRead() {
+          return true;
+        }
+
+        @Override
+        public void show(Object value) {
+          shown.add(value);
+        }
+      };
+
+  private void run(int cell, String text) throws Throwable {
+    cells.write(cell, text);
+    cells.run(cell, page);
+  }
+
+  @Test
+  void keepWhatTheyDeclareAndShowWhatEndsThem() throws Throwable {
+    run(0, "int a = 20; int twice(int x) { return 2 * x; }");
+    run(1, "twice(a) + 2");
+    run(1, "a = 1;");
+
+    assertThat(shown).containsExactly(42);
+  }
+
+  @Test
+  void holdEverywhereOnceTheyAreEdited() throws Throwable {
+    run(0, "double f(double x) { return x; }");
+    run(1, "double g(double x) { return f(x) + 1; }");
+    run(0, "double f(double x) { return 10 * x; }");
+    run(2, "g(2)");
+
+    assertThat(shown).containsExactly(21.0);
+  }
+
+  @Test
+  void runUpToWhatDoesNotCompileAndSayWhere() throws Throwable {
+    assertThatThrownBy(() -> run(0, "int a = 7;\nint b = nothing;"))
+        .isInstanceOf(NotCompiled.class)
+        .hasMessageContaining("line 2, column 9: nothing cannot be resolved");
+    run(1, "a");
+
+    assertThat(shown).containsExactly(7);
+  }
+
+  @Test
+  void tellTheLineInWhichSomethingIsThrown() throws Throwable {
+    Throwable thrown = catchThrowable(() -> run(0, "int zero = 0;\n\nint b = 1 / zero;"));
+
+    assertThat(thrown).hasMessage("/ by zero");
+    assertThat(cells.lineOf(thrown)).isEqualTo(3);
+  }
+
+  @Test
+  void tellWhatWasNullByTheNameInTheCell() {
+    assertThatThrownBy(() -> run(0, "String s = null;\ns.length()"))
+        .hasMessage("Cannot invoke \"String.length()\" because \"s\" is null");
+  }
+
+  @Test
+  void goOnInSlicesAndKeepTheirVariablesWhenStopped() throws Throwable {
+    cells.write(0, "long turns = 0; while (true) turns++;");
+    assertThat(cells.begin(0, page)).isTrue();
+    assertThat(cells.proceed()).isTrue();
+    cells.stop();
+    run(1, "turns > 1000");
+
+    assertThat(shown).containsExactly(true);
+  }
+
+  @Test
+  void tellWhichCellsTheyNeed() throws Throwable {
+    run(0, "int a = 1;");
+    run(1, "int b = a + 1;");
+    run(2, "int other = 3;");
+    cells.write(3, "b + 1");
+
+    assertThat(cells.needs(3)).containsExactly(0, 1);
+  }
+}
