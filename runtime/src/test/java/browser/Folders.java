@@ -13,6 +13,11 @@ public final class Folders {
 
   private Folders() {}
 
+  /** A folder under target of this Java machine alone: tests run in two at a time. */
+  public static Path own(String name) {
+    return Path.of(System.getProperty("build.folder", "target"), name);
+  }
+
   /** Deletes a folder, as far as nobody still writes into it. */
   public static void delete(Path folder) throws IOException {
     try (Stream<Path> all = Files.walk(folder)) {

@@ -2,6 +2,7 @@ package trial;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import browser.Folders;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ public final class TrialPage {
       });
       """;
 
-  private static final Path FOLDER = Path.of("target", "trial");
+  private static final Path FOLDER = Folders.own("trial");
   private static String whole;
   private static PageScript scripts;
   private static byte[] compiler;

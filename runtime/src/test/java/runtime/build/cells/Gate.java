@@ -26,7 +26,7 @@ import runtime.page.Cells;
  */
 final class Gate {
 
-  private static final Path FOLDER = Path.of("target/gate");
+  private static final Path FOLDER = Folders.own("gate");
 
   private static Gate only;
 
