@@ -1,5 +1,6 @@
 package browser;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
@@ -21,6 +22,21 @@ public abstract class OpenPage implements AutoCloseable {
 
   /** Types a text where the focus is. */
   public abstract void type(String text);
+
+  /** Pastes a text where the focus is; Firefox takes it from data, other browsers do not. */
+  public void paste(String text) {
+    evaluate(
+        """
+        () => {
+          const data = %s;
+          const dataType = "text/plain";
+          const clipboardData = new DataTransfer();
+          clipboardData.setData(dataType, data);
+          const how = { clipboardData, dataType, data, bubbles: true, cancelable: true };
+          document.activeElement.dispatchEvent(new ClipboardEvent("paste", how));
+        }"""
+            .formatted(new Gson().toJson(text)));
+  }
 
   /** Opens the page once more, in the same window. */
   public abstract void reload();

@@ -15,7 +15,7 @@ record EditedWindow(TrialWindow trial) implements AutoCloseable {
     return trial.page();
   }
 
-  /** Writes a text into a cell in place of what stands in it, by the keyboard. */
+  /** Writes a text into a cell in place of what stands in it, as a reader pastes it. */
   void write(int cell, String... lines) {
     trial.press(cell, "Edit");
     writeInFocus(lines);
@@ -25,13 +25,7 @@ record EditedWindow(TrialWindow trial) implements AutoCloseable {
   void writeInFocus(String... lines) {
     page().await("document.activeElement.classList.contains('cm-content')");
     page().press("Control+a");
-    page().press("Delete");
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        page().press("Enter");
-      }
-      page().type(lines[i]);
-    }
+    page().paste(String.join("\n", lines));
   }
 
   /** Adds a cell below another, and writes into it; gives its number. */
