@@ -154,7 +154,7 @@ def encoded(file):
 def policy(scripts, living=False):
     """What a browser may do with a page: draw its pictures, and run these scripts."""
     sources = sorted({f"'sha256-{digest(code.encode())}'" for code in scripts})
-    java = " 'wasm-unsafe-eval'; worker-src blob:" if living else ""
+    java = " 'wasm-unsafe-eval'; worker-src blob:; connect-src blob:" if living else ""
     return (
         f"default-src 'none'; script-src {' '.join(sources)}{java};"
         " style-src 'unsafe-inline'; img-src data: blob:; font-src data:;"

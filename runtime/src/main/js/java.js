@@ -23,9 +23,10 @@ export function knownFunction(parameters, body) {
 
 /**
  * Compiles the module, and starts a notebook; Java says each of its outputs. A module that compiles
- * cells is first given what it has to know of the libraries that they use.
+ * cells is first given what it has to know of the libraries that they use, and asks `isStopped` while
+ * it runs them.
  */
-export async function startJava({ module, api, name, done }, say) {
+export async function startJava({ module, api, name, done }, say, isStopped) {
   const { exports } = await globalThis.TeaVM.wasmGC.load(module, {});
   if (globalThis.explanations) {
     exports.explain(globalThis.explanations);
@@ -34,5 +35,8 @@ export async function startJava({ module, api, name, done }, say) {
     exports.api(new Int8Array(api));
   }
   exports.start(name, done, say);
+  if (api) {
+    exports.hearStops(isStopped);
+  }
   return exports;
 }

@@ -86,10 +86,10 @@ export class Kernel {
         return;
       }
       this.done = done ?? this.done;
-      const { resolve } = this.asked;
+      const { resolve, figure } = this.asked;
       this.asked = null;
       this.room.rest();
-      resolve?.(isStopped ? STOPPED : answer);
+      resolve?.(isStopped && figure === undefined ? STOPPED : answer);
       this.next();
     }
   }

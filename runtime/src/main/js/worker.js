@@ -8,27 +8,54 @@ const FULL_STACK = /call stack|recursion/i;
 const DONE = 1;
 const GOES_ON = 2;
 
+/** How long Java computes, in ms, before it looks at the sign again. */
+const LOOK_AFTER = 30;
+
 let java;
 let isStopped = false;
+let sign;
+let looked;
 
 /** The page calls a function of Java, and hears its answer under the number of its call. */
-async function hear({ data: { number, call, given, stop } }) {
+async function hear({ data: { number, call, given, stop, sign: itsSign } }) {
   if (stop) {
     isStopped = true;
     return;
   }
+  isStopped = false;
+  sign = itsSign;
+  looked = performance.now();
   try {
     if (call === "load") {
-      java = await startJava(given, (output) => postMessage({ output }));
+      java = await startJava(given, (output) => postMessage({ output }), isSignGone);
       postMessage({ number });
     } else {
-      isStopped = false;
       const answer = await toItsEnd(answerTo(() => java[call](...given)));
       postMessage({ number, answer, isStopped, done: java.done() });
     }
   } catch (broken) {
-    postMessage({ number, broken: String(broken) });
+    if (isStopped) {
+      java.stop();
+      postMessage({ number, answer: null, isStopped, done: java.done() });
+    } else {
+      postMessage({ number, broken: String(broken) });
+    }
   }
+}
+
+/** Whether the page took the sign away: so Java hears of it in the middle of a call. */
+function isSignGone() {
+  if (!isStopped && sign && performance.now() - looked > LOOK_AFTER) {
+    const request = new XMLHttpRequest();
+    request.open("GET", sign, false);
+    try {
+      request.send();
+    } catch {
+      isStopped = true;
+    }
+    looked = performance.now();
+  }
+  return isStopped;
 }
 
 /** A cell that goes on does so in slices, between which the page is heard. */

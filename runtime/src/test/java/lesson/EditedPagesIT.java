@@ -8,6 +8,8 @@ import browser.Look;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -82,20 +84,34 @@ class EditedPagesIT {
 
   @ParameterizedTest
   @EnumSource
-  void stopsALoopAndKeepsWhatItDid(Browser browser) {
+  void stopsWhatDoesNotEndAndKeepsWhatItDid(Browser browser) {
     Path file = SharedPages.student("02-the-activation-function.html");
     try (LessonWindow window = open(browser, file)) {
       window.press(26, "Edit");
-      write(window, "System.out.println(\"begun\"); long turns = 0; while (true) turns++;");
-      window.page().press("Control+Enter");
-      window.awaitSaid(26, "begun");
-      window.press(26, "Stop");
-      window.awaitState(26, "stopped");
-      edit(window);
-      write(window, "System.out.println(turns > 1000 ? \"kept\" : \"lost\");");
+      write(window, "long turns = 0;");
       run(window, "done");
-      window.awaitSaid(26, "kept");
+      stop(window, "while (true) turns++;");
+      stop(window, "java.util.stream.Stream.iterate(0, i -> i + 1).forEach(i -> turns++);");
+      stop(
+          window,
+          "java.util.function.IntUnaryOperator f = i -> { while (true) turns++; };",
+          "java.util.stream.IntStream.of(1).map(f).sum();");
     }
+  }
+
+  private static void stop(LessonWindow window, String... endless) {
+    edit(window);
+    List<String> lines = new ArrayList<>(List.of("turns = 0; System.out.println(\"begun\");"));
+    lines.addAll(List.of(endless));
+    write(window, lines.toArray(String[]::new));
+    window.page().press("Control+Enter");
+    window.awaitSaid(26, "begun");
+    window.press(26, "Stop");
+    window.awaitState(26, "stopped");
+    edit(window);
+    write(window, "System.out.println(turns > 1000 ? \"kept\" : \"lost\");");
+    run(window, "done");
+    window.awaitSaid(26, "kept");
   }
 
   private static void edit(LessonWindow window) {
@@ -105,13 +121,7 @@ class EditedPagesIT {
   private static void write(LessonWindow window, String... lines) {
     window.page().await("document.activeElement.classList.contains('cm-content')");
     window.page().press("Control+a");
-    window.page().press("Delete");
-    for (int i = 0; i < lines.length; i++) {
-      if (i > 0) {
-        window.page().press("Enter");
-      }
-      window.page().type(lines[i]);
-    }
+    window.page().paste(String.join("\n", lines));
   }
 
   private static void run(LessonWindow window, String state) {

@@ -103,22 +103,27 @@ class EditedPageTest {
     }
   }
 
+  private static void stopsWithItsState(EditedWindow window, String loop, String state) {
+    int loops = window.add(DECLARES, "c = c + 1;", loop);
+    window.page().press("Control+Enter");
+    window.trial().awaitOutput(loops, "It begins.");
+    window.trial().press(loops, "Stop");
+    window.trial().awaitState(loops, "stopped");
+    assertThat(window.trial().output(loops)).isEqualTo("It begins.\nYou stopped it.");
+    window.write(PRINTS, "print c;");
+    window.page().press("Control+Enter");
+    window.trial().awaitOutput(PRINTS, state);
+  }
+
   @ParameterizedTest
   @EnumSource
-  void stopsBetweenSlicesAndKeepsTheState(Browser kind) {
+  void stopsBetweenSlicesAndAmidThemAndKeepsTheState(Browser kind) {
     try (EditedWindow window = open(kind)) {
       window.write(DECLARES, "c = 7;");
       window.page().press("Control+Enter");
       window.trial().awaitState(DECLARES, "done");
-      int loops = window.add(DECLARES, "c = c + 1;", "loop");
-      window.page().press("Control+Enter");
-      window.trial().awaitOutput(loops, "It begins.");
-      window.trial().press(loops, "Stop");
-      window.trial().awaitState(loops, "stopped");
-      assertThat(window.trial().output(loops)).isEqualTo("It begins.\nYou stopped it.");
-      window.write(PRINTS, "print c;");
-      window.page().press("Control+Enter");
-      window.trial().awaitOutput(PRINTS, "c = 8");
+      stopsWithItsState(window, "loop", "c = 8");
+      stopsWithItsState(window, "amid", "c = 9");
 
       int never = window.add(PRINTS, "never");
       window.page().press("Control+Enter");

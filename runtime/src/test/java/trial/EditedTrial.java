@@ -3,6 +3,7 @@ package trial;
 import java.util.Map;
 import java.util.TreeMap;
 import org.teavm.jso.JSExport;
+import runtime.page.Stops;
 
 /**
  * Java's end of a page that compiles cells, for a language of a few words, a line each. It has
@@ -17,6 +18,7 @@ public final class EditedTrial {
   private static final Map<Integer, String> TEXTS = new TreeMap<>();
   private static final Map<String, Integer> VARIABLES = new TreeMap<>();
   private static Trial.Hearer hearer;
+  private static Stops stops;
   private static String done = "";
   private static boolean isQuiet;
   private static int slices;
@@ -39,6 +41,11 @@ public final class EditedTrial {
   public static void start(String notebook, String doneBefore, Trial.Hearer newHearer) {
     done = doneBefore;
     hearer = newHearer;
+  }
+
+  @JSExport
+  public static void hearStops(Stops newStops) {
+    stops = newStops;
   }
 
   @JSExport
@@ -120,6 +127,10 @@ public final class EditedTrial {
         print("It begins.");
         return GOES_ON;
       }
+      case "amid" -> {
+        print("It begins.");
+        return untilStopped();
+      }
       case "never" -> endless();
       case "throw" -> {
         error(number);
@@ -143,6 +154,13 @@ public final class EditedTrial {
       value += words[i].matches("\\d+") ? Integer.parseInt(words[i]) : known == null ? 0 : known;
     }
     return value;
+  }
+
+  private static int untilStopped() {
+    while (!stops.isStopped()) {
+      slices = 1;
+    }
+    return GOES_ON;
   }
 
   private static void endless() {

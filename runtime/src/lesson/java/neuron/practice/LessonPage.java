@@ -12,6 +12,7 @@ import runtime.page.Fields;
 import runtime.page.Notebooks;
 import runtime.page.Page;
 import runtime.page.Say;
+import runtime.page.Stops;
 
 /** A notebook of the lesson in a page: what the page's script calls. */
 public final class LessonPage {
@@ -145,6 +146,12 @@ public final class LessonPage {
   @JSExport
   public static void api(byte[] file) {
     notebooks().takeApi(file);
+  }
+
+  /** Takes what tells whether to stop, and is asked while cells run that are compiled here. */
+  @JSExport
+  public static void hearStops(Stops stops) {
+    Page.current().stopWhen(stops::isStopped);
   }
 
   private static Notebooks notebooks() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import runtime.compiler.Api;
 import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
@@ -17,6 +18,7 @@ import runtime.compiler.Problem;
 import runtime.machine.Library;
 import runtime.machine.Machine;
 import runtime.machine.Machine.Place;
+import runtime.machine.Stopped;
 import runtime.machine.Task;
 import runtime.page.Cells;
 import runtime.page.Host;
@@ -92,8 +94,17 @@ public final class EditedCells implements Cells {
     return prepared;
   }
 
+  /** Goes on; a cell that was stopped amid a slice waits for {@link #stop}. */
   @Override
   public boolean proceed() throws Throwable {
+    try {
+      return slice();
+    } catch (Stopped told) {
+      return true;
+    }
+  }
+
+  private boolean slice() throws Throwable {
     while (task != null || next()) {
       if (!task.proceed(SLICE)) {
         return true;
@@ -136,6 +147,11 @@ public final class EditedCells implements Cells {
         problem.column(),
         problem.message(),
         problem.hint());
+  }
+
+  @Override
+  public void stopWhen(BooleanSupplier isStopped) {
+    machine.stopWhen(isStopped);
   }
 
   @Override

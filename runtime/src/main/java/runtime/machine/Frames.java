@@ -1,6 +1,7 @@
 package runtime.machine;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** The calls under way, with their variables and operands, and what is thrown through them. */
 abstract class Frames {
@@ -12,6 +13,9 @@ abstract class Frames {
    * How many calls from compiled code can be under way, each of which needs the browser's stack.
    */
   private static final int MOST_UPCALLS = 150;
+
+  /** How many calls and jumps back, below compiled code, are done before asking whether to stop. */
+  private static final int UPCALLS_SLICE = 1_000;
 
   /** How many places the operands of an upcall may need. */
   private static final int MARGIN = 16;
@@ -33,6 +37,7 @@ abstract class Frames {
 
   int upcalls;
   int budget;
+  BooleanSupplier isStopped = () -> false;
   String calledAbove;
 
   Frames(Linker linker, Values values) {
@@ -57,15 +62,19 @@ abstract class Frames {
 
   /** Forgets all calls; a class that was being initialised begins anew when it is next needed. */
   void clear() {
-    for (; frame != null; frame = frame.caller) {
-      if (frame.initialises != null) {
-        frame.initialises.state = GuestClass.State.NEW;
-      }
-    }
+    leaveUpTo(null);
     free = 0;
     upcalls = 0;
     java.util.Arrays.fill(r, 0, end, null);
     end = 0;
+  }
+
+  private void leaveUpTo(Frame last) {
+    for (; frame != last; frame = frame.caller) {
+      if (frame.initialises != null) {
+        frame.initialises.state = GuestClass.State.NEW;
+      }
+    }
   }
 
   /** Whether a method is just being called on the class above the object's own; asked once. */
@@ -93,17 +102,27 @@ abstract class Frames {
     }
     Frame before = frame;
     int freeBefore = free;
-    int budgetBefore = budget;
     upcalls++;
+    budget--;
     try {
       begin(method, base);
-      run(Integer.MAX_VALUE);
+      loop();
+    } catch (Stopped told) {
+      leaveUpTo(before);
+      throw told;
     } finally {
       upcalls--;
       frame = before;
       free = freeBefore;
-      budget = budgetBefore;
     }
+  }
+
+  /** Between compiled code and its call no slice can end, but all can. */
+  final void goOn() {
+    if (isStopped.getAsBoolean()) {
+      throw new Stopped();
+    }
+    budget = UPCALLS_SLICE;
   }
 
   final Frame push(GuestMethod method, int base, boolean isFirst) {
@@ -136,6 +155,9 @@ abstract class Frames {
 
   /** Goes to the handler of what was thrown, or throws it on. */
   final void unwind(Throwable cause) throws Throwable {
+    if (cause instanceof Stopped) {
+      throw cause;
+    }
     Throwable thrown =
         cause instanceof NullMessage.Missing
             ? new NullPointerException(NullMessage.of(frame.method, frame.place()))

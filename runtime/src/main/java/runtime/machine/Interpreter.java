@@ -18,9 +18,12 @@ final class Interpreter extends Frames {
     frames:
     while (true) {
       Frame f = frame;
-      if (budget < 0 && upcalls == 0) {
-        free = f.end();
-        return false;
+      if (budget < 0) {
+        if (upcalls == 0) {
+          free = f.end();
+          return false;
+        }
+        goOn();
       }
       GuestClass owner = f.method.owner;
       Object[] links = f.links;
@@ -251,7 +254,7 @@ final class Interpreter extends Frames {
             }
             case Decoded.BACK -> {
               pc = a;
-              if (--budget < 0 && upcalls == 0) {
+              if (--budget < 0) {
                 f.pc = pc;
                 f.top = top;
                 continue frames;

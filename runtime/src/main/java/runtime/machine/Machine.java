@@ -1,6 +1,7 @@
 package runtime.machine;
 
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import runtime.machine.classfile.ClassFile;
 
 /**
@@ -62,6 +63,15 @@ public final class Machine {
       throw new IllegalStateException("Another task is under way");
     }
     return new Task(this, linker.call(type, name, descriptor, Op.INVOKESTATIC));
+  }
+
+  /**
+   * Takes what tells whether to end a task where it is, and is asked every few milliseconds while
+   * compiled code calls methods of the machine: then {@link Stopped} is thrown through all of them.
+   * Between two slices {@link Task#drop} ends a task.
+   */
+  public void stopWhen(BooleanSupplier isStopped) {
+    interpreter.isStopped = isStopped;
   }
 
   /** Where something was thrown, the innermost call first; empty if that is not known any more. */

@@ -1,5 +1,7 @@
 package runtime.page;
 
+import java.util.function.BooleanSupplier;
+
 /** The code cells of a notebook. What they declare stays from one to the next. */
 public interface Cells {
 
@@ -31,6 +33,12 @@ public interface Cells {
   default boolean proceed() throws Throwable {
     return false;
   }
+
+  /**
+   * Takes what tells whether to end the cell that runs, and is asked every few milliseconds where
+   * compiled code calls it back; between slices {@link #stop} ends it.
+   */
+  default void stopWhen(BooleanSupplier isStopped) {}
 
   /** Ends the cell that runs; what it did stays. */
   default void stop() {}

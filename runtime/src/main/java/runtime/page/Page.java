@@ -3,6 +3,7 @@ package runtime.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,6 +117,18 @@ public final class Page implements Host {
     }
     outputs.beSilent(false);
     return isDone ? State.DONE : State.FAILED;
+  }
+
+  /**
+   * Ends a cell that runs once this says so, also where it does not come to the end of a slice;
+   * what it printed till then is shown.
+   */
+  public void stopWhen(BooleanSupplier isStopped) {
+    cells.stopWhen(
+        () -> {
+          outputs.flush();
+          return isStopped.getAsBoolean();
+        });
   }
 
   /** Takes what stands in a cell, where cells are compiled in the page. */

@@ -9,6 +9,8 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the machine does for those who run cells in it. */
 class MachineTest {
@@ -66,6 +68,45 @@ class MachineTest {
     }
     task.drop();
     assertThat(text("A", "t")).isEqualTo("t");
+  }
+
+  /** Has compiled code call something that does not end, and catches what it can. */
+  private static final String BELOW_COMPILED_CODE =
+      """
+      class A {
+        static int n;
+        static boolean isRunning = true;
+        static String said = "";
+        static String t() { return said + (n > 900 ? "many" : "few"); }
+        static String v() { isRunning = false; return "" + B.v; }
+        static void run() {
+          try {
+            java.util.function.Function<Integer, Integer> f = x -> { %s };
+            java.util.stream.Stream.generate(() -> 1).map(f).forEach(x -> {});
+          } catch (Throwable thrown) {
+            said += "caught ";
+          } finally {
+            said += "last ";
+          }
+        }
+      }
+      class B {
+        static int v;
+        static { while (A.isRunning) { } v = 5; }
+      }
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"while (true) n++;", "return n++;", "n = 1000; return B.v;"})
+  void belowCompiledCodeWhatDoesNotEndIsStopped(String body) throws Throwable {
+    define(BELOW_COMPILED_CODE.formatted(body));
+    int[] asked = {0};
+    machine.stopWhen(() -> ++asked[0] >= 3);
+    Task task = machine.start("A", "run", "()V");
+    assertThatThrownBy(() -> task.proceed(500)).isInstanceOf(Stopped.class);
+    assertThat(asked[0]).isEqualTo(3);
+    assertThat(text("A", "t")).isEqualTo("many");
+    assertThat(text("A", "v")).isEqualTo("5");
   }
 
   @Test
