@@ -113,9 +113,10 @@ public final class Lab {
     return 0;
   }
 
-  /** Makes the folder that a teacher hands out; one at a time. */
+  /** Makes the folder that a teacher hands out, or a site of JupyterLite; one at a time. */
   private static int share(Project project, Arguments arguments) throws Exception {
-    String to = arguments.value("--to").orElse("share");
+    boolean lite = arguments.flag("--lite");
+    String to = arguments.value("--to").orElse(lite ? "lite" : "share");
     arguments.end();
     if (to.isEmpty()) {
       throw new Problem("--to needs a folder: name the one that is to be made.");
@@ -123,7 +124,8 @@ public final class Lab {
     PythonHome python = Setup.prepare(project);
     String root = project.root.toString();
     String folder = Path.of(to).toAbsolutePath().toString();
-    List<String> words = List.of(project.lab("share.py"), root, folder, Jdk.java());
+    String program = project.lab(lite ? "lite_site.py" : "share.py");
+    List<String> words = List.of(program, root, folder, Jdk.java());
     Path lock = Files.createDirectories(project.target).resolve("share.lock");
     try (FileChannel only =
         FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {

@@ -1,13 +1,14 @@
 """
 Makes the Java kernel of JupyterLite as a wheel: a prebuilt extension that pip installs.
 
-    python lite.py EXTENSION WORKER MODULE API FOLDER
+    python lite.py ROOT PAGE FOLDER
 
-EXTENSION is the folder runtime/lite/extension, WORKER the script of the Worker, MODULE and API what
-it loads; the wheel is made in FOLDER.
+PAGE is a folder with worker.js, java.wasm and java.api, of the lesson's pages or of any other
+library; the wheel is made in FOLDER.
 """
 
 import base64
+import gzip
 import hashlib
 import json
 import sys
@@ -38,17 +39,25 @@ License: Apache-2.0
 Requires-Python: >=3.10
 """
 TAGS = "Wheel-Version: 1.0\nGenerator: lite.py\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
+OF_THE_PAGE = ("canvas.js", "figure.js", "safe.js")
+CONTROLS = "ASLEEP, BUSY, BUSY_AFTER, Controls, SPOKEN_AFTER, STYLE, element, playButton, write"
+NOT_FOR_A_KERNEL = "const WATCHING ="
+PARTS = ("java.wasm", "java.api")
 
 
-def wheel(extension, worker, module, api, folder):
-    """Makes the wheel, and gives its file; the same bytes from the same files."""
-    static = {file.name: file for file in sorted(Path(extension).glob("*.js"))}
-    static |= {"worker.js": Path(worker), "java.wasm": Path(module), "java.api": Path(api)}
-    for name, file in static.items():
-        if not file.is_file():
-            raise Problem(f"There is no {file}, which the kernel needs as {name}: build it first.")
-    said = {f"{PLACE}/static/{name}": file.read_bytes() for name, file in static.items()}
+def wheel(root, page, folder, first=b""):
+    """
+    Makes the wheel, and gives its file; the same bytes from the same files.
+
+    What is first is put before the script of the Worker.
+    """
+    static = {file.name: file.read_bytes() for file in extension(root)}
+    static |= {name: module(root, name) for name in OF_THE_PAGE} | {"explore.js": controls(root)}
+    static["worker.js"] = first + part(page, "worker.js")
+    static |= {f"{name}.gz": gzip.compress(part(page, name), 9, mtime=0) for name in PARTS}
+    said = {f"{PLACE}/static/{name}": content for name, content in static.items()}
     said[f"{PLACE}/package.json"] = (json.dumps(ABOUT, indent=2) + "\n").encode()
+    said |= {f"{PREFIX}.dist-info/licenses/{name}": text for name, text in licences(root).items()}
     said[f"{PREFIX}.dist-info/METADATA"] = METADATA.encode()
     said[f"{PREFIX}.dist-info/WHEEL"] = TAGS.encode()
     record = f"{PREFIX}.dist-info/RECORD"
@@ -64,6 +73,39 @@ def wheel(extension, worker, module, api, folder):
     return made
 
 
+def extension(root):
+    return sorted((root / "runtime" / "lite" / "extension").glob("*.js"))
+
+
+def module(root, name):
+    """A module of the page's script, as a file of its own."""
+    said = (root / "runtime" / "src" / "main" / "js" / name).read_text(encoding="utf-8")
+    return said.replace('"lesson:explore.mjs"', '"./explore.js"').encode()
+
+
+def controls(root):
+    """The controls of figures, without what looks for figures in the page."""
+    file = root / "src" / "main" / "resources" / "neuron" / "explore.mjs"
+    said, mark, _ = file.read_text(encoding="utf-8").partition(NOT_FOR_A_KERNEL)
+    if not mark:
+        raise Problem(f"{file} has no {NOT_FOR_A_KERNEL}, before which the controls stand.")
+    return f"{said}export {{ {CONTROLS} }};\n".encode()
+
+
+def part(page, name):
+    file = page / name
+    if not file.is_file():
+        raise Problem(f"There is no {file}, which the kernel needs: build it first.")
+    return file.read_bytes()
+
+
+def licences(root):
+    """Those of what is in the wheel, by the names of their files."""
+    folder = root / "runtime" / "src" / "main" / "resources" / "META-INF" / "licences"
+    files = [root / "LICENSE", *sorted(folder.glob("*.txt"))]
+    return {file.name: file.read_bytes() for file in files}
+
+
 def line(name, content):
     """What the wheel's own list says of a file."""
     digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).decode().rstrip("=")
@@ -71,7 +113,7 @@ def line(name, content):
 
 
 def main(*words):
-    print(wheel(*words))
+    print(wheel(*map(Path, words)))
 
 
 if __name__ == "__main__":

@@ -48,9 +48,9 @@ class Share:
     def __init__(self, root, folder, java):
         self.root, self.folder, self.java, self.version = root, folder, java, version(root)
         folder_of_all = root / "notebooks"
-        self.notebooks = self.read([*series(folder_of_all), *translated(folder_of_all)])
+        self.notebooks = readable([*series(folder_of_all), *translated(folder_of_all)])
         demand_pages_of_their_own(self.notebooks)
-        self.languages = {file: self.language(file) for file in self.notebooks}
+        self.languages = {file: language(root, file) for file in self.notebooks}
         self.originals = {each.notebook: each.english for each in translations(root)}
         self.jar = (root / "notebooks/lib/neuron.jar").read_bytes()
         self.exercises, self.with_java = exercises(root, java), build(root, java)
@@ -58,22 +58,6 @@ class Share:
         self.documents = [
             file for name in DOCUMENTS if (file := root / "docs" / f"{name}.md").exists()
         ]
-
-    def read(self, files):
-        """Those that can be read; the others are named, and left out."""
-        found = {}
-        for file in files:
-            try:
-                notebook = nbformat.v4.reads(file.read_text(encoding="utf-8"))
-                nbformat.validate(notebook)
-            except Exception as failure:
-                why = (str(failure).splitlines() or [type(failure).__name__])[0]
-                print(f"{file.name} is no whole notebook and is left out: {why}", flush=True)
-            else:
-                found[file] = notebook
-        if not found:
-            raise Problem("There is no notebook that can be read: get the lesson again.")
-        return found
 
     def make(self):
         for name, kind in EDITIONS.items():
@@ -152,10 +136,6 @@ class Share:
         )
         put_page(place / "index.html", index, self.folder)
 
-    def language(self, file):
-        folder = file.parent.name
-        return ENGLISH if folder == "notebooks" else Language.of(self.root, folder)
-
     def others(self, file):
         """The same notebook in the other languages."""
         english = self.originals.get(file, file)
@@ -186,6 +166,23 @@ class Share:
         weigh(file, self.folder)
 
 
+def readable(files):
+    """Those that can be read; the others are named, and left out."""
+    found = {}
+    for file in files:
+        try:
+            notebook = nbformat.v4.reads(file.read_text(encoding="utf-8"))
+            nbformat.validate(notebook)
+        except Exception as failure:
+            why = (str(failure).splitlines() or [type(failure).__name__])[0]
+            print(f"{file.name} is no whole notebook and is left out: {why}", flush=True)
+        else:
+            found[file] = notebook
+    if not found:
+        raise Problem("There is no notebook that can be read: get the lesson again.")
+    return found
+
+
 def demand_pages_of_their_own(notebooks):
     """A page and a hand-out have the name of their notebook, which lies in another folder."""
     named = {}
@@ -196,6 +193,12 @@ def demand_pages_of_their_own(notebooks):
                 f"{other} and {file} have the same name, and so would their pages: give one of them"
                 " another name, a translation in its line <!-- notebook: ITS-NAME -->."
             )
+
+
+def language(root, file):
+    """The language of a notebook, which its folder tells."""
+    folder = file.parent.name
+    return ENGLISH if folder == "notebooks" else Language.of(root, folder)
 
 
 def version(root):
@@ -234,18 +237,26 @@ def entry(file, notebook):
 
 def licence_text(root, jar, living):
     """What is inside the pages and the library, whose it is, and the texts of the licences."""
+    rows, said = licences_of_the_library(root, jar)
+    parts = [text(Path(__file__).with_name("site") / "licences.md"), rows]
+    if living:
+        said |= living.licences
+        parts.append(LICENCES_OF_JAVA)
+    return "\n".join([*parts, *licence_sections(said)])
+
+
+def licences_of_the_library(root, jar):
+    """The table of what is in the library, and the texts of its licences by their names."""
     with zipfile.ZipFile(io.BytesIO(jar)) as library:
         table = library.read("META-INF/licences/list.md").decode()
         names = dict.fromkeys([*LICENCE.findall(table), "META-INF/NOTICE"])
         said = {name: library.read(name).decode() for name in names}
     said["CC BY 4.0"] = text(root / "LICENSE-CC-BY-4.0")
-    rows = table.partition("\n")[2].replace("/", "/<wbr>")
-    parts = [text(Path(__file__).with_name("site") / "licences.md"), rows]
-    if living:
-        said |= living.licences
-        parts.append(LICENCES_OF_JAVA)
-    parts += [f"## {name}\n\n```text\n{whole}\n```\n" for name, whole in said.items()]
-    return "\n".join(parts)
+    return table.partition("\n")[2].replace("/", "/<wbr>"), said
+
+
+def licence_sections(said):
+    return [f"## {name}\n\n```text\n{whole}\n```\n" for name, whole in said.items()]
 
 
 def put_page(file, said, folder):
@@ -259,6 +270,12 @@ def weigh(file, folder):
     print(f"{weight:>8}  {file.relative_to(folder).as_posix()}", flush=True)
 
 
+def stop_at_once():
+    """What is half made goes away where somebody stops it."""
+    for each in (signal.SIGINT, signal.SIGTERM):
+        signal.signal(each, stop)
+
+
 def stop(*_):
     """Ends this once, so that nothing half made stays, and nothing is said of it."""
     for each in (signal.SIGINT, signal.SIGTERM):
@@ -267,8 +284,7 @@ def stop(*_):
 
 
 def main(root, share, java):
-    for each in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(each, stop)
+    stop_at_once()
     start = time.monotonic()
     root, share = Path(root).resolve(), place(share)
     demand_replaceable(share)

@@ -3,6 +3,9 @@
 /** How long Java has, in ms, to stop between two slices before it is ended. */
 const PATIENCE = 300;
 
+/** What gzip begins with. */
+const GZIP = [0x1f, 0x8b];
+
 /** Java was stopped or has ended; `isStateKept` tells whether all that it knew is still there. */
 export class Ended extends Error {
   constructor(why, isStateKept) {
@@ -11,56 +14,112 @@ export class Ended extends Error {
   }
 }
 
+/** The module and what its compiler knows, from a folder; loaded once, however many kernels ask. */
+export function partsIn(folder) {
+  let parts;
+  return () => {
+    parts ??= Promise.all(["java.wasm.gz", "java.api.gz"].map((name) => unpacked(name, folder)));
+    parts.catch(() => {
+      parts = undefined;
+    });
+    return parts;
+  };
+}
+
+/** A server may have unpacked it on the way. */
+async function unpacked(name, folder) {
+  const answer = await fetch(new URL(name, folder));
+  if (!answer.ok) {
+    throw new Error(`${name} could not be loaded (${answer.status}).`);
+  }
+  const bytes = await answer.arrayBuffer();
+  const isPacked = GZIP.every((byte, i) => new Uint8Array(bytes)[i] === byte);
+  if (!isPacked) {
+    return bytes;
+  }
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  return new Response(stream).arrayBuffer();
+}
+
 export class Java {
-  /** Takes the folder of worker.js, java.wasm and java.api. */
-  constructor(folder) {
+  /** Takes the folder of worker.js, and what gives the module and what its compiler knows. */
+  constructor(folder, parts) {
     this.folder = folder;
+    this.parts = parts;
     this.number = 0;
+    this.done = "";
     this.start();
   }
 
   start() {
+    /** Tells one Java from the next, which knows nothing of what this one showed. */
+    this.life = crypto.getRandomValues(new Uint32Array(3)).join("-");
     this.asked = null;
+    this.waiting = [];
     this.isLoaded = false;
-    this.worker = new Worker(new URL("worker.js", this.folder));
-    this.worker.onmessage = ({ data }) => this.hear(data);
-    this.worker.onerror = ({ message }) => this.end(`Java broke off: ${message}.`);
-    const { worker } = this;
-    this.ready = this.load(worker);
-    this.ready.catch(() => {});
+    this.isBroken = false;
+    const worker = new Worker(new URL("worker.js", this.folder));
+    worker.onmessage = ({ data }) => this.hear(data);
+    worker.onerror = ({ message }) => this.broke(message);
+    this.worker = worker;
+    this.load(worker);
   }
 
   async load(worker) {
-    const names = ["java.wasm", "java.api"];
-    const [module, api] = await Promise.all(names.map((name) => this.bytes(name)));
-    if (worker === this.worker) {
-      await this.tell("load", { module, api, name: "", done: "" });
-      this.isLoaded = true;
+    try {
+      const [module, api] = await this.parts();
+      if (worker === this.worker) {
+        const given = { module, api, name: "", done: this.done };
+        await new Promise((resolve, reject) => this.tell({ call: "load", given, resolve, reject }));
+        this.isLoaded = true;
+        this.next();
+      }
+    } catch (failure) {
+      if (worker === this.worker) {
+        this.fall(failure);
+      }
     }
   }
 
-  async bytes(name) {
-    const answer = await fetch(new URL(name, this.folder));
-    if (!answer.ok) {
-      throw new Error(`${name} could not be loaded (${answer.status}).`);
-    }
-    return answer.arrayBuffer();
+  /** It could not be loaded: all that waits hears why, and who asks next lets it try again. */
+  fall(failure) {
+    this.worker.terminate();
+    this.isBroken = true;
+    this.lose().forEach(({ reject }) => reject(failure));
   }
 
   /** Calls a function of Java; `hear` gets its outputs. */
-  async ask(call, given, hear) {
-    await this.ready;
-    return this.tell(call, given, hear);
-  }
-
-  tell(call, given, hear) {
+  ask(call, given, hear) {
+    if (this.isBroken) {
+      this.start();
+    }
     return new Promise((resolve, reject) => {
-      this.asked = { number: ++this.number, hear, resolve, reject };
-      this.worker.postMessage({ number: this.number, call, given });
+      this.waiting.push({ call, given, hear, resolve, reject });
+      this.next();
     });
   }
 
-  hear({ number, answer, isStopped, output, broken }) {
+  /** Asks for a figure's picture; of those that pile up only the last counts, others get null. */
+  move(figure, positions) {
+    const isOlder = ({ call, given }) => call === "move" && given[0] === figure;
+    this.waiting.filter(isOlder).forEach(({ resolve }) => resolve(null));
+    this.waiting = this.waiting.filter((each) => !isOlder(each));
+    return this.ask("move", [figure, positions.join(",")]);
+  }
+
+  next() {
+    if (this.isLoaded && this.asked === null && this.waiting.length > 0) {
+      this.tell(this.waiting.shift());
+    }
+  }
+
+  tell(question) {
+    this.asked = { ...question, number: ++this.number };
+    const { number, call, given } = this.asked;
+    this.worker.postMessage({ number, call, given });
+  }
+
+  hear({ number, answer, isStopped, done, output, broken }) {
     if (output !== undefined) {
       this.asked?.hear?.(JSON.parse(output));
       return;
@@ -69,9 +128,10 @@ export class Java {
       return;
     }
     if (broken !== undefined) {
-      this.end(`Java broke off: ${broken}.`);
+      this.broke(broken);
       return;
     }
+    this.done = done ?? this.done;
     const { resolve, reject } = this.asked;
     this.asked = null;
     if (isStopped) {
@@ -79,37 +139,54 @@ export class Java {
     } else {
       resolve(answer);
     }
+    this.next();
+  }
+
+  broke(why) {
+    const failure = new Ended(`Java broke off: ${why}.`, false);
+    if (this.isLoaded) {
+      this.end(failure);
+    } else {
+      this.fall(failure);
+    }
   }
 
   /** Stops what runs: between two slices, and if that takes too long with the Worker. */
   stop() {
+    this.waiting.forEach(({ reject }) => reject(new Ended("You stopped it.", true)));
+    this.waiting = [];
     const { asked } = this;
-    if (asked === null) {
+    if (!this.isLoaded || asked === null) {
       return;
     }
     this.worker.postMessage({ stop: true });
     setTimeout(() => {
       if (this.asked === asked) {
-        this.end("You stopped it.");
+        this.end(new Ended("You stopped it.", false));
       }
     }, PATIENCE);
   }
 
-  /** Ends the Worker, and begins anew; not if it could not be loaded, which would come again. */
+  /** Ends the Worker, and begins anew. */
   end(why) {
-    const lost = this.asked;
-    this.asked = null;
     this.worker.terminate();
-    if (this.isLoaded) {
-      this.start();
-    }
-    lost?.reject(new Ended(why, false));
+    const lost = this.lose();
+    this.start();
+    lost.forEach(({ reject }) => reject(why));
   }
 
   close() {
-    const lost = this.asked;
-    this.asked = null;
     this.worker.terminate();
-    lost?.reject(new Ended("The kernel was shut down.", false));
+    this.worker = null;
+    this.life = null;
+    this.lose().forEach(({ reject }) => reject(new Ended("The kernel was shut down.", false)));
+  }
+
+  /** All that was asked, which nobody answers any more. */
+  lose() {
+    const lost = [this.asked, ...this.waiting].filter((each) => each !== null);
+    this.asked = null;
+    this.waiting = [];
+    return lost;
   }
 }

@@ -1,7 +1,7 @@
 /** The kernel: Jupyter's messages on one side, Java's Worker on the other. */
 
 import { Ended, Java } from "./java.js";
-import { shown } from "./shown.js";
+import { Messages } from "./shown.js";
 
 const FORGOTTEN = "All that ran before is forgotten: run the cells above again.";
 
@@ -11,9 +11,9 @@ const MAGIC = /^%.*$/gm;
 /** The class of the kernel, from that which JupyterLite shares. */
 export function javaKernel(BaseKernel) {
   return class JavaKernel extends BaseKernel {
-    constructor(options, folder) {
+    constructor(options, folder, parts) {
       super(options);
-      this.java = new Java(folder);
+      this.java = new Java(folder, parts);
       this.cells = new Map();
     }
 
@@ -60,13 +60,14 @@ export function javaKernel(BaseKernel) {
     async run(text, silent) {
       let failure;
       const cell = this.numberOf(this.parent?.metadata?.cellId);
-      const hear = async (output) => {
+      await this.java.ask("write", [cell, text]);
+      const messages = new Messages(this, this.java.life);
+      const hear = (output) => {
         failure = errorIn(output) ?? failure;
         if (!silent) {
-          this.publish(output);
+          messages.send(output);
         }
       };
-      await this.java.ask("write", [cell, text], hear);
       const isDone = await this.java.ask("run", [cell, ""], hear);
       if (!isDone) {
         const { ename = "Error", evalue = "The cell failed." } = failure ?? {};
@@ -80,11 +81,6 @@ export function javaKernel(BaseKernel) {
         this.cells.set(cellId, this.cells.size);
       }
       return this.cells.get(cellId);
-    }
-
-    publish(output) {
-      const { call, content } = shown(output, this.executionCount);
-      this[call](content);
     }
 
     failed(why) {

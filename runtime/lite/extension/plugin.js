@@ -1,6 +1,8 @@
-/** The plugin: it registers the kernel, and tells it of interrupts. */
+/** The plugin: it registers the kernel and its outputs, and tells the kernel of interrupts. */
 
+import { partsIn } from "./java.js";
 import { javaKernel } from "./kernel.js";
+import { viewFactory } from "./views.js";
 
 const SPEC = {
   name: "java",
@@ -10,27 +12,40 @@ const SPEC = {
   resources: {},
 };
 
-/** The plugin, from JupyterLite's services and the folder of the Worker and its module. */
-export function plugin({ BaseKernel, IKernelSpecs, IKernelClient }, folder) {
+/** The plugin, from what JupyterLite shares, and the folder of the Worker and its module. */
+export function plugin({ services, rendering, widgets }, folder) {
+  const { BaseKernel, IKernelSpecs, IKernelClient } = services;
   const JavaKernel = javaKernel(BaseKernel);
   const running = new Map();
+  const parts = partsIn(folder);
+  const javaOf = (life) =>
+    [...running.values()].map(({ java }) => java).find((java) => java.life === life);
   return {
     id: "jupyterlite-java-kernel:plugin",
     description: "Runs Java in the browser.",
     autoStart: true,
-    requires: [IKernelSpecs, IKernelClient],
-    activate: (app, specs, client) => {
+    requires: [IKernelSpecs, IKernelClient, rendering.IRenderMimeRegistry],
+    activate: (app, specs, client, registry) => {
+      registry.addFactory(viewFactory(widgets.Widget, javaOf), 40);
       specs.register({
         spec: SPEC,
         create: async (options) => {
-          const kernel = new JavaKernel(options, folder);
+          const kernel = new JavaKernel(options, folder, parts);
           running.set(options.id, kernel);
+          kernel.disposed.connect(() => forget(running, options.id, kernel));
           return kernel;
         },
       });
       hearInterrupts(client, running);
     },
   };
+}
+
+/** A kernel that starts anew has the identifier of the one before. */
+function forget(running, id, kernel) {
+  if (running.get(id) === kernel) {
+    running.delete(id);
+  }
 }
 
 /** JupyterLite drops what waits where a reader interrupts, and tells the kernel nothing. */

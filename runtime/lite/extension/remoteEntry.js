@@ -18,7 +18,9 @@
 
   async function extension() {
     const { plugin } = await import(new URL("plugin.js", folder));
-    const made = plugin(await sharedModule("@jupyterlite/services"), folder);
+    const names = ["@jupyterlite/services", "@jupyterlab/rendermime", "@lumino/widgets"];
+    const [services, rendering, widgets] = await Promise.all(names.map(sharedModule));
+    const made = plugin({ services, rendering, widgets }, folder);
     return () => ({ __esModule: true, default: made });
   }
 

@@ -1,34 +1,91 @@
 /** What Java says, as Jupyter's messages. */
 
-/** The method of the kernel that shows an output, and what it takes. */
-export function shown(output, executionCount) {
-  const show = SHOW[output.kind];
-  if (!show) {
-    throw new Error(`Java said what this kernel does not know: ${output.kind}.`);
+import { safe } from "./safe.js";
+
+/** A picture that Java drew, with its controls: what Java said of it, and which Java it was. */
+export const FIGURE = "application/vnd.java.figure+json";
+
+/** A file that is handed over: its name and its text. */
+export const FILE = "application/vnd.java.file+json";
+
+/** The messages of one cell, while it runs. */
+export class Messages {
+  /**
+   * @param kernel sends them
+   * @param life of the Java that runs the cell
+   */
+  constructor(kernel, life) {
+    this.kernel = kernel;
+    this.life = life;
+    this.places = new Set();
   }
-  return show(output, executionCount);
+
+  /** Sends an output; where its place is taken, instead of that one. */
+  send(output) {
+    if (!Object.hasOwn(SHOW, output.kind)) {
+      throw new Error(`Java said what this kernel does not know: ${output.kind}.`);
+    }
+    SHOW[output.kind](this, output);
+  }
+
+  result(text) {
+    const { executionCount: execution_count } = this.kernel;
+    const data = { "text/plain": text };
+    this.kernel.publishExecuteResult({ execution_count, data, metadata: {} });
+  }
+
+  display(data, place) {
+    if (place === undefined) {
+      this.kernel.displayData({ data, metadata: {}, transient: {} });
+      return;
+    }
+    const content = { data, metadata: {}, transient: { display_id: this.idOf(place) } };
+    if (this.places.has(place)) {
+      this.kernel.updateDisplayData(content);
+    } else {
+      this.places.add(place);
+      this.kernel.displayData(content);
+    }
+  }
+
+  /** A cell that runs again has places of its own. */
+  idOf(place) {
+    return `${this.life}-${this.kernel.executionCount}-${place}`;
+  }
+
+  fail(ename, evalue, lines) {
+    this.kernel.publishExecuteError({ ename, evalue, traceback: lines });
+  }
 }
 
 const SHOW = {
-  text: ({ stream, text }, execution_count) =>
-    stream === "result"
-      ? { call: "publishExecuteResult", content: data({ "text/plain": text }, { execution_count }) }
-      : { call: "stream", content: { name: stream, text } },
-  html: ({ html, text }) => display({ "text/html": html, "text/plain": text }),
-  figure: ({ title, sentence }) => display({ "text/plain": `${title}. ${sentence}` }),
-  file: ({ name, text }) => display({ "text/plain": `${name}\n\n${text}` }),
-  error: ({ name, message, text }) => failure(name, message ?? "", text),
-  problems: ({ text }) => failure("Problems", text, text),
+  text: (messages, { stream, text }) => {
+    if (stream === "result") {
+      messages.result(text);
+    } else {
+      messages.kernel.stream({ name: stream, text });
+    }
+  },
+  html: (messages, { html, text, place }) => {
+    messages.display({ "text/html": harmless(html), "text/plain": text }, place);
+  },
+  figure: (messages, { kind, place, ...said }) => {
+    const { title, sentence } = said;
+    const text = title === "" ? sentence : `${title}. ${sentence}`;
+    messages.display({ [FIGURE]: { ...said, life: messages.life }, "text/plain": text }, place);
+  },
+  file: (messages, { name, text, place }) => {
+    messages.display({ [FILE]: { name, text }, "text/plain": `${name}\n\n${text}` }, place);
+  },
+  error: (messages, { name, message, text, line }) => {
+    messages.fail(name, message ?? "", [...text.split("\n"), ...(line ? [`line ${line}`] : [])]);
+  },
+  problems: (messages, { text }) => messages.fail("Problems", text, text.split("\n")),
 };
 
-function data(bundle, more) {
-  return { data: bundle, metadata: {}, ...more };
-}
-
-function display(bundle) {
-  return { call: "displayData", content: data(bundle, { transient: {} }) };
-}
-
-function failure(ename, evalue, text) {
-  return { call: "publishExecuteError", content: { ename, evalue, traceback: text.split("\n") } };
+/** JupyterLab runs the scripts of what a cell shows, and html may be made of a stranger's text. */
+function harmless(html) {
+  const box = document.createElement("div");
+  box.append(...safe(html));
+  return box.innerHTML;
 }
