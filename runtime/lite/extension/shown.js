@@ -70,9 +70,8 @@ const SHOW = {
     messages.display({ "text/html": harmless(html), "text/plain": text }, place);
   },
   figure: (messages, { kind, place, ...said }) => {
-    const { title, sentence } = said;
-    const text = title === "" ? sentence : `${title}. ${sentence}`;
-    messages.display({ [FIGURE]: { ...said, life: messages.life }, "text/plain": text }, place);
+    const { life } = messages;
+    messages.display({ [FIGURE]: { ...said, life }, "text/plain": said.sentence }, place);
   },
   file: (messages, { name, text, place }) => {
     messages.display({ [FILE]: { name, text }, "text/plain": `${name}\n\n${text}` }, place);

@@ -7,7 +7,7 @@ import { FIGURE, FILE } from "./shown.js";
 const OWN_STYLE = `
 .java-view { padding: 4px 0; color: var(--jp-content-font-color1, inherit); overflow: auto; }
 .java-view figure { margin: 0; }
-.java-view figcaption, .java-view .neuron-asleep { color: var(--jp-content-font-color2, inherit); margin: 4px 0; }
+.java-view figcaption, .java-view .neuron-asleep { margin: 4px 0; }
 .java-view pre { white-space: pre-wrap; margin: 0; font-family: var(--jp-code-font-family, monospace); font-size: var(--jp-code-font-size, 13px); }
 .java-view a { color: var(--jp-content-link-color, #0060a0); }
 .java-view .neuron-explore button { color: inherit; }

@@ -3,31 +3,42 @@ package browser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** What {@code java Lab.java share} makes, once for all tests of a Java machine. */
 public final class SharedFolder {
 
   private static Path made;
+  private static Path lite;
 
   private SharedFolder() {}
 
   public static synchronized Path made() {
     if (made == null) {
-      made = make();
+      made = make("share");
     }
     return made;
   }
 
-  private static Path make() {
-    Path folder = Path.of("target", "share").toAbsolutePath();
-    Path log = Path.of("target", "share.log");
+  /** The site of JupyterLite. */
+  public static synchronized Path lite() {
+    if (lite == null) {
+      lite = make("share-lite", "--lite");
+    }
+    return lite;
+  }
+
+  private static Path make(String name, String... options) {
+    Path folder = Path.of("target", name).toAbsolutePath();
+    Path log = Path.of("target", name + ".log");
+    List<String> words = new ArrayList<>();
+    words.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    words.addAll(List.of("Lab.java", "share", "--to", folder.toString()));
+    words.addAll(List.of(options));
     try {
-      String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
       Process share =
-          new ProcessBuilder(java, "Lab.java", "share", "--to", folder.toString())
-              .redirectErrorStream(true)
-              .redirectOutput(log.toFile())
-              .start();
+          new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(log.toFile()).start();
       if (share.waitFor() != 0) {
         throw new AssertionError("Lab.java made no folder, but said:\n" + Files.readString(log));
       }
