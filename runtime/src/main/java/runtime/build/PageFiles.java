@@ -112,7 +112,7 @@ public record PageFiles(Path lesson) {
     Files.move(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private static void delete(Path folder) throws IOException {
+  static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       try (Stream<Path> all = Files.walk(folder)) {
         for (Path file : all.sorted(Comparator.reverseOrder()).toList()) {

@@ -24,8 +24,13 @@ public record PageScript(String page, String frame, String worker, String editor
     return new PageScript(
         inAnElement(new Bundle(modules, lesson).of("main.js", "")),
         inAnElement(new Bundle(modules, lesson).of("frame.js", "")),
-        new Bundle(modules, lesson).of("worker.js", TeaVmScript.text()),
+        worker(modules),
         inAnElement(EditorScript.of(modules.resolve("editor"))));
+  }
+
+  /** What runs in a Worker, beside Java's module. */
+  public static String worker(Path modules) throws IOException {
+    return new Bundle(modules, modules).of("worker.js", TeaVmScript.text());
   }
 
   private static String inAnElement(String script) {
