@@ -156,7 +156,8 @@ class LiteIT {
   @Test
   void keepsWhatItKnowsOverAnInterruptAndForgetsItInARestart() {
     try (LiteNotebook notebook = LiteNotebook.open(site, context, LESSON)) {
-      assertThat(notebook.write(0, "int kept = 42;")).containsExactly("");
+      assertThat(notebook.write(0, "record Kept(int it) {}\nint kept = new Kept(42).it();"))
+          .containsExactly("");
       notebook.begin(1, "while (true) {}");
       assertThat(notebook.interrupt(1)).last().isEqualTo("You stopped it.");
       assertThat(notebook.write(1, "kept + 1")).containsExactly("", "43");

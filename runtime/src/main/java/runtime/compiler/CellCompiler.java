@@ -33,6 +33,7 @@ public final class CellCompiler {
 
   /** Begins a session in which nothing has been run. */
   public CellCompiler(Api api) {
+    OwnWords.use();
     this.api = api;
     List<Import> imports = new ArrayList<>();
     for (String name : IMPORTED) {

@@ -23,7 +23,6 @@ final class Ecj extends Compiler {
 
   /** Compiles units that may use each other. */
   static List<Result> compile(Environment environment, List<Unit> units) {
-    OwnWords.use();
     Map<String, Result> results = new HashMap<>();
     for (Unit unit : units) {
       results.put(unit.name(), new Result(unit));

@@ -11,6 +11,7 @@ final class OwnWords {
 
   private OwnWords() {}
 
+  /** Before anything is scanned: a word such as {@code record} makes the scanner look them up. */
   static void use() {
     Messages.compilation_unresolvedProblem = UNRESOLVED;
     Messages.compilation_unresolvedProblems = UNRESOLVED;
