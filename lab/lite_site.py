@@ -52,9 +52,10 @@ class Site:
     def __init__(self, root, java):
         folder = root / "notebooks"
         self.root = root
-        self.packages = installed(root / PACKAGES)
-        if not build(root, java) or not (root / MADE / "java.wasm").exists():
+        if not (root / "runtime" / "pom.xml").exists():
             raise Problem("A kernel for JupyterLite needs the folder runtime: get the lesson anew.")
+        self.packages = installed(root / PACKAGES)
+        build(root, java)
         self.edition = Students()
         self.notebooks = {
             file: self.edition.notebook(at_rest(notebook), share.language(root, file))

@@ -130,6 +130,17 @@ class ShareIT extends LabFixture {
   }
 
   @Test
+  void saysWhatASiteOfJupyterLiteLacks() throws Exception {
+    Path mine = Files.createDirectories(temp.resolve("mine"));
+    Files.writeString(mine.resolve("thesis.txt"), "years of work");
+
+    assertThat(lite("site").problem())
+        .isEqualTo("A kernel for JupyterLite needs the folder runtime: get the lesson anew.\n");
+    assertThat(lite("mine").problem()).contains("thesis.txt", "--to");
+    assertThat(temp.resolve("site")).doesNotExist();
+  }
+
+  @Test
   void namesNotebooksThatWouldHaveTheSamePage() throws Exception {
     Path spanish = lesson.resolve("notebooks/es/02-second.ipynb");
     Files.createDirectories(spanish.getParent());
@@ -248,8 +259,15 @@ class ShareIT extends LabFixture {
 
   /** In a computer without Chromium, unless a test gives it one. */
   private Lab share(String folder) {
-    return lab("share", "--to", folder)
-        .with("CONDA_PREFIX", REPOSITORY.resolve(".venv").toString())
+    return given(lab("share", "--to", folder));
+  }
+
+  private Lab lite(String folder) {
+    return given(lab("share", "--lite", "--to", folder));
+  }
+
+  private Lab given(Lab lab) {
+    return lab.with("CONDA_PREFIX", REPOSITORY.resolve(".venv").toString())
         .with("JUPYTER_DATA_DIR", temp.resolve("jupyter").toString());
   }
 }
