@@ -18,10 +18,12 @@ export class Ended extends Error {
 export function partsIn(folder) {
   let parts;
   return () => {
-    parts ??= Promise.all(["java.wasm.gz", "java.api.gz"].map((name) => unpacked(name, folder)));
-    parts.catch(() => {
-      parts = undefined;
-    });
+    if (!parts) {
+      parts = Promise.all(["java.wasm.gz", "java.api.gz"].map((name) => unpacked(name, folder)));
+      parts.catch(() => {
+        parts = undefined;
+      });
+    }
     return parts;
   };
 }

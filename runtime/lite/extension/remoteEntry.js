@@ -24,14 +24,16 @@
     return () => ({ __esModule: true, default: made });
   }
 
-  globalThis._JUPYTERLAB ??= {};
+  globalThis._JUPYTERLAB = globalThis._JUPYTERLAB ?? {};
   globalThis._JUPYTERLAB[NAME] = {
     init: (scope) => {
       shared = scope;
     },
-    get: (name) =>
-      name === "./extension"
-        ? extension()
-        : Promise.reject(new Error(`${NAME} has no module ${name}.`)),
+    get: async (name) => {
+      if (name !== "./extension") {
+        throw new Error(`${NAME} has no module ${name}.`);
+      }
+      return extension();
+    },
   };
 })();

@@ -44,9 +44,10 @@ class ModulesTest {
   }
 
   private static List<Path> modules() throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of("src/main/js"))) {
+    try (Stream<Path> page = Files.walk(Path.of("src/main/js"));
+        Stream<Path> kernel = Files.walk(Path.of("lite/extension"))) {
       return Stream.concat(
-              files.filter(file -> file.toString().endsWith(".js")),
+              Stream.concat(page, kernel).filter(file -> file.toString().endsWith(".js")),
               Stream.of(Path.of("src/test/resources/modules.mjs")))
           .map(Path::toAbsolutePath)
           .sorted()
