@@ -37,7 +37,7 @@ class LiteIT {
   private static final Map<String, String> BY_DESIGN =
       Map.of(
           "2.718281828459045 of 3.718281828459045", "2.7182818284590455 of 3.7182818284590455",
-          "4.248354255291589E-18", "4.24835425529159E-18",
+          "4.248354255291589E-18\n4.9E-324", "4.24835425529159E-18\n4.9E-324",
           "This is forgotten when the kernel ends. keepProgress() keeps it in a small file.",
               "This page keeps it if your browser lets it, and saves it as a file at its end.",
           "Esto se olvida cuando termina el kernel. keepProgress() lo guarda en un archivo pequeño.",
