@@ -31,7 +31,7 @@ PACKING = {"id": lzma.FILTER_LZMA1, "preset": 9 | lzma.PRESET_EXTREME, "pb": 0}
 LENGTH = slice(5, 13)  # of what is packed, in the head of the file
 MOVES = re.compile(r"^explore\(", re.MULTILINE)
 FORGOTTEN = "This is forgotten when the kernel ends. keepProgress() keeps it in a small file."
-KEPT = "This page keeps it if your browser lets it, and saves it as a file at its end."
+KEPT = "This page keeps it if your browser lets it."
 SAID_BY_THE_SCRIPT = (
     "Run",
     "Check",

@@ -1,7 +1,12 @@
 /** Java in its Worker: it is asked one thing after the other, and can be ended. */
 
-/** How long Java has, in ms, to stop between two slices before it is ended. */
+import { inOrder } from "./done.js";
+
+/** How long Java has, in ms, to stop before it is ended. */
 const PATIENCE = 300;
+
+/** Where the browser keeps what was done, of all notebooks. */
+const KEPT = "jupyterlite-java-kernel done";
 
 /** What gzip begins with. */
 const GZIP = [0x1f, 0x8b];
@@ -43,13 +48,22 @@ async function unpacked(name, folder) {
   return new Response(stream).arrayBuffer();
 }
 
+/** What was done before, a line for each; nothing where the browser keeps nothing. */
+function kept() {
+  try {
+    return localStorage.getItem(KEPT) ?? "";
+  } catch {
+    return "";
+  }
+}
+
 export class Java {
   /** Takes the folder of worker.js, and what gives the module and what its compiler knows. */
   constructor(folder, parts) {
     this.folder = folder;
     this.parts = parts;
     this.number = 0;
-    this.done = "";
+    this.done = kept();
     this.start();
   }
 
@@ -115,10 +129,13 @@ export class Java {
     }
   }
 
+  /** With each question goes a sign: an address that is there until Java is to stop. */
   tell(question) {
     this.asked = { ...question, number: ++this.number };
     const { number, call, given } = this.asked;
-    this.worker.postMessage({ number, call, given });
+    URL.revokeObjectURL(this.sign);
+    this.sign = URL.createObjectURL(new Blob(["Go on."]));
+    this.worker.postMessage({ number, call, given, sign: this.sign });
   }
 
   hear({ number, answer, isStopped, done, output, broken }) {
@@ -133,7 +150,7 @@ export class Java {
       this.broke(broken);
       return;
     }
-    this.done = done ?? this.done;
+    this.note(done ?? this.done);
     const { resolve, reject } = this.asked;
     this.asked = null;
     if (isStopped) {
@@ -142,6 +159,18 @@ export class Java {
       resolve(answer);
     }
     this.next();
+  }
+
+  /** Keeps what was done, beside what other notebooks have done meanwhile. */
+  note(done) {
+    if (done !== this.done) {
+      this.done = done;
+      try {
+        localStorage.setItem(KEPT, inOrder(kept(), done));
+      } catch {
+        // This browser keeps nothing; what was done stays as long as the kernel.
+      }
+    }
   }
 
   broke(why) {
@@ -153,7 +182,7 @@ export class Java {
     }
   }
 
-  /** Stops what runs: between two slices, and if that takes too long with the Worker. */
+  /** Stops what runs, by a message between slices and by its sign amid them, or with the Worker. */
   stop() {
     this.waiting.forEach(({ reject }) => reject(new Ended("You stopped it.", true)));
     this.waiting = [];
@@ -161,6 +190,7 @@ export class Java {
     if (!this.isLoaded || asked === null) {
       return;
     }
+    URL.revokeObjectURL(this.sign);
     this.worker.postMessage({ stop: true });
     setTimeout(() => {
       if (this.asked === asked) {

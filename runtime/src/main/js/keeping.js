@@ -1,5 +1,6 @@
 /** What was done stays in the browser, where it keeps anything for files. */
 
+import { inOrder } from "./done.js";
 import { KEPT_KINDS } from "./outputs.js";
 
 export class Keeping {
@@ -69,13 +70,4 @@ function isInWords({ written, outputs = [], text = "" }) {
         (kind !== "problems" || Array.isArray(problems)),
     )
   );
-}
-
-/** The lines of both, each once, in the order of the times with which they begin. */
-function inOrder(one, other) {
-  const lines = `${one}\n${other}`.split("\n").filter((line) => line !== "");
-  const time = (line) => line.split("\t", 1)[0];
-  return [...new Set(lines)]
-    .sort((a, b) => (time(a) < time(b) ? -1 : Number(time(a) > time(b))))
-    .join("\n");
 }

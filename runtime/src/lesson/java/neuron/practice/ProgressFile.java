@@ -30,7 +30,7 @@ record ProgressFile(Path path) {
   }
 
   String whereItIs() {
-    return say("This page keeps it if your browser lets it, and saves it as a file at its end.");
+    return say("This page keeps it if your browser lets it.");
   }
 
   String whereItIsFromNowOn() {

@@ -3,6 +3,7 @@ package runtime.edited;
 import org.teavm.jso.JSExport;
 import runtime.page.Page;
 import runtime.page.Say;
+import runtime.page.Stops;
 
 /** A notebook of anybody's: what the script of a Worker calls. */
 public final class KernelPage {
@@ -30,6 +31,12 @@ public final class KernelPage {
   @JSExport
   public static void start(String name, String done, Say say) {
     Page.open(NOTEBOOKS.of(name), value -> Page.current().text(value.toString()), say::say);
+  }
+
+  /** Takes what tells whether to stop, and is asked while cells run. */
+  @JSExport
+  public static void hearStops(Stops stops) {
+    Page.current().stopWhen(stops::isStopped);
   }
 
   /** Takes what stands in a cell from now on. */

@@ -118,8 +118,7 @@ class SameRepliesIT {
   void progressSaysThatThePageKeepsIt() {
     assertThat(said(7, 0, "text"))
         .startsWith("Notebook 1, A neuron's raw number: 0 of 10 done.")
-        .endsWith(
-            "\nThis page keeps it if your browser lets it, and saves it as a file at its end.\n");
+        .endsWith("\nThis page keeps it if your browser lets it.\n");
   }
 
   @Test
