@@ -35,7 +35,9 @@ final class Adaptors {
 
   /** The one compiled class or interface that objects of a class have to be; null if none. */
   static HostClass compiled(GuestClass type, Linker linker) {
-    if (type.host() != null && !(type.host() instanceof BuiltIn)) {
+    boolean extendsCompiled =
+        !(type.host() instanceof BuiltIn) || type.host() instanceof OwnCollection;
+    if (type.host() != null && extendsCompiled) {
       return type.host();
     }
     Set<String> interfaces = new LinkedHashSet<>();

@@ -8,7 +8,11 @@ abstract class BuiltIn extends HostClass {
   private final List<String> members;
 
   BuiltIn(String name, List<String> members) {
-    super(name, name.equals("java/lang/Object") ? null : "java/lang/Object", List.of(), 1);
+    this(name, name.equals("java/lang/Object") ? null : "java/lang/Object", members);
+  }
+
+  BuiltIn(String name, String superName, List<String> members) {
+    super(name, superName, List.of(), 1);
     this.members = members;
   }
 

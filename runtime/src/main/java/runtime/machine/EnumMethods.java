@@ -15,8 +15,11 @@ final class EnumMethods extends BuiltIn {
           "valueOf(Ljava/lang/Class;Ljava/lang/String;)Ljava/lang/Enum;",
           "compareTo(Ljava/lang/Object;)I");
 
-  EnumMethods() {
+  private final Linker linker;
+
+  EnumMethods(Linker linker) {
     super("java/lang/Enum", MEMBERS);
+    this.linker = linker;
   }
 
   @Override
@@ -25,7 +28,7 @@ final class EnumMethods extends BuiltIn {
   }
 
   @Override
-  public void call(int member, Values values, int base) {
+  public void call(int member, Values values, int base) throws Throwable {
     if (member == 5) {
       values.put(base, constant((Type) values.at(base), (String) values.at(base + 1)));
     } else if (values.at(base) instanceof Guest guest) {
@@ -50,7 +53,8 @@ final class EnumMethods extends BuiltIn {
     }
   }
 
-  private static GuestClass declaring(GuestClass type) {
+  /** The enum of a constant, which may have a class of its own. */
+  static GuestClass declaring(GuestClass type) {
     return type.superName.equals("java/lang/Enum") ? type : type.above();
   }
 
@@ -64,17 +68,31 @@ final class EnumMethods extends BuiltIn {
     }
   }
 
-  /** A copy of the constants of an enum of the machine; null if a type is none. */
-  static Object[] constantsOf(Type type) {
+  /**
+   * The constants of an enum, which is initialised if it was not yet; null if a type is none.
+   *
+   * @throws Throwable what its initialisation throws
+   */
+  static Object[] constantsOf(Type type, Linker linker) throws Throwable {
+    String key = "values()[L" + type.internal() + ";";
     GuestClass guest = type.guest();
-    boolean isEnum = guest != null && guest.superName.equals("java/lang/Enum");
-    return isEnum && guest.state == GuestClass.State.READY ? constants(type).clone() : null;
+    if (guest != null) {
+      boolean isEnum = guest.superName.equals("java/lang/Enum");
+      return isEnum ? (Object[]) Machine.current().interpreter.result(guest.declared(key)) : null;
+    }
+    HostClass host = linker.host(type.internal());
+    int member = host == null ? -1 : host.member(key);
+    if (member < 0) {
+      return null;
+    }
+    Values values = new Values(1);
+    host.call(member, values, 0);
+    return (Object[]) values.at(0);
   }
 
-  private Object constant(Type type, String name) {
-    Object[] constants = constants(type);
-    for (Object each : constants) {
-      if (((Guest) each).instance().constant.equals(name)) {
+  private Object constant(Type type, String name) throws Throwable {
+    for (Object each : constantsOf(type, linker)) {
+      if (nameOf(each).equals(name)) {
         return each;
       }
     }
@@ -82,13 +100,9 @@ final class EnumMethods extends BuiltIn {
         "No enum constant " + type.name().replace('$', '.') + "." + name);
   }
 
-  /** The constants of an enum of the machine, which are there once its class is initialised. */
-  private static Object[] constants(Type type) {
-    GuestClass guest = type.guest();
-    GuestField values = guest.field("$VALUES");
-    if (values == null) {
-      values = guest.field("ENUM$VALUES");
-    }
-    return (Object[]) guest.staticReferences()[values.place()];
+  private static String nameOf(Object constant) {
+    return constant instanceof Guest guest
+        ? guest.instance().constant
+        : ((Enum<?>) constant).name();
   }
 }

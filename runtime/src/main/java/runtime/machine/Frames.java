@@ -125,6 +125,13 @@ abstract class Frames {
     budget = UPCALLS_SLICE;
   }
 
+  /** What a static method without parameters gives, which is run to its end. */
+  final Object result(GuestMethod method) throws Throwable {
+    int base = free;
+    runUpcall(method, base);
+    return r[base];
+  }
+
   final Frame push(GuestMethod method, int base, boolean isFirst) {
     return push(method, base, null, isFirst);
   }

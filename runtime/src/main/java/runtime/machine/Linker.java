@@ -16,7 +16,12 @@ final class Linker {
   Linker(Library library) {
     this.library = library;
     for (HostClass each :
-        List.of(new ObjectMethods(this), new EnumMethods(), new TypeMethods(this))) {
+        List.of(
+            new ObjectMethods(this),
+            new EnumMethods(this),
+            new TypeMethods(this),
+            new EnumMaps(this),
+            new EnumSets(this))) {
       builtIn.put(each.name(), each);
     }
     builtIn.put("java/lang/Record", new RecordMethods());

@@ -16,4 +16,9 @@ public final class MachinesOwn {
   public static boolean has(String owner, String member) {
     return LINKER.hostMember(owner, member) != null;
   }
+
+  /** The class above one of these, if that is a collection of Java's; empty if not. */
+  public static String collectionAbove(String owner) {
+    return LINKER.host(owner) instanceof OwnCollection own ? own.superName() : "";
+  }
 }

@@ -50,7 +50,7 @@ final class TypeMethods extends BuiltIn {
   }
 
   @Override
-  public void call(int member, Values values, int base) {
+  public void call(int member, Values values, int base) throws Throwable {
     if (member >= PRIMITIVES) {
       values.put(base, Type.primitive(KINDS.substring(member - PRIMITIVES).substring(0, 1)));
       return;
@@ -63,7 +63,7 @@ final class TypeMethods extends BuiltIn {
       case 6 -> values.put(base, cast(type, values.at(base + 1)));
       case 14 -> values.put(base, packageOf(type));
       case 15 -> values.put(base, above(type));
-      case 16 -> values.put(base, EnumMethods.constantsOf(type));
+      case 16 -> values.put(base, EnumMethods.constantsOf(type, linker));
       default -> number(member, type, values, base);
     }
   }

@@ -28,7 +28,13 @@ final class Api {
   private static final Pattern NAMED = Pattern.compile("L([\\w/$]+)");
   private static final Pattern INNER = Pattern.compile("\\.(\\w+)");
   private static final Set<String> OF_THE_MACHINE =
-      Set.of("java/lang/Object", "java/lang/Class", "java/lang/Enum", "java/lang/Record");
+      Set.of(
+          "java/lang/Object",
+          "java/lang/Class",
+          "java/lang/Enum",
+          "java/lang/Record",
+          "java/util/EnumMap",
+          "java/util/EnumSet");
 
   /** What says how a method is run, which a compiler need not know. */
   private static final int OF_CODE =
@@ -200,14 +206,18 @@ final class Api {
       return;
     }
     boolean isThere =
-        OF_THE_MACHINE.contains(owner)
-            ? MachinesOwn.has(owner, member.key())
-            : page.has(owner, member);
+        isOfTheMachine(owner) ? isInTheMachine(owner, member) : page.has(owner, member);
     if (namesListedAlone(member) && isThere && !list.isAbsent(member, owner)) {
       members.put(member.key(), member);
     } else if (member.isPublic()) {
       missingMembers.computeIfAbsent(plain(owner), none -> new TreeSet<>()).add(written(member));
     }
+  }
+
+  private boolean isInTheMachine(String owner, ApiMember member) {
+    String above = MachinesOwn.collectionAbove(owner);
+    boolean isInherited = !above.isEmpty() && !member.isConstructor() && page.has(above, member);
+    return isInherited || MachinesOwn.has(owner, member.key());
   }
 
   private static String written(ApiMember member) {

@@ -68,7 +68,9 @@ class BindingsTest {
             "java/lang/Override",
             "java/lang/Record",
             "java/lang/SafeVarargs",
-            "java/lang/SuppressWarnings");
+            "java/lang/SuppressWarnings",
+            "java/util/EnumMap",
+            "java/util/EnumSet");
   }
 
   @Test
