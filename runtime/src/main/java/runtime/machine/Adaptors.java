@@ -17,43 +17,94 @@ final class Adaptors {
   private Adaptors() {}
 
   /**
-   * A new object.
+   * A new object. One of a compiled class that can be extended is yet without it, until its
+   * constructor runs: {@link #constructed}.
    *
    * @throws IncompatibleClassChangeError if compiled code cannot have such objects
    */
   static Guest make(GuestClass type, Linker linker) {
     Instance instance = new Instance(type);
-    HostClass compiled = compiled(type, linker);
-    Guest guest = compiled == null ? new Plain(instance) : compiled.adaptor(instance);
+    HostClass above = above(type);
+    List<String> interfaces = interfaces(type, linker);
+    if (above != null) {
+      return above.isExtended() ? new Plain(instance) : required(above.adaptor(instance), above);
+    }
+    if (interfaces.isEmpty()) {
+      return new Plain(instance);
+    }
+    if (interfaces.size() == 1) {
+      HostClass only = linker.host(interfaces.get(0));
+      return required(only.adaptor(instance), only);
+    }
+    Guest guest = linker.adaptor(interfaces, instance);
     if (guest == null) {
       throw new IncompatibleClassChangeError(
-          "%s cannot be extended or implemented in this page: use JupyterLab."
-              .formatted(compiled.name().replace('/', '.')));
+          "In this page no object can implement %s together, as %s does: use JupyterLab."
+              .formatted(written(interfaces), TypeName.of(type)));
     }
     return guest;
   }
 
-  /** The one compiled class or interface that objects of a class have to be; null if none. */
-  static HostClass compiled(GuestClass type, Linker linker) {
-    boolean extendsCompiled =
-        !(type.host() instanceof BuiltIn) || type.host() instanceof OwnCollection;
-    if (type.host() != null && extendsCompiled) {
-      return type.host();
-    }
-    Set<String> interfaces = new LinkedHashSet<>();
-    for (GuestClass each = type; each != null; each = each.above()) {
-      gather(each.interfaces, interfaces, linker);
-    }
-    List<String> lowest =
-        interfaces.stream()
-            .filter(one -> interfaces.stream().noneMatch(other -> isBelow(other, one, linker)))
-            .toList();
-    if (lowest.size() > 1) {
+  private static Guest required(Guest guest, HostClass compiled) {
+    if (guest == null) {
       throw new IncompatibleClassChangeError(
-          "A class in this page can implement one interface of Java beside Comparable, and %s has %s."
-              .formatted(TypeName.of(type), String.join(" and ", lowest).replace('/', '.')));
+          "%s cannot be extended or implemented in this page: use JupyterLab."
+              .formatted(written(compiled.name())));
     }
-    return lowest.isEmpty() ? null : linker.host(lowest.get(0));
+    return guest;
+  }
+
+  /** The same object, of the compiled class that it extends, by a constructor of that. */
+  static Guest constructed(Guest before, Call constructor, Values values, int base)
+      throws Throwable {
+    HostClass above = constructor.host;
+    int member = constructor.found.member();
+    return required(above.adaptor(before.instance(), member, values, base), above);
+  }
+
+  /**
+   * Refuses a class that no object can be of.
+   *
+   * @throws IncompatibleClassChangeError with a sentence that says why
+   */
+  static void check(GuestClass type, Linker linker) {
+    HostClass above = above(type);
+    if (above == null || !above.isExtended()) {
+      make(type, linker);
+    }
+    List<String> more = above == null ? List.of() : interfaces(type, linker);
+    if (!more.isEmpty()) {
+      throw new IncompatibleClassChangeError(
+          "In this page no object can extend %s and implement %s: use JupyterLab."
+              .formatted(written(above.name()), written(more)));
+    }
+  }
+
+  /** The one compiled class or interface that all objects of a class are of; null if none. */
+  static HostClass compiled(GuestClass type, Linker linker) {
+    HostClass above = above(type);
+    List<String> interfaces = above == null ? interfaces(type, linker) : List.of();
+    return interfaces.size() == 1 ? linker.host(interfaces.get(0)) : above;
+  }
+
+  /** The compiled class that objects of a class have to be of; null if that is Object. */
+  private static HostClass above(GuestClass type) {
+    HostClass host = type.host();
+    boolean isOwn = host instanceof BuiltIn && !(host instanceof OwnCollection);
+    return isOwn ? null : host;
+  }
+
+  /** The compiled interfaces that objects of a class have to be of beside what it extends. */
+  private static List<String> interfaces(GuestClass type, Linker linker) {
+    Set<String> all = new LinkedHashSet<>();
+    for (GuestClass each = type; each != null; each = each.above()) {
+      gather(each.interfaces, all, linker);
+    }
+    HostClass above = above(type);
+    return all.stream()
+        .filter(one -> all.stream().noneMatch(other -> isBelow(other, one, linker)))
+        .filter(one -> above == null || !isBelow(above.name(), one, linker))
+        .toList();
   }
 
   private static void gather(List<String> names, Set<String> into, Linker linker) {
@@ -69,9 +120,20 @@ final class Adaptors {
 
   private static boolean isBelow(String name, String other, Linker linker) {
     HostClass host = linker.host(name);
-    return !name.equals(other)
-        && host != null
-        && host.interfaces().stream()
+    if (name.equals(other) || host == null) {
+      return false;
+    }
+    String above = host.superName();
+    return above != null && (above.equals(other) || isBelow(above, other, linker))
+        || host.interfaces().stream()
             .anyMatch(each -> each.equals(other) || isBelow(each, other, linker));
+  }
+
+  private static String written(List<String> names) {
+    return String.join(" and ", names.stream().map(Adaptors::written).toList());
+  }
+
+  private static String written(String internalName) {
+    return internalName.replace('/', '.').replace('$', '.');
   }
 }

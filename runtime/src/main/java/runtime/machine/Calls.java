@@ -186,7 +186,10 @@ final class Calls {
 
   private void construct(Call call, int first, int base) throws Throwable {
     Object object = r[first];
-    if (object instanceof Fresh) {
+    boolean becomesCompiled = object instanceof Plain && call.host.isExtended();
+    if (becomesCompiled) {
+      replace(object, Adaptors.constructed((Plain) object, call, values, first + 1), first);
+    } else if (object instanceof Fresh) {
       call.host.call(call.found.member(), values, first + 1);
       for (int i = base; i <= first; i++) {
         if (r[i] == object) {
@@ -201,6 +204,15 @@ final class Calls {
       throw new IncompatibleClassChangeError(
           "In this page %s can be extended by its constructor without parameters alone."
               .formatted(call.owner.replace('/', '.')));
+    }
+  }
+
+  /** Puts an object in the place of another, wherever constructors under way have that. */
+  private void replace(Object object, Object by, int last) {
+    for (int i = 0; i <= last; i++) {
+      if (r[i] == object) {
+        r[i] = by;
+      }
     }
   }
 

@@ -60,7 +60,7 @@ final class Definitions {
     boolean isKnown =
         isKnown(file.superName()) && file.interfaces().stream().allMatch(this::isKnown);
     if (isKnown && (file.access() & (Access.INTERFACE | Access.ABSTRACT)) == 0) {
-      Adaptors.compiled(new GuestClass(file, linker), linker);
+      Adaptors.check(new GuestClass(file, linker), linker);
     }
   }
 

@@ -66,9 +66,25 @@ public abstract class HostClass {
   public abstract void call(int member, Values values, int base) throws Throwable;
 
   /**
-   * An object of this class, or interface, whose methods are those of an object of the machine
-   * where its class has them; of a class, by its constructor without parameters. Null if there is
-   * no such adaptor.
+   * An object of this interface, or of this class of what is thrown, whose methods are those of an
+   * object of the machine where its class has them. Null if there is no such adaptor.
    */
   public abstract Guest adaptor(Instance instance);
+
+  /** Whether objects of the machine can extend this class, by its own constructors. */
+  public boolean isExtended() {
+    return false;
+  }
+
+  /**
+   * The same for a class that can be extended, by one of its constructors, whose operands lie in
+   * {@code values} from {@code base} on. Null if there is no such constructor.
+   *
+   * @param constructor its number
+   * @throws Throwable what the constructor throws
+   */
+  public Guest adaptor(Instance instance, int constructor, Values values, int base)
+      throws Throwable {
+    return null;
+  }
 }

@@ -53,6 +53,10 @@ final class Linker {
     return found != null ? found : library.find(name);
   }
 
+  Guest adaptor(List<String> interfaces, Instance instance) {
+    return library.adaptor(interfaces, instance);
+  }
+
   String string(String text) {
     return text.intern();
   }

@@ -1,11 +1,26 @@
 package runtime.machine;
 
+import java.util.List;
+
 /** What the machine has of those classes of Java that it brings along itself. */
 public final class MachinesOwn {
 
-  private static final Linker LINKER = new Linker(name -> null);
+  private static final Linker LINKER = new Linker(new NoLibrary());
 
   private MachinesOwn() {}
+
+  private static final class NoLibrary implements Library {
+
+    @Override
+    public HostClass find(String name) {
+      return null;
+    }
+
+    @Override
+    public Guest adaptor(List<String> interfaces, Instance instance) {
+      return null;
+    }
+  }
 
   /**
    * Whether one of these classes, or Object above it, has a member.

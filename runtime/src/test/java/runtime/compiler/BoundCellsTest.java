@@ -135,6 +135,82 @@ class BoundCellsTest {
               "java.math.BigInteger.TWO.pow(100)",
               "new Random(42).nextInt(1000)",
               "Optional.of(\"x\").map(String::toUpperCase).orElse(\"none\")"),
+          List.of(
+              "class Steps implements Iterator<Integer>, Iterable<Integer>, AutoCloseable {"
+                  + " int left = 3; public boolean hasNext() { return left > 0; }"
+                  + " public Integer next() { return left--; }"
+                  + " public Iterator<Integer> iterator() { return this; }"
+                  + " public void close() { System.out.println(\"closed\"); } }",
+              "try (Steps steps = new Steps()) { steps.forEach(System.out::println); }",
+              "new Steps().forEachRemaining(x -> System.out.print(x + \";\"));",
+              "Object o = new Steps(); (o instanceof Runnable) + \" \" + (o instanceof Iterator)"),
+          List.of(
+              "import java.util.function.*;",
+              "class Both implements Function<String, Integer>, Predicate<String>,"
+                  + " Comparator<String>, Supplier<String> {"
+                  + " public Integer apply(String s) { return s.length(); }"
+                  + " public boolean test(String s) { return s.isEmpty(); }"
+                  + " public int compare(String a, String b) { return a.length() - b.length(); }"
+                  + " public String get() { return \"got\"; } }",
+              "Both b = new Both(); List.of(\"aaa\", \"\", \"bb\").stream().filter(b.negate())"
+                  + ".sorted(b.reversed()).map(b.andThen(n -> n * 2)).toList() + b.get()",
+              "enum Op implements IntBinaryOperator, Supplier<String> {"
+                  + " PLUS { public int applyAsInt(int a, int b) { return a + b; } };"
+                  + " public String get() { return name(); } }",
+              "java.util.stream.IntStream.rangeClosed(1, 5).reduce(0, Op.PLUS) + Op.PLUS.get()"),
+          List.of(
+              "class Lru<K, V> extends LinkedHashMap<K, V> { final int most;"
+                  + " Lru(int most) { super(16, 0.75f, true); this.most = most; }"
+                  + " @Override protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {"
+                  + " return size() > most; } }",
+              "Lru<String, Integer> lru = new Lru<>(2); lru.put(\"a\", 1); lru.put(\"b\", 2);"
+                  + " lru.get(\"a\"); lru.put(\"c\", 3); lru",
+              "lru.getClass().getSimpleName() + (lru instanceof Map) + lru.equals(Map.of(\"a\", 1,"
+                  + " \"c\", 3))"),
+          List.of(
+              "new ArrayList<>(List.of(1, 2)) {{ add(3); addAll(List.of(4, 5)); }}",
+              "class Twice extends ArrayList<Integer> { int calls = 1; Twice(int room) { super(room);"
+                  + " } @Override public boolean add(Integer x) { calls++;"
+                  + " return super.add(x * 2); } }",
+              "var two = new Twice(9); two.add(4); Collections.addAll(two, 5, 6);"
+                  + " two.calls + \" \" + two + two.equals(List.of(8, 10, 12)) + two.hashCode()",
+              "class Bag extends ArrayList<String> { Bag(Collection<String> c) { super(c); }"
+                  + " Bag() { this(List.of(\"x\")); }"
+                  + " void cut(int a, int b) { removeRange(a, b); }"
+                  + " @Override public String toString() { return \"bag\" + super.toString(); } }",
+              "Bag bag = new Bag(); bag.add(\"y\"); bag.add(\"z\"); bag.cut(0, 2); bag",
+              "new Bag(null)"),
+          List.of(
+              "class Counted extends HashSet<String> { int count;"
+                  + " @Override public boolean add(String s) { count++; return super.add(s); } }",
+              "Counted c = new Counted(); c.addAll(List.of(\"a\", \"b\", \"a\")); c.count"),
+          List.of(
+              "class Fixed extends Random { @Override protected int next(int bits) {"
+                  + " return super.next(bits) & 1; } }",
+              "class Seeded extends Random { Seeded() { super(42); } }",
+              "new Seeded().nextInt(1000)",
+              "new Fixed().nextInt(4) < 2"),
+          List.of(
+              "class Ratio extends Number { final int a, b; Ratio(int a, int b) { this.a = a;"
+                  + " this.b = b; } public int intValue() { return a / b; }"
+                  + " public long longValue() { return a / b; }"
+                  + " public float floatValue() { return (float) a / b; }"
+                  + " public double doubleValue() { return (double) a / b; } }",
+              "Number n = new Ratio(7, 2); n.doubleValue() + n.intValue() + n.byteValue()",
+              "List.of(n, 1.5).stream().mapToDouble(Number::doubleValue).sum()"),
+          List.of(
+              "class Heap extends PriorityQueue<Integer> { Heap() {"
+                  + " super(Comparator.reverseOrder()); } }",
+              "Heap h = new Heap(); Collections.addAll(h, 3, 9, 4); h.poll() + h.size()",
+              "class Sorted extends TreeMap<String, Integer> { void more(String s) {"
+                  + " merge(s, 1, Integer::sum); } }",
+              "Sorted s = new Sorted(); s.more(\"b\"); s.more(\"a\"); s.more(\"b\"); s.firstKey() + s"),
+          List.of(
+              "enum Suit { CLUBS, HEARTS }",
+              "Map<Suit, Integer> m = new EnumMap<>(Suit.class); m.put(Suit.HEARTS, 1);"
+                  + " m.put(Suit.CLUBS, 2); m",
+              "EnumSet.allOf(Suit.class)",
+              "EnumSet.of(Suit.HEARTS).contains(Suit.CLUBS)"),
           List.of("Integer.parseInt(\"1x\")"),
           List.of("int[] a = {1, 2}; a[2]"),
           List.of(

@@ -33,6 +33,13 @@ final class ReflectiveLibrary implements Library {
         });
   }
 
+  @Override
+  public Guest adaptor(List<String> interfaces, Instance instance) {
+    List<Class<?>> all = new ArrayList<>(List.of(Guest.class));
+    interfaces.forEach(each -> all.add(((Reflected) find(each)).type));
+    return Reflected.proxy(all, instance);
+  }
+
   private static final class Reflected extends HostClass {
 
     private final Class<?> type;
@@ -134,8 +141,15 @@ final class ReflectiveLibrary implements Library {
       if (Throwable.class.isAssignableFrom(type)) {
         return TestThrowables.of(type, instance);
       }
-      Class<?>[] both = {type, Guest.class};
-      return (Guest) Proxy.newProxyInstance(getClass().getClassLoader(), both, new Calls(instance));
+      return proxy(List.of(type, Guest.class), instance);
+    }
+
+    static Guest proxy(List<Class<?>> types, Instance instance) {
+      return (Guest)
+          Proxy.newProxyInstance(
+              Reflected.class.getClassLoader(),
+              types.toArray(Class<?>[]::new),
+              new Calls(instance));
     }
   }
 

@@ -1,6 +1,7 @@
 package runtime.build.bindings;
 
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.List;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -16,39 +17,34 @@ final class AdaptorClass implements Opcodes {
   private static final String TEXT = "()Ljava/lang/String;";
   private static final String INSTANCE = "L" + Emit.INSTANCE + ";";
 
-  private final ApiClass api;
   private final String name;
-  private final boolean isThrowable;
-  private final Collection<ApiMember> methods;
+  private final AdaptorPlan plan;
   private final ClassWriter type = Emit.writer();
   private final MethodVisitor initialiser;
   private int upcalls;
 
-  /**
-   * Prepares it.
-   *
-   * @param methods what the objects answer by their class in the machine: abstract ones, and those
-   *     with a body that it may have anew
-   */
-  AdaptorClass(ApiClass api, String name, boolean isThrowable, Collection<ApiMember> methods) {
-    this.api = api;
+  AdaptorClass(String name, AdaptorPlan plan) {
     this.name = name;
-    this.isThrowable = isThrowable;
-    this.methods = methods;
-    String own = isThrowable ? RAISED : Emit.GUEST;
-    String[] interfaces = api.isInterface() ? new String[] {api.name(), own} : new String[] {own};
-    type.visit(V17, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, name, null, above(), interfaces);
+    this.plan = plan;
+    List<String> interfaces = new ArrayList<>(plan.interfaces());
+    interfaces.add(plan.isThrowable() ? RAISED : Emit.GUEST);
+    type.visit(
+        V17,
+        ACC_PUBLIC | ACC_FINAL | ACC_SUPER,
+        name,
+        null,
+        plan.above(),
+        interfaces.toArray(String[]::new));
     initialiser = type.visitMethod(ACC_STATIC, "<clinit>", "()V", null, null);
     initialiser.visitCode();
   }
 
-  private String above() {
-    return api.isInterface() ? "java/lang/Object" : api.name();
-  }
-
   byte[] bytes() {
     type.visitField(ACC_PRIVATE | ACC_FINAL, "instance", INSTANCE, null, null).visitEnd();
-    constructor();
+    if (plan.constructors().isEmpty()) {
+      constructor("()V");
+    }
+    plan.constructors().forEach(each -> constructor(each.descriptor()));
     getter("instance", "()" + INSTANCE, INSTANCE);
     delegate("toString", TEXT, "text", "(L" + Emit.GUEST + ";)Ljava/lang/String;");
     delegate("hashCode", "()I", "hash", "(L" + Emit.GUEST + ";)I");
@@ -59,26 +55,34 @@ final class AdaptorClass implements Opcodes {
         "(Ljava/lang/Object;)I",
         "compare",
         "(L" + Emit.GUEST + ";Ljava/lang/Object;)I");
-    if (isThrowable) {
+    if (plan.isThrowable()) {
       message();
     }
-    methods.forEach(this::method);
+    plan.methods().forEach(this::method);
     initialiser.visitInsn(RETURN);
     Emit.end(initialiser);
     type.visitEnd();
     return type.toByteArray();
   }
 
-  private void constructor() {
-    MethodVisitor code = type.visitMethod(ACC_PUBLIC, "<init>", "(" + INSTANCE + ")V", null, null);
+  /** It knows what it is in the machine before the class above may call its methods. */
+  private void constructor(String descriptor) {
+    MethodVisitor code =
+        type.visitMethod(ACC_PUBLIC, "<init>", withInstance(descriptor), null, null);
     code.visitCode();
-    code.visitVarInsn(ALOAD, 0);
-    code.visitMethodInsn(INVOKESPECIAL, above(), "<init>", "()V", false);
     code.visitVarInsn(ALOAD, 0);
     code.visitVarInsn(ALOAD, 1);
     code.visitFieldInsn(PUTFIELD, name, "instance", INSTANCE);
+    code.visitVarInsn(ALOAD, 0);
+    load(code, descriptor, 2);
+    code.visitMethodInsn(INVOKESPECIAL, plan.above(), "<init>", descriptor, false);
     code.visitInsn(RETURN);
     Emit.end(code);
+  }
+
+  /** The descriptor of the constructor for one of the class above. */
+  static String withInstance(String descriptor) {
+    return "(" + INSTANCE + descriptor.substring(1);
   }
 
   private void getter(String field, String descriptor, String kind) {
@@ -90,7 +94,11 @@ final class AdaptorClass implements Opcodes {
     Emit.end(code);
   }
 
+  /** A method of Object, unless the class above has it otherwise. */
   private void delegate(String method, String descriptor, String to, String toDescriptor) {
+    if (plan.methods().stream().anyMatch(each -> each.key().equals(method + descriptor))) {
+      return;
+    }
     MethodVisitor code = type.visitMethod(ACC_PUBLIC, method, descriptor, null, null);
     code.visitCode();
     code.visitVarInsn(ALOAD, 0);
@@ -136,8 +144,7 @@ final class AdaptorClass implements Opcodes {
             null);
     code.visitCode();
     String upcall = upcall(member.name(), member.descriptor());
-    boolean hasBody = (member.access() & ACC_ABSTRACT) == 0;
-    if (hasBody) {
+    if (!member.isAbstract()) {
       Label isIn = new Label();
       ask(code, upcall, isIn);
       above(code, member);
@@ -149,14 +156,22 @@ final class AdaptorClass implements Opcodes {
 
   private void above(MethodVisitor code, ApiMember member) {
     code.visitVarInsn(ALOAD, 0);
-    int local = 1;
-    for (Type parameter : Type.getArgumentTypes(member.descriptor())) {
+    load(code, member.descriptor(), 1);
+    code.visitMethodInsn(
+        INVOKESPECIAL,
+        member.owner(),
+        member.name(),
+        member.descriptor(),
+        plan.interfaces().contains(member.owner()));
+    code.visitInsn(Type.getReturnType(member.descriptor()).getOpcode(IRETURN));
+  }
+
+  private static void load(MethodVisitor code, String descriptor, int first) {
+    int local = first;
+    for (Type parameter : Type.getArgumentTypes(descriptor)) {
       code.visitVarInsn(parameter.getOpcode(ILOAD), local);
       local += parameter.getSize();
     }
-    code.visitMethodInsn(
-        INVOKESPECIAL, api.name(), member.name(), member.descriptor(), api.isInterface());
-    code.visitInsn(Type.getReturnType(member.descriptor()).getOpcode(IRETURN));
   }
 
   /** A constant for a method of the machine's class. */

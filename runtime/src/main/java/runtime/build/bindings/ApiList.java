@@ -11,14 +11,18 @@ import java.util.TreeSet;
 /**
  * Which classes edited cells can name, from a file with a line for each. A line that begins with
  * {@code -} names a class, a method of it or all of a name, as {@code java.util.List.of}, that the
- * page does not have; {@code +} a class that can be extended; {@code #} begins a comment. A line
- * that ends with {@code .*} names all public classes of a package.
+ * page does not have; {@code +} a class that can be extended; {@code &} an interface that one
+ * object can implement beside others, and {@code &?} one that compiled code asks objects about;
+ * {@code #} begins a comment. A line that ends with {@code .*} names all public classes of a
+ * package.
  */
 final class ApiList {
 
   private final Set<String> classes = new TreeSet<>();
   private final Set<String> packages = new TreeSet<>();
   private final Set<String> extensible = new TreeSet<>();
+  private final Set<String> joined = new TreeSet<>();
+  private final Set<String> asked = new TreeSet<>();
   private final Set<String> absent = new LinkedHashSet<>();
 
   ApiList(List<Path> files) throws IOException {
@@ -37,6 +41,10 @@ final class ApiList {
       String name = internal(line.substring(1).strip());
       extensible.add(name);
       classes.add(name);
+    } else if (line.startsWith("&?")) {
+      asked.add(internal(line.substring(2).strip()));
+    } else if (line.startsWith("&")) {
+      joined.add(internal(line.substring(1).strip()));
     } else if (line.endsWith(".*")) {
       packages.add(line.substring(0, line.length() - 2).replace('.', '/'));
     } else {
@@ -74,6 +82,17 @@ final class ApiList {
 
   boolean isExtensible(String internalName) {
     return extensible.contains(internalName);
+  }
+
+  /** Whether an object can implement an interface beside others. */
+  boolean isJoined(String internalName) {
+    String home = internalName.substring(0, Math.max(0, internalName.lastIndexOf('/')));
+    return joined.contains(internalName) || joined.contains(home + "/*");
+  }
+
+  /** The same, but compiled code asks objects whether they are of it. */
+  boolean isAskedAbout(String internalName) {
+    return asked.contains(internalName);
   }
 
   boolean isAbsent(ApiMember member, String internalName) {

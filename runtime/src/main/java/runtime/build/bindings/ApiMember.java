@@ -33,6 +33,10 @@ record ApiMember(
     return Modifier.isPublic(access);
   }
 
+  boolean isAbstract() {
+    return Modifier.isAbstract(access);
+  }
+
   boolean isConstructor() {
     return name.equals("<init>");
   }

@@ -3,33 +3,20 @@ package runtime.build.bindings;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.objectweb.asm.ClassWriter;
-import org.objectweb.asm.Label;
-import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.tree.ClassNode;
-import org.objectweb.asm.tree.MethodNode;
 import runtime.build.BuildFailure;
 
 /** Writes all bindings: classes that reach compiled ones, and what a compiler knows of those. */
 public final class Bindings implements Opcodes, AutoCloseable {
-
-  private static final Set<String> OF_OBJECT =
-      Set.of(
-          "toString()Ljava/lang/String;",
-          "hashCode()I",
-          "equals(Ljava/lang/Object;)Z",
-          "compareTo(Ljava/lang/Object;)I");
 
   private static final String LOOKUP = "java/lang/invoke/MethodHandles$Lookup";
 
@@ -69,12 +56,9 @@ public final class Bindings implements Opcodes, AutoCloseable {
           "java/util/stream",
           "java/util/zip");
 
-  /** Too large to be implemented by anybody. */
-  private static final Pattern STREAM = Pattern.compile("java/util/stream/\\w*Stream");
-
   private final ClassFiles files;
   private final Api api;
-  private final PageMembers page;
+  private final Adaptable adaptable;
 
   /**
    * Reads what is to be bound.
@@ -85,8 +69,9 @@ public final class Bindings implements Opcodes, AutoCloseable {
    */
   public Bindings(List<Path> lists, List<Path> classPath) throws IOException, BuildFailure {
     files = new ClassFiles(classPath);
-    page = new PageMembers(classPath);
+    PageMembers page = new PageMembers(classPath);
     api = new Api(new ApiList(lists), files, page);
+    adaptable = new Adaptable(api, files, page);
   }
 
   Api api() {
@@ -112,113 +97,24 @@ public final class Bindings implements Opcodes, AutoCloseable {
     Files.createDirectories(folder.resolve(Emit.PLACE));
     for (int i = 0; i < bound.size(); i++) {
       ApiClass each = bound.get(i);
-      String adaptor = hasAdaptor(each) ? Emit.PLACE + "A" + i : null;
+      Adaptable.Kind kind = adaptable.kind(each);
+      String adaptor = kind == Adaptable.Kind.NONE ? null : Emit.PLACE + "A" + i;
       String name = Emit.PLACE + "B" + i;
-      write(folder, name, new BoundClass(each, name, adaptor).bytes());
+      write(folder, name, new BoundClass(each, name, adaptor, kind).bytes());
       if (adaptor != null) {
-        boolean isThrowable = isThrowable(each);
-        List<ApiMember> methods = isThrowable ? List.of() : overridable(each);
-        write(folder, adaptor, new AdaptorClass(each, adaptor, isThrowable, methods).bytes());
+        write(folder, adaptor, new AdaptorClass(adaptor, adaptable.plan(each)).bytes());
       }
     }
-    write(folder, Emit.PLACE + "Bindings", library(bound));
+    List<AdaptorPlan> together = adaptable.together();
+    for (int i = 0; i < together.size(); i++) {
+      String name = Emit.PLACE + "T" + i;
+      write(folder, name, new AdaptorClass(name, together.get(i)).bytes());
+    }
+    write(folder, Emit.PLACE + "Bindings", new LibraryClass(bound, together).bytes());
   }
 
   private static void write(Path folder, String name, byte[] bytes) throws IOException {
     Files.write(folder.resolve(name + ".class"), bytes);
-  }
-
-  private static byte[] library(List<ApiClass> bound) {
-    String above = "runtime/machine/BoundLibrary";
-    ClassWriter type = Emit.writer();
-    type.visit(V17, ACC_PUBLIC | ACC_FINAL | ACC_SUPER, Emit.PLACE + "Bindings", null, above, null);
-    Emit.constructor(
-        type,
-        above,
-        "(Ljava/lang/String;)V",
-        String.join("\n", bound.stream().map(ApiClass::name).toList()));
-    MethodVisitor code =
-        type.visitMethod(ACC_PROTECTED, "make", "(I)Lruntime/machine/HostClass;", null, null);
-    code.visitCode();
-    Label[] labels = Emit.labels(bound.size());
-    Label none = new Label();
-    code.visitVarInsn(ILOAD, 1);
-    code.visitTableSwitchInsn(0, labels.length - 1, none, labels);
-    for (int i = 0; i < labels.length; i++) {
-      code.visitLabel(labels[i]);
-      code.visitTypeInsn(NEW, Emit.PLACE + "B" + i);
-      code.visitInsn(DUP);
-      code.visitMethodInsn(INVOKESPECIAL, Emit.PLACE + "B" + i, "<init>", "()V", false);
-      code.visitInsn(ARETURN);
-    }
-    code.visitLabel(none);
-    code.visitInsn(ACONST_NULL);
-    code.visitInsn(ARETURN);
-    Emit.end(code);
-    type.visitEnd();
-    return type.toByteArray();
-  }
-
-  private boolean hasAdaptor(ApiClass type) {
-    if (type.isInterface()) {
-      return !type.isSealed() && !STREAM.matcher(type.name()).matches();
-    }
-    return !type.isFinal()
-        && hasPlainConstructor(type)
-        && (isThrowable(type) || api.list().isExtensible(type.name()));
-  }
-
-  private static boolean hasPlainConstructor(ApiClass type) {
-    return type.members().stream().anyMatch(member -> member.key().equals("<init>()V"));
-  }
-
-  private boolean isThrowable(ApiClass type) {
-    for (ApiClass each = type; each != null; each = api.classes().get(each.superName())) {
-      if (each.name().equals("java/lang/Throwable")) {
-        return true;
-      }
-      if (each.superName() == null) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  /** What objects of the machine may answer by their own class, the nearest declaration of each. */
-  private List<ApiMember> overridable(ApiClass type) throws IOException {
-    Map<String, ApiMember> found = new TreeMap<>();
-    gather(type.name(), type, found);
-    List<ApiMember> methods = new ArrayList<>();
-    for (ApiMember member : found.values()) {
-      boolean isOpen = !Modifier.isStatic(member.access()) && !Modifier.isFinal(member.access());
-      if (isOpen && !OF_OBJECT.contains(member.key()) && page.has(type.name(), member)) {
-        methods.add(page.hasBody(type.name(), member) ? member : member.withoutBody());
-      }
-    }
-    return methods;
-  }
-
-  private void gather(String name, ApiClass type, Map<String, ApiMember> found) throws IOException {
-    ClassNode file = name == null || name.equals("java/lang/Object") ? null : files.read(name);
-    if (file == null) {
-      return;
-    }
-    for (MethodNode method : file.methods) {
-      boolean isHidden =
-          (method.access & (ACC_PUBLIC | ACC_PROTECTED)) == 0
-              || (method.access & ACC_SYNTHETIC) != 0
-              || method.name.equals("<init>");
-      if (!isHidden) {
-        found.putIfAbsent(
-            method.name + method.desc,
-            new ApiMember(
-                type.name(), method.access, method.name, method.desc, null, List.of(), null));
-      }
-    }
-    gather(type.isInterface() ? null : file.superName, type, found);
-    for (String each : file.interfaces) {
-      gather(each, type, found);
-    }
   }
 
   /**

@@ -20,6 +20,7 @@ final class BoundClass implements Opcodes {
   private final ApiClass api;
   private final String name;
   private final String adaptor;
+  private final Adaptable.Kind kind;
   private final ClassWriter type = Emit.writer();
 
   /** What a number calls: a member, or the setting of a field. */
@@ -35,10 +36,11 @@ final class BoundClass implements Opcodes {
    *
    * @param adaptor the name of the class of its adaptors; null if there is none
    */
-  BoundClass(ApiClass api, String name, String adaptor) {
+  BoundClass(ApiClass api, String name, String adaptor, Adaptable.Kind kind) {
     this.api = api;
     this.name = name;
     this.adaptor = adaptor;
+    this.kind = kind;
   }
 
   byte[] bytes() {
@@ -57,8 +59,11 @@ final class BoundClass implements Opcodes {
         keys.toString());
     isInstance();
     newArray();
-    if (adaptor != null) {
+    if (kind == Adaptable.Kind.AT_ONCE) {
       adaptor();
+    } else if (kind == Adaptable.Kind.BY_CONSTRUCTOR) {
+      isExtended();
+      adaptor(numbered);
     }
     call(numbered);
     type.visitEnd();
@@ -68,7 +73,8 @@ final class BoundClass implements Opcodes {
   private List<Numbered> numbered() {
     List<Numbered> numbered = new ArrayList<>();
     for (ApiMember member : api.members()) {
-      if (member.isPublic() || member.isConstructor()) {
+      boolean isForThoseBelow = isExtended(member) && !member.isField() && !member.isStatic();
+      if (member.isPublic() || member.isConstructor() || isForThoseBelow) {
         numbered.add(new Numbered(member, false));
       }
       if (member.isField() && member.isPublic() && !Modifier.isFinal(member.access())) {
@@ -110,6 +116,47 @@ final class BoundClass implements Opcodes {
     Emit.end(code);
   }
 
+  /** Whether a member is called by classes of the machine that extend this one. */
+  private boolean isExtended(ApiMember member) {
+    return kind == Adaptable.Kind.BY_CONSTRUCTOR
+        && !member.isPublic()
+        && !Modifier.isFinal(member.access());
+  }
+
+  private void isExtended() {
+    MethodVisitor code = type.visitMethod(ACC_PUBLIC, "isExtended", "()Z", null, null);
+    code.visitCode();
+    code.visitInsn(ICONST_1);
+    code.visitInsn(IRETURN);
+    Emit.end(code);
+  }
+
+  private void adaptor(List<Numbered> numbered) {
+    String operands = "(L" + Emit.INSTANCE + ";IL" + Emit.VALUES + ";I)L" + Emit.GUEST + ";";
+    MethodVisitor code = type.visitMethod(ACC_PUBLIC, "adaptor", operands, null, null);
+    code.visitCode();
+    for (int i = 0; i < numbered.size(); i++) {
+      ApiMember member = numbered.get(i).member();
+      if (member.isConstructor()) {
+        Label next = new Label();
+        code.visitVarInsn(ILOAD, 2);
+        Emit.number(code, i);
+        code.visitJumpInsn(IF_ICMPNE, next);
+        code.visitTypeInsn(NEW, adaptor);
+        code.visitInsn(DUP);
+        code.visitVarInsn(ALOAD, 1);
+        takeAll(code, member, 3, 0);
+        String descriptor = AdaptorClass.withInstance(member.descriptor());
+        code.visitMethodInsn(INVOKESPECIAL, adaptor, "<init>", descriptor, false);
+        code.visitInsn(ARETURN);
+        code.visitLabel(next);
+      }
+    }
+    code.visitInsn(ACONST_NULL);
+    code.visitInsn(ARETURN);
+    Emit.end(code);
+  }
+
   private void call(List<Numbered> numbered) {
     MethodVisitor code =
         type.visitMethod(ACC_PUBLIC, "call", "(IL" + Emit.VALUES + ";I)V", null, null);
@@ -145,20 +192,18 @@ final class BoundClass implements Opcodes {
       code.visitInsn(ATHROW);
       return;
     }
+    String owner = isExtended(member) ? adaptor : api.name();
     int place = 0;
     if (member.isConstructor()) {
       code.visitTypeInsn(NEW, api.name());
       code.visitInsn(DUP);
     } else if (!member.isStatic()) {
-      take(code, 0, Type.getObjectType(api.name()));
+      take(code, VALUES, 0, Type.getObjectType(owner));
       place = 1;
     }
-    for (Type parameter : Type.getArgumentTypes(member.descriptor())) {
-      take(code, place, parameter);
-      place += parameter.getSize();
-    }
+    takeAll(code, member, VALUES, place);
     code.visitMethodInsn(
-        instruction(member), api.name(), member.name(), member.descriptor(), api.isInterface());
+        instruction(member), owner, member.name(), member.descriptor(), api.isInterface());
     Type result =
         member.isConstructor()
             ? Type.getObjectType(api.name())
@@ -180,20 +225,30 @@ final class BoundClass implements Opcodes {
     Type value = Type.getType(field.descriptor());
     int place = 0;
     if (!field.isStatic()) {
-      take(code, 0, Type.getObjectType(api.name()));
+      take(code, VALUES, 0, Type.getObjectType(api.name()));
       place = 1;
     }
     int get = field.isStatic() ? GETSTATIC : GETFIELD;
     if (sets) {
-      take(code, place, value);
+      take(code, VALUES, place, value);
     }
     code.visitFieldInsn(sets ? get + 1 : get, api.name(), field.name(), field.descriptor());
     giveBack(code, sets ? Type.VOID_TYPE : value);
   }
 
-  private static void take(MethodVisitor code, int place, Type type) {
-    code.visitVarInsn(ALOAD, VALUES);
-    code.visitVarInsn(ILOAD, BASE);
+  /** The operands of a member, where the variable of that number has the values. */
+  private static void takeAll(MethodVisitor code, ApiMember member, int values, int first) {
+    int place = first;
+    for (Type parameter : Type.getArgumentTypes(member.descriptor())) {
+      take(code, values, place, parameter);
+      place += parameter.getSize();
+    }
+  }
+
+  /** One of them; behind the variable with the values stands that with their beginning. */
+  private static void take(MethodVisitor code, int values, int place, Type type) {
+    code.visitVarInsn(ALOAD, values);
+    code.visitVarInsn(ILOAD, values + 1);
     if (place > 0) {
       Emit.number(code, place);
       code.visitInsn(IADD);
