@@ -28,9 +28,10 @@ class PublishedListTest {
     assertThat(parts).hasSize(2);
     assertThat(line(parts[0], "- **`System`**")).contains("`out`").doesNotContain("exit");
     assertThat(line(parts[0], "- **`StringBuilder`**")).contains("`append(double)`");
+    assertThat(line(parts[0], "- **`Scanner`**")).contains("`nextInt()`");
     assertThat(line(parts[0], "- **`AbstractList`**")).contains("can be extended");
     assertThat(line(parts[1], "- java.lang.System:")).contains("`exit(int)`");
-    assertThat(parts[1]).doesNotContain("append(double)").contains("\n- java.util.Scanner\n");
+    assertThat(parts[1]).doesNotContain("append(double)").contains("\n- java.util.HexFormat\n");
   }
 
   private static String line(String text, String beginning) {
