@@ -26,6 +26,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.TimeZone;
 import java.util.UnknownFormatConversionException;
 import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
@@ -80,6 +81,7 @@ import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
 import runtime.methods.OfTex;
 import runtime.methods.OfThread;
+import runtime.methods.OfTimeZone;
 import runtime.methods.OfWholeNumbers;
 
 /** Which classes of the runtime have methods that take the place of Java's. */
@@ -216,6 +218,7 @@ final class MethodTable {
     TABLE.methods(Enum.class, OfEnum.class);
     TABLE.functions(Objects.class, OfObjects.class);
     TABLE.functions(Thread.class, OfThread.class);
+    TABLE.methods(TimeZone.class, OfTimeZone.class);
     TABLE.functions(Arrays.class, OfArrays.class);
     TABLE.methods(BufferedReader.class, OfReaders.class);
     TABLE.functions(TEX, OfTex.class);

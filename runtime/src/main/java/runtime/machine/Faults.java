@@ -30,6 +30,11 @@ final class Faults {
     return "This %s was made before the class %s was changed. Make it again.".formatted(name, name);
   }
 
+  /** That of a field whose type was changed after the code that uses it was compiled. */
+  static String changed(String name) {
+    return "%s has another type now than it had here. Run this cell again.".formatted(name);
+  }
+
   /** That of a method of Java that wants a Class, where the machine has none. */
   static String noClass(String owner) {
     return owner.replace('/', '.') + " needs a Class, which this page cannot give it.";

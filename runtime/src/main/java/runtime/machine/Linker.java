@@ -108,6 +108,9 @@ final class Linker {
       ConstantPool pool = from.pool();
       GuestClass owner = guest(from, pool.owner(index));
       GuestField found = owner == null ? null : owner.field(pool.name(index));
+      if (found != null && !found.descriptor().equals(pool.descriptor(index))) {
+        throw new NoSuchFieldError(Faults.changed(found.name()));
+      }
       from.links[index] =
           found != null
               ? found

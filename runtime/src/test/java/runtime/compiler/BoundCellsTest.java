@@ -52,7 +52,7 @@ class BoundCellsTest {
     Machine machine = new Machine(Bound.all().library());
     List<String> said = new ArrayList<>();
     List<String> expected = new ArrayList<>();
-    try (JShellKernel kernel = new JShellKernel()) {
+    try (JShellKernel kernel = new JShellKernel(new PageFiles(Path.of("..")).jar())) {
       for (String cell : cells) {
         said.add(Heard.of(() -> run(compiler, machine, cell)));
         expected.add(Heard.of(() -> kernel.run(cell)));
@@ -211,6 +211,28 @@ class BoundCellsTest {
                   + " m.put(Suit.CLUBS, 2); m",
               "EnumSet.allOf(Suit.class)",
               "EnumSet.of(Suit.HEARTS).contains(Suit.CLUBS)"),
+          List.of(
+              "Scanner in = new Scanner(\"Ada 36 1.65\\nnext line\\n\"); in.next() + in.nextInt()",
+              "in.useLocale(Locale.ENGLISH).nextDouble()",
+              "in.nextLine(); in.nextLine()",
+              "in.nextInt()"),
+          List.of(
+              "import org.knowm.xchart.*; import org.knowm.xchart.style.Styler;"
+                  + " import org.knowm.xchart.style.markers.SeriesMarkers;",
+              "XYChart chart = new XYChartBuilder().title(\"Curve\").xAxisTitle(\"x\").width(400)"
+                  + ".height(300).build();",
+              "chart.getStyler().setLegendPosition(Styler.LegendPosition.InsideNE);"
+                  + " var style = chart.getStyler().setDefaultSeriesRenderStyle("
+                  + "XYSeries.XYSeriesRenderStyle.Scatter);",
+              "var line = chart.addSeries(\"a\", new double[] {1, 2}, new double[] {3, 4})"
+                  + ".setMarker(SeriesMarkers.CIRCLE).setLineColor(java.awt.Color.RED);",
+              "chart.getTitle() + chart.getSeriesCollection().size()"
+                  + " + chart.getStyler().getLegendPosition()",
+              "neuron.figures.Figures.figure(chart, \"A curve.\").sentence()",
+              "CategoryChart bars = new CategoryChartBuilder().build();"
+                  + " bars.addSeries(\"n\", List.of(\"p\", \"q\"), List.of(3, 5));"
+                  + " bars.getSeriesCollection().iterator().next().getName()",
+              "chart.addSeries(\"a\", new double[] {1}, new double[] {2})"),
           List.of("Integer.parseInt(\"1x\")"),
           List.of("int[] a = {1, 2}; a[2]"),
           List.of(

@@ -176,6 +176,19 @@ class MachineTest {
   }
 
   @Test
+  void aFieldThatHasAnotherTypeNowIsNamed() throws Throwable {
+    String known = "class V { static int x = 3; }";
+    define(known);
+    defineWith(known, "class F { static String f() { return \"\" + V.x; } }");
+    assertThat(text("F", "f")).isEqualTo("3");
+
+    define("class V { static String x = \"a\"; }");
+    assertThatThrownBy(() -> text("F", "f"))
+        .isInstanceOf(NoSuchFieldError.class)
+        .hasMessage("x has another type now than it had here. Run this cell again.");
+  }
+
+  @Test
   void functionsOfAReplacedClassCallWhatIsDefinedNow() throws Throwable {
     String used = "class F { static int f() { return 1; } }";
     String holder =
@@ -277,15 +290,15 @@ class MachineTest {
   }
 
   @Test
-  void aClassThatImplementsTwoInterfacesOfJavaIsRefused() {
+  void anExceptionThatImplementsAnInterfaceOfJavaIsRefused() {
     Map<String, byte[]> classes =
         Programs.compileText(
-            "class A implements Runnable, java.util.function.IntSupplier { "
-                + "public void run() { } public int getAsInt() { return 1; } }");
+            "class A extends RuntimeException implements Runnable, java.util.function.IntSupplier {"
+                + " public void run() { } public int getAsInt() { return 1; } }");
     assertThatThrownBy(() -> classes.values().forEach(machine::define))
         .hasMessage(
-            "A class in this page can implement one interface of Java beside Comparable, "
-                + "and A has java.lang.Runnable and java.util.function.IntSupplier.");
+            "In this page no object can extend java.lang.RuntimeException and implement "
+                + "java.lang.Runnable and java.util.function.IntSupplier: use JupyterLab.");
   }
 
   @Test
@@ -293,8 +306,8 @@ class MachineTest {
     define("class A { static String t() { return \"old\"; } }");
     Map<String, byte[]> classes =
         Programs.compileText(
-            "class A implements Runnable, java.util.function.IntSupplier { "
-                + "public void run() { } public int getAsInt() { return 1; } }");
+            "class A extends RuntimeException implements java.util.function.IntSupplier { "
+                + "public int getAsInt() { return 1; } }");
     assertThatThrownBy(() -> classes.values().forEach(machine::define))
         .isInstanceOf(IncompatibleClassChangeError.class);
     assertThat(text("A", "t")).isEqualTo("old");
@@ -303,11 +316,11 @@ class MachineTest {
   @Test
   void aClassObjectForCompiledCodeIsRefusedInASentence() {
     define(
-        "import java.util.*; class A { enum E { X } static void run() { "
-            + "new EnumMap<E, String>(E.class); } }");
+        "import java.util.*; class A { static void run() { "
+            + "Collections.checkedList(new ArrayList<A>(), A.class); } }");
     assertThatThrownBy(() -> result("A", "run", "()V"))
         .isInstanceOf(UnsupportedOperationException.class)
-        .hasMessage("java.util.EnumMap needs a Class, which this page cannot give it.");
+        .hasMessage("java.util.Collections needs a Class, which this page cannot give it.");
   }
 
   @Test

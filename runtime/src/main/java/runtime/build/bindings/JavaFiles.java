@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What java.base has in Java 17. A JDK 17 has its class files, and a newer one what its compiler
- * reads for {@code --release 17}: {@code lib/ct.sym}, with a folder for each set of releases, of
- * which each is a digit to the base 36.
+ * What java.base has in Java 17, and java.desktop for figures. A JDK 17 has its class files, and a
+ * newer one what its compiler reads for {@code --release 17}: {@code lib/ct.sym}, with a folder for
+ * each set of releases, of which each is a digit to the base 36.
  *
  * @param roots the folders with the packages
  * @param ending of the files
@@ -23,11 +23,13 @@ import java.util.stream.Stream;
 record JavaFiles(List<Path> roots, String ending, FileSystem files) implements AutoCloseable {
 
   private static final int RELEASE = 17;
-  private static final String MODULE = "java.base";
+  private static final List<String> MODULES = List.of("java.base", "java.desktop");
 
   static JavaFiles ofThisJdk() throws IOException {
     if (Runtime.version().feature() == RELEASE) {
-      return new JavaFiles(List.of(Path.of(URI.create("jrt:/" + MODULE))), ".class", null);
+      List<Path> roots =
+          MODULES.stream().map(module -> Path.of(URI.create("jrt:/" + module))).toList();
+      return new JavaFiles(roots, ".class", null);
     }
     Path known = Path.of(System.getProperty("java.home"), "lib", "ct.sym");
     if (!Files.exists(known)) {
@@ -39,7 +41,7 @@ record JavaFiles(List<Path> roots, String ending, FileSystem files) implements A
       List<Path> roots =
           folders
               .filter(folder -> folder.getFileName().toString().contains(release))
-              .map(folder -> folder.resolve(MODULE))
+              .flatMap(folder -> MODULES.stream().map(folder::resolve))
               .filter(Files::isDirectory)
               .toList();
       return new JavaFiles(roots, ".sig", files);

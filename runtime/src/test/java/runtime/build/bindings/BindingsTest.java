@@ -141,6 +141,16 @@ class BindingsTest {
   }
 
   @Test
+  void oneObjectIsOfTheInterfacesThatCanBeJoined() {
+    assertThat(library.adaptor(List.of("java/lang/Runnable", "java/lang/Iterable"), null))
+        .isInstanceOf(Runnable.class)
+        .isInstanceOf(Iterable.class);
+    assertThat(library.adaptor(List.of("java/lang/Runnable", "java/util/Iterator"), null))
+        .isNotInstanceOf(Iterable.class);
+    assertThat(library.adaptor(List.of("java/lang/Runnable", "java/util/List"), null)).isNull();
+  }
+
+  @Test
   void whatIsThrownIsThrownOn() {
     values.put(BASE, "x");
 
