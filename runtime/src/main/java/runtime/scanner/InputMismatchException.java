@@ -1,4 +1,4 @@
-package runtime.library;
+package runtime.scanner;
 
 import java.util.NoSuchElementException;
 
