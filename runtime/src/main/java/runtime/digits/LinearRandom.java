@@ -25,7 +25,8 @@ public class LinearRandom implements RandomBits {
     hasSpareGaussian = false;
   }
 
-  private int next(int bits) {
+  /** The next bits, 1 to 32 of them, from which all else is made. */
+  protected int next(int bits) {
     state = state * MULTIPLIER + 0xB & MASK;
     return (int) (state >>> 48 - bits);
   }
