@@ -1,0 +1,72 @@
+package suite;
+
+import java.util.ArrayList;
+import java.util.List;
+import runtime.build.bindings.Bound;
+import runtime.compiler.CellCompiler;
+import runtime.compiler.ClassBytes;
+import runtime.compiler.Compiled;
+import runtime.compiler.Compiled.Part;
+import runtime.compiler.Step;
+import runtime.machine.Machine;
+import runtime.machine.Task;
+
+/** A session as cells, compiled by the page's compiler and run by its machine, on this JVM. */
+final class InTheMachine {
+
+  private static final int SLICE = 100_000;
+
+  private final CellCompiler compiler = new CellCompiler(Bound.all().api());
+  private final Machine machine = new Machine(Bound.all().library());
+
+  /** Leaves out whatever does not compile as cells. */
+  static void select(Session session) {
+    List<Problem> problems = problems(session);
+    while (!problems.isEmpty()) {
+      session.leaveOut(problems);
+      problems = problems(session);
+    }
+  }
+
+  private static List<Problem> problems(Session session) {
+    CellCompiler compiler = new CellCompiler(Bound.all().api());
+    Compiled all = compiler.compile(session.text());
+    if (!all.problems().isEmpty()) {
+      return all.problems().stream()
+          .map(each -> new Problem(each.from(), -1, each.message() + " " + each.hint()))
+          .toList();
+    }
+    compiler.keep(all);
+    List<Problem> problems = new ArrayList<>();
+    for (int each = 0; each < session.programs().size(); each++) {
+      Compiled program = compiler.compile(session.programs().get(each).text());
+      if (!program.problems().isEmpty()) {
+        problems.add(new Problem(-1, each, program.problems().get(0).message()));
+      }
+    }
+    return problems;
+  }
+
+  /** What each program says. */
+  static List<String> said(Session session) throws Throwable {
+    InTheMachine all = new InTheMachine();
+    all.run(session.text());
+    return session.programs().stream()
+        .map(each -> PlainJava.heard(() -> all.run(each.text())))
+        .toList();
+  }
+
+  private void run(String cell) throws Throwable {
+    for (Part part : compiler.compile(cell).parts()) {
+      machine.define(part.classes().stream().map(ClassBytes::bytes).toList());
+      compiler.keep(part);
+      Step step = part.step();
+      if (step != null) {
+        Task task = machine.start(step.className(), step.method(), step.descriptor());
+        while (!task.proceed(SLICE)) {
+          task.value();
+        }
+      }
+    }
+  }
+}
