@@ -2,6 +2,9 @@ package suite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import runtime.build.bindings.Bound;
 import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
@@ -15,6 +18,7 @@ import runtime.machine.Task;
 final class InTheMachine {
 
   private static final int SLICE = 100_000;
+  private static final Pattern NAMED = Pattern.compile("cell[./](?:\\w+\\$\\d*)?(\\w+)");
 
   private final CellCompiler compiler = new CellCompiler(Bound.all().api());
   private final Machine machine = new Machine(Bound.all().library());
@@ -37,6 +41,10 @@ final class InTheMachine {
           .toList();
     }
     compiler.keep(all);
+    Optional<Problem> refused = refused(session, all);
+    if (refused.isPresent()) {
+      return List.of(refused.get());
+    }
     List<Problem> problems = new ArrayList<>();
     for (int each = 0; each < session.programs().size(); each++) {
       Compiled program = compiler.compile(session.programs().get(each).text());
@@ -45,6 +53,23 @@ final class InTheMachine {
       }
     }
     return problems;
+  }
+
+  /** A class that the machine does not take, since it implements too much of Java. */
+  private static Optional<Problem> refused(Session session, Compiled all) {
+    Machine machine = new Machine(Bound.all().library());
+    for (Part part : all.parts()) {
+      try {
+        machine.define(part.classes().stream().map(ClassBytes::bytes).toList());
+      } catch (IncompatibleClassChangeError refusal) {
+        Matcher name = NAMED.matcher(refusal.getMessage());
+        if (!name.find()) {
+          throw refusal;
+        }
+        return Optional.of(new Problem(session.placeOf(name.group(1)), -1, refusal.getMessage()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** What each program says. */

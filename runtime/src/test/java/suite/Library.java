@@ -41,6 +41,11 @@ record Library(String name, String folder, String code, String test, List<String
         .toList();
   }
 
+  /** Whether its tests are run, and not only its classes used. */
+  boolean hasTests() {
+    return !test.equals("-");
+  }
+
   /** Its classes by their names. */
   Map<String, String> classes() {
     return files(code);
@@ -61,8 +66,7 @@ record Library(String name, String folder, String code, String test, List<String
       Map<String, String> found = new TreeMap<>();
       for (JarEntry each : jar.stream().toList()) {
         if (each.getName().matches(folder + "/\\w+\\.java")) {
-          String text =
-              new String(jar.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8);
+          String text = new String(jar.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8);
           found.put(each.getName().substring(folder.length() + 1).replace(".java", ""), text);
         }
       }

@@ -29,7 +29,9 @@ final class PlainJava {
 
   private PlainJava() {}
 
-  /** Leaves out whatever does not compile here: it asks for more than the sources that there are. */
+  /**
+   * Leaves out whatever does not compile here: it asks for more than the sources that there are.
+   */
   static void select(Session session) {
     List<Problem> problems = compile(session, null);
     while (!problems.isEmpty()) {
@@ -106,7 +108,15 @@ final class PlainJava {
       Path place = folder == null ? Files.createTempDirectory("suite") : folder;
       List<String> options =
           List.of(
-              "--release", "17", "-proc:none", "-nowarn", "-Xmaxerrs", "10000", "-d", "" + place);
+              "-g",
+              "--release",
+              "17",
+              "-proc:none",
+              "-nowarn",
+              "-Xmaxerrs",
+              "10000",
+              "-d",
+              "" + place);
       compiler.getTask(null, null, problems, options, null, texts).call();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

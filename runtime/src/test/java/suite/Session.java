@@ -12,12 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import suite.Unit.Part;
 
 /** Classes as one cell, and the programs that use them, each a cell of its own. */
 final class Session {
 
   private static final Path JUNIT = Path.of("src/test/resources/suite/JUnit.java");
+
+  private static final Path OURS = Path.of("src/test/resources/suite/ours");
 
   private final String name;
   private final StringBuilder text = new StringBuilder();
@@ -47,13 +52,16 @@ final class Session {
     return new Session(library.name(), units);
   }
 
-  /** A file of programs of our own. */
-  static Session of(Path file) throws IOException {
-    String name = file.getFileName().toString().replace(".java", "");
-    List<Unit> units =
-        List.of(
-            new Unit("", Files.readString(JUNIT)), new Unit("ours", Files.readString(file)));
-    return new Session(name, units);
+  /** Our own programs. */
+  static Session ours() throws IOException {
+    List<Unit> units = new ArrayList<>();
+    units.add(new Unit("", Files.readString(JUNIT)));
+    try (Stream<Path> files = Files.list(OURS)) {
+      for (Path file : files.sorted().toList()) {
+        units.add(new Unit("ours", Files.readString(file)));
+      }
+    }
+    return new Session("ours", units);
   }
 
   private void add(Unit unit) {
@@ -88,17 +96,40 @@ final class Session {
     return leftOut;
   }
 
+  /** The cells: the classes, and then the programs. */
+  List<String> cells() {
+    List<String> cells = new ArrayList<>();
+    cells.add(text());
+    programs.forEach(each -> cells.add(each.text()));
+    return cells;
+  }
+
+  /** Leaves out the programs that compute for long. */
+  void leaveOut(Differences differences) {
+    programs.removeIf(each -> differences.isLong(each.name()));
+  }
+
   /** Leaves out what does not compile: the innermost declarations that hold the problems. */
   void leaveOut(List<Problem> problems) {
     Set<Program> gone = new LinkedHashSet<>();
     for (Problem each : problems) {
       if (each.program() >= 0) {
         leaveOut(programs.get(each.program()), each.message(), gone);
-      } else {
+      } else if (!Character.isWhitespace(text.charAt(each.place()))) {
         leaveOut(partAt(each), each.message(), gone);
       }
     }
     programs.removeAll(gone);
+  }
+
+  /** Where a class is declared: at its name. */
+  int placeOf(String type) {
+    Matcher declared =
+        Pattern.compile("(?:class|interface|record|enum) +(" + type + ")\\b").matcher(text);
+    if (!declared.find()) {
+      throw new AssertionError("There is no class " + type + ".");
+    }
+    return declared.start(1);
   }
 
   private void leaveOut(Program program, String message, Set<Program> gone) {
@@ -107,6 +138,13 @@ final class Session {
   }
 
   private void leaveOut(Part part, String message, Set<Program> gone) {
+    System.err.println(
+        message
+            + " :: "
+            + text.substring(part.from(), Math.min(part.to(), part.from() + 1500))
+                .replaceAll("/\\*(?s:.*?)\\*/", "")
+                .replaceAll("\\s+", " ")
+                .replaceAll("^(.{200}).*", "$1"));
     programs.stream()
         .filter(each -> part.has(each.from()))
         .forEach(each -> leaveOut(each, message, gone));

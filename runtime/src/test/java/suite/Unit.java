@@ -25,6 +25,9 @@ final class Unit {
 
   private static final Pattern STATIC_CALL = Pattern.compile("(?<![.\\w])(assert\\w+|fail)\\(");
 
+  private static final Pattern INNER_IMPORT =
+      Pattern.compile("(?m)^import org\\.apache\\.[a-z0-9.]+\\.([A-Z]\\w+)\\.([A-Z]\\w+);");
+
   private final StringBuilder text;
   private final List<String> imports = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
@@ -65,11 +68,20 @@ final class Unit {
     }
   }
 
-  /** Names the class of an assertion that is imported by itself. */
+  /** Names the class of an assertion, or of an inner class, that is imported by itself. */
   private static String qualified(String source) {
-    return source.contains("import static org.junit")
-        ? STATIC_CALL.matcher(source).replaceAll("Assertions.$1(")
-        : source;
+    String text =
+        source.contains("import static org.junit")
+            ? STATIC_CALL.matcher(source).replaceAll("Assertions.$1(")
+            : source;
+    Matcher inner = INNER_IMPORT.matcher(source);
+    while (inner.find()) {
+      String name = inner.group(2);
+      text =
+          text.replaceAll(
+              "(?<![.\\w])" + name + "\\b(?!\\s*;\\s*\nimport)", inner.group(1) + "." + name);
+    }
+    return text;
   }
 
   String text() {

@@ -191,6 +191,114 @@ final class Assertions {
     same(!Objects.equals(expected, actual), expected, actual, message);
   }
 
+  static void assertNull(Object value, java.util.function.Supplier<String> message) {
+    same(value == null, null, value, message);
+  }
+
+  static void assertNotNull(Object value, java.util.function.Supplier<String> message) {
+    same(value != null, "not null", value, message);
+  }
+
+  static void assertSame(
+      Object expected, Object actual, java.util.function.Supplier<String> message) {
+    same(expected == actual, expected, actual, message);
+  }
+
+  static void assertNotSame(
+      Object expected, Object actual, java.util.function.Supplier<String> message) {
+    same(expected != actual, expected, actual, message);
+  }
+
+  static void assertNotEquals(
+      Object expected, Object actual, java.util.function.Supplier<String> message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(double expected, double actual, double delta) {
+    same(!isNear(expected, actual, delta), expected, actual, null);
+  }
+
+  static void assertNotEquals(int expected, int actual) {
+    same(!Objects.equals(expected, actual), expected, actual, null);
+  }
+
+  static void assertNotEquals(long expected, long actual) {
+    same(!Objects.equals(expected, actual), expected, actual, null);
+  }
+
+  static void assertNotEquals(double expected, double actual) {
+    same(!Objects.equals(expected, actual), expected, actual, null);
+  }
+
+  static void assertNotEquals(float expected, float actual) {
+    same(!Objects.equals(expected, actual), expected, actual, null);
+  }
+
+  static void assertNotEquals(double expected, double actual, double delta, String message) {
+    same(!isNear(expected, actual, delta), expected, actual, message);
+  }
+
+  static void assertNotEquals(int expected, int actual, String message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(long expected, long actual, String message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(double expected, double actual, String message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(float expected, float actual, String message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(
+      double expected, double actual, double delta, java.util.function.Supplier<String> message) {
+    same(!isNear(expected, actual, delta), expected, actual, message);
+  }
+
+  static void assertNotEquals(
+      int expected, int actual, java.util.function.Supplier<String> message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(
+      long expected, long actual, java.util.function.Supplier<String> message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(
+      double expected, double actual, java.util.function.Supplier<String> message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertNotEquals(
+      float expected, float actual, java.util.function.Supplier<String> message) {
+    same(!Objects.equals(expected, actual), expected, actual, message);
+  }
+
+  static void assertArrayEquals(
+      double[] expected, double[] actual, java.util.function.Supplier<String> message) {
+    assertArrayEquals(expected, actual, message.get());
+  }
+
+  static void assertArrayEquals(
+      int[] expected, int[] actual, java.util.function.Supplier<String> message) {
+    assertArrayEquals(expected, actual, message.get());
+  }
+
+  static void assertArrayEquals(
+      long[] expected, long[] actual, java.util.function.Supplier<String> message) {
+    assertArrayEquals(expected, actual, message.get());
+  }
+
+  static void assertArrayEquals(
+      Object[] expected, Object[] actual, java.util.function.Supplier<String> message) {
+    assertArrayEquals(expected, actual, message.get());
+  }
+
   static void assertEquals(double expected, double actual, double delta) {
     assertEquals(expected, actual, delta, (String) null);
   }
@@ -224,7 +332,8 @@ final class Assertions {
     same(Objects.equals(expected, actual), expected, actual, message);
   }
 
-  static void assertEquals(Object expected, Object actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      Object expected, Object actual, java.util.function.Supplier<String> message) {
     same(Objects.equals(expected, actual), expected, actual, message);
   }
 
@@ -236,7 +345,8 @@ final class Assertions {
     same(Double.compare(expected, actual) == 0, expected, actual, message);
   }
 
-  static void assertEquals(double expected, double actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      double expected, double actual, java.util.function.Supplier<String> message) {
     same(Double.compare(expected, actual) == 0, expected, actual, message);
   }
 
@@ -248,7 +358,8 @@ final class Assertions {
     same(Float.compare(expected, actual) == 0, expected, actual, message);
   }
 
-  static void assertEquals(float expected, float actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      float expected, float actual, java.util.function.Supplier<String> message) {
     same(Float.compare(expected, actual) == 0, expected, actual, message);
   }
 
@@ -272,7 +383,8 @@ final class Assertions {
     same(expected == actual, expected, actual, message);
   }
 
-  static void assertEquals(long expected, long actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      long expected, long actual, java.util.function.Supplier<String> message) {
     same(expected == actual, expected, actual, message);
   }
 
@@ -284,7 +396,8 @@ final class Assertions {
     same(expected == actual, expected, actual, message);
   }
 
-  static void assertEquals(char expected, char actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      char expected, char actual, java.util.function.Supplier<String> message) {
     same(expected == actual, expected, actual, message);
   }
 
@@ -296,7 +409,8 @@ final class Assertions {
     same(expected == actual, expected, actual, message);
   }
 
-  static void assertEquals(byte expected, byte actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      byte expected, byte actual, java.util.function.Supplier<String> message) {
     same(expected == actual, expected, actual, message);
   }
 
@@ -308,7 +422,8 @@ final class Assertions {
     same(expected == actual, expected, actual, message);
   }
 
-  static void assertEquals(short expected, short actual, java.util.function.Supplier<String> message) {
+  static void assertEquals(
+      short expected, short actual, java.util.function.Supplier<String> message) {
     same(expected == actual, expected, actual, message);
   }
 
@@ -487,8 +602,7 @@ final class Assertions {
     assertArrayEquals(expected, actual, delta, null);
   }
 
-  static void assertArrayEquals(
-      double[] expected, double[] actual, double delta, String message) {
+  static void assertArrayEquals(double[] expected, double[] actual, double delta, String message) {
     same(expected.length == actual.length, expected.length, actual.length, message);
     for (int place = 0; place < actual.length; place++) {
       assertEquals(expected[place], actual[place], delta, message);
@@ -559,5 +673,61 @@ final class Assertions {
     for (Executable each : actions) {
       each.execute();
     }
+  }
+}
+
+/** Numbers by chance, for tests that take theirs from Commons RNG: always those of one seed. */
+final class UniformRandomProvider {
+
+  private final Random random;
+
+  UniformRandomProvider(long seed) {
+    random = new Random(seed);
+  }
+
+  long nextLong() {
+    return random.nextLong();
+  }
+
+  int nextInt() {
+    return random.nextInt();
+  }
+
+  int nextInt(int bound) {
+    return random.nextInt(bound);
+  }
+
+  int nextInt(int from, int bound) {
+    return from + random.nextInt(bound - from);
+  }
+
+  double nextDouble() {
+    return random.nextDouble();
+  }
+
+  double nextDouble(double from, double bound) {
+    return from + (bound - from) * random.nextDouble();
+  }
+
+  boolean nextBoolean() {
+    return random.nextBoolean();
+  }
+
+  java.util.stream.LongStream longs(long count) {
+    return random.longs(count);
+  }
+}
+
+enum RandomSource {
+  SPLIT_MIX_64,
+  XO_RO_SHI_RO_128_PP,
+  XO_RO_SHI_RO_1024_PP;
+
+  UniformRandomProvider create() {
+    return create(42);
+  }
+
+  UniformRandomProvider create(long seed) {
+    return new UniformRandomProvider(seed);
   }
 }

@@ -96,6 +96,12 @@ public final class CellCompiler {
     void all(List<Snippet> snippets) {
       int place = 0;
       while (place < snippets.size() && wrong.isEmpty()) {
+        int types = place + newTypes(snippets.subList(place, snippets.size()));
+        if (types > place + 1 && take(together(snippets.subList(place, types)))) {
+          place = types;
+          continue;
+        }
+        wrong = List.of();
         int end = place + 1;
         while (isRunTogether(snippets, place, end)) {
           end++;
@@ -109,6 +115,27 @@ public final class CellCompiler {
         }
         place = end;
       }
+    }
+
+    /** How many types come first that are declared for the first time; they may use each other. */
+    private int newTypes(List<Snippet> snippets) {
+      Set<String> names = new TreeSet<>();
+      for (Snippet each : snippets) {
+        if (each.kind() != Kind.TYPE) {
+          break;
+        }
+        String name = Declaration.type(piece(each), label).name();
+        if (current.has(Kind.TYPE, name) || !names.add(name)) {
+          break;
+        }
+      }
+      return names.size();
+    }
+
+    private Outcome together(List<Snippet> types) {
+      List<Declaration> declarations =
+          types.stream().map(each -> Declaration.type(piece(each), label)).toList();
+      return Definition.together(api, declarations, current);
     }
 
     /** Whether statements go on, without the expression that ends the cell. */

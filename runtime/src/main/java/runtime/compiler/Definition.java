@@ -1,5 +1,6 @@
 package runtime.compiler;
 
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import runtime.compiler.Snippet.Kind;
@@ -19,6 +20,17 @@ record Definition(Api api, Declaration declaration) {
     }
     Set<String> own = Set.of(State.home(declaration));
     return Outcome.of(api, next, own, next.users(changed), cell, null);
+  }
+
+  /** Types of one cell that are new, at once: each can name those below it. */
+  static Outcome together(Api api, List<Declaration> types, State state) {
+    State next = state;
+    Set<String> own = new TreeSet<>();
+    for (Declaration each : types) {
+      next = next.with(each);
+      own.add(State.home(each));
+    }
+    return Outcome.of(api, next, own, Set.of(), types.get(0).piece().cell(), null);
   }
 
   /** Whether a type is declared as it is already, and has no state of its own to begin anew. */

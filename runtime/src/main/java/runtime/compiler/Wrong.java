@@ -13,8 +13,13 @@ import runtime.compiler.Ecj.Result;
  */
 record Wrong(CategorizedProblem problem, Unit unit) {
 
+  /** Where a type is unknown, nobody can say whether something is overridden. */
   static List<Wrong> all(Result result) {
-    return result.errors().stream().map(error -> new Wrong(error, result.unit())).toList();
+    List<Wrong> all =
+        result.errors().stream().map(error -> new Wrong(error, result.unit())).toList();
+    return all.stream().anyMatch(Wrong::isType)
+        ? all.stream().filter(one -> !one.isOverriding()).toList()
+        : all;
   }
 
   int id() {
@@ -72,6 +77,10 @@ record Wrong(CategorizedProblem problem, Unit unit) {
   /** Whether a type is unknown, and no variable. */
   boolean isType() {
     return id() == IProblem.UndefinedType || id() == IProblem.ImportNotFound;
+  }
+
+  private boolean isOverriding() {
+    return id() == IProblem.MethodMustOverride || id() == IProblem.MethodMustOverrideOrImplement;
   }
 
   /** Whether a value is stored in what it marks. */
