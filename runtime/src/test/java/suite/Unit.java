@@ -23,7 +23,8 @@ import javax.tools.ToolProvider;
  */
 final class Unit {
 
-  private static final Pattern STATIC_CALL = Pattern.compile("(?<![.\\w])(assert\\w+|fail)\\(");
+  private static final Pattern STATIC_IMPORT =
+      Pattern.compile("(?m)^import static org\\.junit\\.[\\w.]+\\.([A-Z]\\w+)\\.(\\w+);");
 
   private static final Pattern INNER_IMPORT =
       Pattern.compile("(?m)^import org\\.apache\\.[a-z0-9.]+\\.([A-Z]\\w+)\\.([A-Z]\\w+);");
@@ -70,10 +71,12 @@ final class Unit {
 
   /** Names the class of an assertion, or of an inner class, that is imported by itself. */
   private static String qualified(String source) {
-    String text =
-        source.contains("import static org.junit")
-            ? STATIC_CALL.matcher(source).replaceAll("Assertions.$1(")
-            : source;
+    String text = source;
+    Matcher method = STATIC_IMPORT.matcher(source);
+    while (method.find()) {
+      String name = method.group(2);
+      text = text.replaceAll("(?<![.\\w])" + name + "\\(", method.group(1) + "." + name + "(");
+    }
     Matcher inner = INNER_IMPORT.matcher(source);
     while (inner.find()) {
       String name = inner.group(2);

@@ -49,6 +49,25 @@ class CellCompilerTest {
   }
 
   @Test
+  void theTypesOfACellMayStandInAnyOrder() {
+    String user = "class One implements Unit<One> { @Override public One neg() { return this; } }";
+    String used = "interface Unit<T> extends Negated<T> {} interface Negated<T> { T neg(); }";
+    assertThat(run(user + used + "new One().neg()").problems()).isEmpty();
+  }
+
+  @Test
+  void aTypeMayOverrideWhatALaterCellDeclares() {
+    run("class Two implements Later<Two> { @Override public Two neg() { return this; } }");
+    assertThat(run("interface Later<T> { T neg(); }").problems()).isEmpty();
+    assertThat(run("new Two().neg()").problems()).isEmpty();
+  }
+
+  @Test
+  void nothingIsOverriddenWhereAllTypesAreKnown() {
+    assertThat(run("class Three { @Override public int neg() { return 1; } }").isWhole()).isFalse();
+  }
+
+  @Test
   void aCellThatWasNotKeptHasDeclaredNothing() {
     compiler.compile("int n = 1;");
     assertThat(compiler.compile("n").isWhole()).isFalse();
