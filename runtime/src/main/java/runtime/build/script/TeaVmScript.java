@@ -7,7 +7,8 @@ import java.nio.charset.StandardCharsets;
 /**
  * The script with which TeaVM loads a module, as it is in TeaVM's own artefact, without functions
  * that are made of text: a page with a strict policy cannot make them. {@code java.js} has those
- * whose text comes from the module.
+ * whose text comes from the module. What {@code String.intern} kept, and the browser collected, is
+ * null to the module: it would refuse {@code undefined}.
  */
 final class TeaVmScript {
 
@@ -15,7 +16,7 @@ final class TeaVmScript {
 
   private static final String NOTICE =
       "/* The script of TeaVM, https://teavm.org, under the Apache License 2.0. Changed: it makes no"
-          + " functions of text. */\n";
+          + " functions of text, and text that was collected is null. */\n";
 
   private TeaVmScript() {}
 
@@ -44,6 +45,8 @@ final class TeaVmScript {
             "return new Function(\n        \"rethrowJavaAsJs\"", ")(rethrowJavaAsJs, fn);", CALL)
         .replace("return new Function(\n        \"constructor\"", ")(c);", CONSTRUCTOR)
         .replace("new Function(\n          \"rethrowJavaAsJs\"", ")(rethrowJavaAsJs, fn);", METHOD)
+        .replace(
+            "stringDeref: (weakRef) =>", ",", "stringDeref: (weakRef) => weakRef.deref() ?? null,")
         .replace("const argumentList = [];", "argumentList.push(\"p\" + (i + 1));\n    }", BY_COUNT)
         .text();
   }
