@@ -138,13 +138,6 @@ final class Session {
   }
 
   private void leaveOut(Part part, String message, Set<Program> gone) {
-    System.err.println(
-        message
-            + " :: "
-            + text.substring(part.from(), Math.min(part.to(), part.from() + 1500))
-                .replaceAll("/\\*(?s:.*?)\\*/", "")
-                .replaceAll("\\s+", " ")
-                .replaceAll("^(.{200}).*", "$1"));
     programs.stream()
         .filter(each -> part.has(each.from()))
         .forEach(each -> leaveOut(each, message, gone));

@@ -1,6 +1,5 @@
 package suite;
 
-import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.CompilationUnitTree;
 import com.sun.source.tree.ImportTree;
@@ -167,8 +166,6 @@ final class Unit {
         method.getModifiers().getAnnotations().stream()
             .filter(each -> Tests.isOfJUnit(each))
             .forEach(each -> blank(from(each), to(each)));
-      } else if (!(member instanceof BlockTree)) {
-        return;
       }
     }
 
