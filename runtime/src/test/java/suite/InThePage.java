@@ -119,7 +119,7 @@ final class InThePage {
 
   private static String message(JsonObject output) {
     JsonElement message = output.get("message");
-    return message == null || message.isJsonNull() ? "null" : message.getAsString();
+    return message == null || message.isJsonNull() ? "" : message.getAsString();
   }
 
   private static void answer(HttpExchange exchange, String type, byte[] bytes) throws IOException {

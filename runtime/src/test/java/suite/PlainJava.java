@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -82,7 +83,10 @@ final class PlainJava {
     try {
       action.run();
     } catch (Throwable each) {
-      thrown = each.getClass().getName().replace("cell.", "") + ": " + each.getMessage();
+      thrown =
+          each.getClass().getName().replace("cell.", "")
+              + ": "
+              + Objects.toString(each.getMessage(), "");
     } finally {
       System.setOut(before);
     }

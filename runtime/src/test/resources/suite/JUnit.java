@@ -27,6 +27,9 @@ final class Said {
     if (value == null) {
       return "null";
     }
+    if (value.getClass() == Object.class) {
+      return "Object";
+    }
     return value.getClass().getName().startsWith("java.lang.")
             || value.getClass().getName().startsWith("java.math.")
         ? String.valueOf(value)
