@@ -120,6 +120,11 @@ final class Extents {
     return tokens.size();
   }
 
+  /** Whether it is a bracket that closes another. */
+  boolean isClosing(int place) {
+    return depth(place) < 0;
+  }
+
   private int depth(int place) {
     return switch (text(place)) {
       case "(", "[", "{" -> 1;

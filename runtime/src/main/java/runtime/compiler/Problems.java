@@ -27,7 +27,8 @@ final class Problems {
     List<Wrong> serious = wrong.stream().filter(one -> !isSyntax || one.isSyntax()).toList();
     List<Wrong> inside = serious.stream().filter(one -> one.unit().isCopied(one.from())).toList();
     List<Wrong> kept = inside.isEmpty() ? serious : inside;
-    for (Wrong one : isSyntax && !kept.isEmpty() ? List.of(kept.get(0)) : kept) {
+    List<Wrong> told = kept.stream().filter(one -> kept.stream().noneMatch(one::follows)).toList();
+    for (Wrong one : isSyntax && !kept.isEmpty() ? List.of(kept.get(0)) : told) {
       Problem problem = problem(one, severity);
       if (all.stream().noneMatch(other -> isAsGood(other, problem))) {
         all.add(problem);

@@ -91,7 +91,7 @@ final class Runs {
   private Result compile(State state, String type, String before, String after) {
     String last = tokens.get(tokens.size() - 1).text();
     Result plain = last.equals(";") || last.equals("}") ? result(state, type, before, after) : null;
-    if (plain != null && (plain.isFine() || last.equals(";"))) {
+    if (plain != null && (plain.isFine() || last.equals(";") || tokens.size() == 1)) {
       return plain;
     }
     Result ended = result(state, type, before, ";" + after);
@@ -99,8 +99,19 @@ final class Runs {
   }
 
   private Result result(State state, String type, String before, String after) {
-    Unit unit = Sources.step(state, piece, tokens, label, type);
-    unit.add(before).copy(piece).add(after + " } }");
+    Unit plain = Sources.step(state, piece, tokens, label, type).add(before).copy(piece);
+    return LambdaBodies.told(
+        compiled(state, plain, after),
+        piece,
+        cast -> {
+          Unit told = Sources.step(state, piece, tokens, label, type).add(before);
+          told.copy(piece.part(0, cast.at())).add(cast.text());
+          return compiled(state, told.copy(piece.part(cast.at(), piece.length())), after);
+        });
+  }
+
+  private Result compiled(State state, Unit unit, String after) {
+    unit.add(after + " } }");
     return Ecj.compile(new Environment(api, state.classes()), List.of(unit)).get(0);
   }
 

@@ -28,7 +28,7 @@ final class Splitter {
       return first + 1;
     }
     Kind kind = kind(first);
-    int end = Math.max(first + 1, end(kind, first));
+    int end = tokens.isClosing(first) ? first + 1 : Math.max(first + 1, end(kind, first));
     boolean closed = tokens.is(end - 1, ";") && kind != Kind.STATEMENT;
     int last = closed && end - 1 > first ? end - 2 : end - 1;
     snippets.add(new Snippet(kind, tokens.at(first).start(), tokens.at(last).end()));

@@ -45,6 +45,12 @@ record Wrong(CategorizedProblem problem, Unit unit) {
     return unit.isOf(cell, from());
   }
 
+  /** Whether no constructor fits since something else is wrong among what it is given. */
+  boolean follows(Wrong other) {
+    boolean isInside = from() < other.from() && other.to() < to();
+    return id() == IProblem.UndefinedConstructor && unit == other.unit && isInside;
+  }
+
   boolean isSyntax() {
     return (id() & IProblem.Syntax) != 0;
   }
