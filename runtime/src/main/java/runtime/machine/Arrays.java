@@ -1,5 +1,6 @@
 package runtime.machine;
 
+import java.io.Serializable;
 import java.lang.reflect.Array;
 
 /** Arrays, which are those of compiled code. */
@@ -195,9 +196,15 @@ final class Arrays {
   /** Stores an element, with the check that TeaVM leaves out. */
   private static void store(Object[] array, int index, Object value) {
     Class<?> type = array.getClass();
-    if (value != null && type != Object[].class && !type.getComponentType().isInstance(value)) {
+    if (value != null && type != Object[].class && !holds(type.getComponentType(), value)) {
       throw new ArrayStoreException(TypeName.of(value));
     }
     array[index] = value;
+  }
+
+  /** Whether a value is of a type; TeaVM's arrays do not know the interfaces that they have. */
+  private static boolean holds(Class<?> type, Object value) {
+    boolean isOfArrays = type == Serializable.class || type == Cloneable.class;
+    return type.isInstance(value) || isOfArrays && value.getClass().isArray();
   }
 }
