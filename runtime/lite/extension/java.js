@@ -3,7 +3,7 @@
 import { inOrder } from "./done.js";
 
 /** How long Java has, in ms, to stop before it is ended. */
-const PATIENCE = 300;
+const PATIENCE = 1000;
 
 /** Where the browser keeps what was done, of all notebooks. */
 const KEPT = "jupyterlite-java-kernel done";

@@ -15,7 +15,7 @@ export class Ended extends Error {
 export const STOPPED = Symbol("stopped");
 
 /** How long Java has, in ms, to stop between two slices before it is ended. */
-const PATIENCE = 300;
+const PATIENCE = 1000;
 
 /** What a browser says where no memory is left, or none for so long an array. */
 const FULL_MEMORY = /memory|allocation|array|heap/i;

@@ -2,21 +2,13 @@ package runtime.compiler;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.eclipse.jdt.core.compiler.InvalidInputException;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
-import org.eclipse.jdt.internal.compiler.parser.Parser;
 import org.eclipse.jdt.internal.compiler.parser.Scanner;
 import org.eclipse.jdt.internal.compiler.parser.TerminalTokens;
 
 /** Reads the words and signs of a cell, without its comments. */
 final class Tokens {
-
-  static {
-    // The scanner reads "record" by a subclass of Parser, and in a page that alone begins no
-    // Parser.
-    Objects.requireNonNull(Parser.asb);
-  }
 
   private Tokens() {}
 
