@@ -16,8 +16,8 @@ record MethodStandIn(Method method, Kind kind) {
     /** In place of an object's method; the first parameter is the object. */
     OBJECT,
     /**
-     * Called before an object's method; the first parameter is the object. What it gives, if it
-     * gives something, takes the place of the second.
+     * Called before an object's method, or by the name of construct before a constructor; the first
+     * parameter is the object. What it gives, if it gives something, takes the place of the second.
      */
     BEFORE
   }
@@ -28,6 +28,10 @@ record MethodStandIn(Method method, Kind kind) {
 
   String name() {
     return method.getName();
+  }
+
+  String javasName() {
+    return kind == Kind.BEFORE && name().equals("construct") ? "<init>" : name();
   }
 
   List<ValueType> parameters() {

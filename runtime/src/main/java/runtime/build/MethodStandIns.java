@@ -84,7 +84,7 @@ final class MethodStandIns implements ClassHolderTransformer {
   }
 
   private static boolean isFor(MethodStandIn standIn, MethodHolder method) {
-    return method.getName().equals(standIn.name())
+    return method.getName().equals(standIn.javasName())
         && Arrays.asList(method.getParameterTypes()).equals(standIn.javasParameters())
         && method.getProgram() != null;
   }

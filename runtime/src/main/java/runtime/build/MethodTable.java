@@ -51,6 +51,7 @@ import runtime.digits.Scaling;
 import runtime.library.DoubleSums;
 import runtime.library.Whole;
 import runtime.methods.BeforeArrayLists;
+import runtime.methods.BeforeBigInteger;
 import runtime.methods.BeforeBuilders;
 import runtime.methods.BeforeDecimalFormat;
 import runtime.methods.BeforeIterators;
@@ -142,6 +143,7 @@ final class MethodTable {
     TABLE.functions(Character.class, OfCharacter.class);
     TABLE.methods(BigDecimal.class, OfBigDecimal.class);
     TABLE.methods(BigInteger.class, Whole.class);
+    TABLE.before(BigInteger.class, BeforeBigInteger.class);
   }
 
   private static void texts() {

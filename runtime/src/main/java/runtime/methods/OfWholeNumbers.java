@@ -2,7 +2,7 @@ package runtime.methods;
 
 import runtime.library.Texts;
 
-/** Of Integer, Long, Short and Byte: what reads a number. */
+/** Of Integer, Long, Short and Byte: what reads a number, and divides numbers without a sign. */
 public final class OfWholeNumbers {
 
   private OfWholeNumbers() {}
@@ -29,6 +29,31 @@ public final class OfWholeNumbers {
       throw new NumberFormatException(Texts.tooLarge(text, radix));
     }
     return (byte) value;
+  }
+
+  public static int divideUnsigned(int dividend, int divisor) {
+    return (int) (Integer.toUnsignedLong(dividend) / Integer.toUnsignedLong(divisor));
+  }
+
+  public static int remainderUnsigned(int dividend, int divisor) {
+    return (int) (Integer.toUnsignedLong(dividend) % Integer.toUnsignedLong(divisor));
+  }
+
+  /** After Warren, "Hacker's Delight", 9-3: half of the dividend has a sign. */
+  public static long divideUnsigned(long dividend, long divisor) {
+    if (divisor < 0) {
+      return isBelow(dividend, divisor) ? 0 : 1;
+    }
+    long quotient = (dividend >>> 1) / divisor << 1;
+    return quotient + (isBelow(dividend - quotient * divisor, divisor) ? 0 : 1);
+  }
+
+  public static long remainderUnsigned(long dividend, long divisor) {
+    return dividend - divideUnsigned(dividend, divisor) * divisor;
+  }
+
+  private static boolean isBelow(long one, long other) {
+    return one + Long.MIN_VALUE < other + Long.MIN_VALUE;
   }
 
   /** Read below zero, where there is one number more. */
