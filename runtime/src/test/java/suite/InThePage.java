@@ -109,7 +109,8 @@ final class InThePage {
     for (JsonElement each : outputs) {
       JsonObject output = each.getAsJsonObject();
       if (output.get("kind").getAsString().equals("error")) {
-        text.append(output.get("name").getAsString()).append(": ").append(message(output));
+        String name = output.get("name").getAsString().replace("cell.", "");
+        text.append(name).append(": ").append(message(output));
       } else {
         text.append(output.get("text").getAsString());
       }

@@ -82,7 +82,7 @@ final class Tests {
     for (VariableTree each : method.getParameters()) {
       values.add(value(each.getType().toString(), "row[" + values.size() + "]"));
     }
-    return "for (Object[] row : Rows.of(%s)) %s"
+    return "for (Object[] row : Rows.of((Object) %s)) %s"
         .formatted(
             rows,
             prepared(object, before, method.getName() + "(" + String.join(", ", values) + ");"));

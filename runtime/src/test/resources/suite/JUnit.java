@@ -13,7 +13,7 @@ final class Said {
 
   static void value(Object value) {
     String text = text(value);
-    hash = 31 * hash + text.hashCode();
+    hash = 31 * hash + (value instanceof Double number ? number.hashCode() : text.hashCode());
     if (count++ < SHOWN) {
       System.out.println(text);
     }

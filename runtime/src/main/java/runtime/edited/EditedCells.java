@@ -75,6 +75,7 @@ public final class EditedCells implements Cells {
 
   @Override
   public boolean begin(int cell, Host page) throws Throwable {
+    stop();
     host = page;
     compiled = compiled(cell).compiled();
     prepared = null;
@@ -156,11 +157,14 @@ public final class EditedCells implements Cells {
 
   @Override
   public void stop() {
-    if (task != null) {
-      task.drop();
-      task = null;
-    }
+    machine.drop();
+    task = null;
     parts = new ArrayList<Part>().iterator();
+  }
+
+  @Override
+  public String nameOf(Throwable thrown) {
+    return machine.nameOf(thrown);
   }
 
   @Override

@@ -202,9 +202,8 @@ final class Arrays {
     array[index] = value;
   }
 
-  /** Whether a value is of a type; TeaVM's arrays do not know the interfaces that they have. */
+  /** Whether a value is of a type; not all of TeaVM's classes know that they have these two. */
   private static boolean holds(Class<?> type, Object value) {
-    boolean isOfArrays = type == Serializable.class || type == Cloneable.class;
-    return type.isInstance(value) || isOfArrays && value.getClass().isArray();
+    return type == Serializable.class || type == Cloneable.class || type.isInstance(value);
   }
 }

@@ -74,6 +74,16 @@ public final class Machine {
     interpreter.isStopped = isStopped;
   }
 
+  /** Ends what is under way, also what an error of the machine itself broke off. */
+  public void drop() {
+    interpreter.clear();
+  }
+
+  /** The name of the class of something that was thrown. */
+  public String nameOf(Throwable thrown) {
+    return TypeName.of(thrown);
+  }
+
   /** Where something was thrown, the innermost call first; empty if that is not known any more. */
   public List<Place> traceOf(Throwable thrown) {
     return interpreter.traceOf(thrown);

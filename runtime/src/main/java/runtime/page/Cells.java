@@ -48,6 +48,11 @@ public interface Cells {
     throw new UnsupportedOperationException("These cells were compiled ahead.");
   }
 
+  /** The name of the class of something that a cell threw. */
+  default String nameOf(Throwable thrown) {
+    return thrown.getClass().getName();
+  }
+
   /** The line of the running cell that something was thrown in, counted from 1; 0 if unknown. */
   default int lineOf(Throwable thrown) {
     return 0;

@@ -308,7 +308,7 @@ public final class Page implements Host {
   private Map<String, Object> error(Throwable thrown) {
     Map<String, Object> output = Outputs.output("error");
     String message = thrown.getMessage() == null ? "" : thrown.getMessage();
-    output.put("name", thrown.getClass().getName());
+    output.put("name", cells.nameOf(thrown));
     output.put("message", message);
     output.put("text", text(thrown, message));
     int line = cells.lineOf(thrown);

@@ -101,10 +101,10 @@ class MachineTest {
   void belowCompiledCodeWhatDoesNotEndIsStopped(String body) throws Throwable {
     define(BELOW_COMPILED_CODE.formatted(body));
     int[] asked = {0};
-    machine.stopWhen(() -> ++asked[0] >= 3);
+    machine.stopWhen(() -> ++asked[0] >= 10);
     Task task = machine.start("A", "run", "()V");
     assertThatThrownBy(() -> task.proceed(500)).isInstanceOf(Stopped.class);
-    assertThat(asked[0]).isEqualTo(3);
+    assertThat(asked[0]).isEqualTo(10);
     assertThat(text("A", "t")).isEqualTo("many");
     assertThat(text("A", "v")).isEqualTo("5");
   }
