@@ -2,8 +2,10 @@ package runtime.methods;
 
 import java.math.BigInteger;
 
-/** Before constructors of {@link BigInteger}: says what in a text is no number. */
+/** Before {@link BigInteger}: says what in a text is no number, and which power is too large. */
 public final class BeforeBigInteger {
+
+  private static final long MOST_BITS = Integer.MAX_VALUE;
 
   private BeforeBigInteger() {}
 
@@ -27,6 +29,18 @@ public final class BeforeBigInteger {
     for (next = next == at ? at + size : next; at < text.length(); next += size) {
       Integer.parseInt(text.substring(at, next), radix);
       at = next;
+    }
+  }
+
+  public static void pow(BigInteger base, int exponent) {
+    if (exponent <= 0 || base.signum() == 0) {
+      return;
+    }
+    int twos = base.getLowestSetBit();
+    boolean isPowerOfTwo = base.bitCount() == 1 && base.signum() > 0 || base.bitLength() == twos;
+    long bits = (long) (isPowerOfTwo ? twos : base.bitLength()) * exponent;
+    if (bits > MOST_BITS) {
+      throw new ArithmeticException("BigInteger would overflow supported range");
     }
   }
 

@@ -75,6 +75,23 @@ class SameAsTheJdksTest {
     }
   }
 
+  @Test
+  void refusePowersThatAreTooLarge() {
+    for (int base : new int[] {-4, -3, -2, -1, 0, 1, 2, 3, 12}) {
+      BigInteger whole = BigInteger.valueOf(base);
+      for (int exponent : new int[] {Integer.MIN_VALUE, -1, 0, 1, 40, Integer.MAX_VALUE}) {
+        boolean isLarge = exponent == Integer.MAX_VALUE && Math.abs(base) > 2;
+        assertThat(outcome(() -> isRaised(whole, exponent)))
+            .isEqualTo(isLarge ? outcome(() -> whole.pow(Integer.MAX_VALUE) == null) : "false");
+      }
+    }
+  }
+
+  private static boolean isRaised(BigInteger base, int exponent) {
+    BeforeBigInteger.pow(base, exponent);
+    return false;
+  }
+
   private static boolean isRead(String text, int radix) {
     BeforeBigInteger.construct(null, text, radix);
     return false;
