@@ -154,6 +154,22 @@ class LiteIT {
   }
 
   @Test
+  void showsNoTextAsHtml() {
+    String html = "<img src=x onerror=\\\"window.isHit = true\\\">";
+    String shown = html.replace("\\", "");
+    try (LiteNotebook notebook = LiteNotebook.open(site, context, LESSON)) {
+      assertThat(notebook.write(0, "System.out.println(\"%s\")".formatted(html)))
+          .anyMatch(text -> text.contains(shown));
+      assertThat(notebook.write(0, "\"%s\"".formatted(html)))
+          .anyMatch(text -> text.contains(shown));
+      assertThat(notebook.write(0, "throw new Exception(\"%s\");".formatted(html)))
+          .anyMatch(text -> text.contains(shown));
+      assertThat(notebook.page().evaluate("() => window.isHit === undefined")).isEqualTo(true);
+      assertThat(notebook.page().locator("img[src=x]")).hasCount(0);
+    }
+  }
+
+  @Test
   void keepsWhatItKnowsOverAnInterruptAndForgetsItInARestart() {
     try (LiteNotebook notebook = LiteNotebook.open(site, context, LESSON)) {
       assertThat(notebook.write(0, "record Kept(int it) {}\nint kept = new Kept(42).it();"))
