@@ -30,8 +30,11 @@ import runtime.page.NotCompiled;
  */
 public final class EditedCells implements Cells {
 
-  /** How many calls and jumps back a slice may do: some milliseconds. */
-  private static final int SLICE = 100_000;
+  /** How many calls and jumps back are done between two looks at the clock. */
+  private static final int TURNS = 1_000;
+
+  /** How long a slice takes, in nanoseconds; the last turns come on top. */
+  private static final long SLICE = 10_000_000;
 
   private final CellCompiler compiler;
   private final Machine machine;
@@ -106,9 +109,13 @@ public final class EditedCells implements Cells {
   }
 
   private boolean slice() throws Throwable {
+    long end = System.nanoTime() + SLICE;
     while (task != null || next()) {
-      if (!task.proceed(SLICE)) {
-        return true;
+      if (!task.proceed(TURNS)) {
+        if (System.nanoTime() > end) {
+          return true;
+        }
+        continue;
       }
       if (part.step().isShown() && task.value() != null) {
         host.show(task.value());
