@@ -106,7 +106,7 @@ final class Session {
 
   /** Leaves out the programs that compute for long. */
   void leaveOut(Differences differences) {
-    programs.removeIf(each -> differences.isLong(each.name()));
+    programs.removeIf(each -> differences.isLeftOut(each.name()));
   }
 
   /** Leaves out what does not compile: the innermost declarations that hold the problems. */
