@@ -5,20 +5,12 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Writes and runs cells in Workers of a browser, with the script and the calls of a page: one
@@ -32,8 +24,6 @@ public record CellsInAWorker(String script, Path module, Path api) {
 
   /** Why a Worker is ended that does not hear when a cell is stopped. */
   public static final String NEVER_STOPS = "It never stops.";
-
-  private static final int MINUTES = 10;
 
   /** Runs sessions, and ends a cell that goes on for too long as a reader does. */
   private static final String PAGE =
@@ -145,32 +135,13 @@ public record CellsInAWorker(String script, Path module, Path api) {
   /** Runs the cells of notebooks, each in a session of its own. */
   public Map<String, List<Answer>> run(Browser browser, Map<String, List<Cell>> notebooks)
       throws Exception {
-    CompletableFuture<String> said = new CompletableFuture<>();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    serve(server, "/", "text/html", bytes(PAGE.formatted(NEVER_STOPS)));
-    serve(server, "/worker.js", "text/javascript", bytes(script));
-    serve(server, "/java.wasm", "application/wasm", Files.readAllBytes(module));
-    serve(server, "/java.api", "application/octet-stream", Files.readAllBytes(api));
-    serve(server, "/sessions", "application/json", bytes(new Gson().toJson(notebooks)));
-    server.createContext(
-        "/said",
-        exchange -> {
-          said.complete(
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-          answer(exchange, "text/plain", new byte[0]);
-        });
-    server.start();
-    Path profile = Files.createTempDirectory("browser");
-    Process process =
-        browser.open("http://localhost:" + server.getAddress().getPort() + "/", profile);
-    try {
-      return answers(said.get(MINUTES, TimeUnit.MINUTES));
-    } finally {
-      browser.close(process);
-      server.stop(0);
-      Folders.delete(profile);
-    }
+    return answers(
+        new PageServer(PAGE.formatted(NEVER_STOPS))
+            .with("/worker.js", "text/javascript", script)
+            .with("/java.wasm", "application/wasm", Files.readAllBytes(module))
+            .with("/java.api", "application/octet-stream", Files.readAllBytes(api))
+            .with("/sessions", "application/json", new Gson().toJson(notebooks))
+            .said(browser));
   }
 
   private static Map<String, List<Answer>> answers(String said) {
@@ -183,20 +154,5 @@ public record CellsInAWorker(String script, Path module, Path api) {
       answers.put(name, cells);
     }
     return answers;
-  }
-
-  private static void serve(HttpServer server, String path, String type, byte[] bytes) {
-    server.createContext(path, exchange -> answer(exchange, type, bytes));
-  }
-
-  private static void answer(HttpExchange exchange, String type, byte[] bytes) throws IOException {
-    exchange.getResponseHeaders().set("Content-Type", type);
-    exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
-    exchange.getResponseBody().write(bytes);
-    exchange.close();
-  }
-
-  private static byte[] bytes(String text) {
-    return text.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -10,18 +10,14 @@ import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
 import runtime.compiler.Compiled;
 import runtime.compiler.Compiled.Part;
-import runtime.compiler.Step;
 import runtime.machine.Machine;
-import runtime.machine.Task;
 
-/** A session as cells, compiled by the page's compiler and run by its machine, on this JVM. */
+/** What of a session the page's compiler and its machine take, as they are on this JVM. */
 final class InTheMachine {
 
-  private static final int SLICE = 100_000;
   private static final Pattern NAMED = Pattern.compile("cell[./](?:\\w+\\$\\d*)?(\\w+)");
 
-  private final CellCompiler compiler = new CellCompiler(Bound.all().api());
-  private final Machine machine = new Machine(Bound.all().library());
+  private InTheMachine() {}
 
   /** Leaves out whatever does not compile as cells. */
   static void select(Session session) {
@@ -70,28 +66,5 @@ final class InTheMachine {
       }
     }
     return Optional.empty();
-  }
-
-  /** What each program says. */
-  static List<String> said(Session session) throws Throwable {
-    InTheMachine all = new InTheMachine();
-    all.run(session.text());
-    return session.programs().stream()
-        .map(each -> PlainJava.heard(() -> all.run(each.text())))
-        .toList();
-  }
-
-  private void run(String cell) throws Throwable {
-    for (Part part : compiler.compile(cell).parts()) {
-      machine.define(part.classes().stream().map(ClassBytes::bytes).toList());
-      compiler.keep(part);
-      Step step = part.step();
-      if (step != null) {
-        Task task = machine.start(step.className(), step.method(), step.descriptor());
-        while (!task.proceed(SLICE)) {
-          task.value();
-        }
-      }
-    }
   }
 }

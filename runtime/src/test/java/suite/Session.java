@@ -104,7 +104,7 @@ final class Session {
     return cells;
   }
 
-  /** Leaves out the programs that compute for long. */
+  /** Leaves out the programs that say something else each time. */
   void leaveOut(Differences differences) {
     programs.removeIf(each -> differences.isLeftOut(each.name()));
   }

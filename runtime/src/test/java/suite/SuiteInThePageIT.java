@@ -13,12 +13,10 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import runtime.build.PageFiles;
 
 /** Programs that we did not write say in the page what they say on a JVM. */
 class SuiteInThePageIT {
 
-  private static final Path PAGE = Path.of("target/page");
   private static final int LEAST = 300;
 
   @TempDir static Path folder;
@@ -32,22 +30,17 @@ class SuiteInThePageIT {
   static void run() throws Exception {
     differences = Differences.read();
     List<Session> sessions = sessions();
-    List<List<String>> cells = new ArrayList<>();
     for (Session each : sessions) {
       List<String> expected =
           PlainJava.said(each, Files.createDirectory(folder.resolve(each.name())));
       note(each, expected, EXPECTED);
       LEFT_OUT.putAll(each.leftOut());
-      cells.add(each.cells());
     }
-    if (!Files.exists(PAGE.resolve("java.wasm"))) {
-      new PageFiles(Path.of("..")).writeTo(PAGE);
-    }
-    List<List<String>> said = InThePage.said(Browser.CHROMIUM, PAGE, cells);
-    for (int each = 0; each < sessions.size(); each++) {
-      List<String> outputs = said.get(each);
-      note(sessions.get(each), outputs.subList(1, outputs.size()), SAID);
-      assertThat(outputs.get(0)).as(sessions.get(each).name()).isEmpty();
+    Map<String, List<String>> said = InThePage.said(Browser.CHROMIUM, sessions);
+    for (Session each : sessions) {
+      List<String> outputs = said.get(each.name());
+      note(each, outputs.subList(1, outputs.size()), SAID);
+      assertThat(outputs.get(0)).as(each.name()).isEmpty();
     }
     report();
   }

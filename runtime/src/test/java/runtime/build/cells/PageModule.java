@@ -13,7 +13,7 @@ import runtime.build.PageFiles;
 import runtime.build.script.PageScript;
 
 /** The module that compiles cells, as pages have it: built before, or anew if that is too old. */
-final class PageModule {
+public final class PageModule {
 
   private static final Path LESSON = Path.of("..");
   private static final Path BUILT = Path.of("target/page");
@@ -24,7 +24,7 @@ final class PageModule {
   private PageModule() {}
 
   /** Workers that have it. */
-  static synchronized CellsInAWorker workers() throws IOException, BuildFailure {
+  public static synchronized CellsInAWorker workers() throws IOException, BuildFailure {
     Path folder = isNew(BUILT) ? BUILT : HERE;
     if (!isNew(folder)) {
       build(folder);
