@@ -4,12 +4,11 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import jdk.jshell.EvalException;
-import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.VarSnippet;
+import runtime.build.cells.ShellKernel;
 
 /** A kernel as JupyterLab has it: JShell, snippet by snippet, until one throws or is wrong. */
 final class JShellKernel implements AutoCloseable {
@@ -65,13 +64,8 @@ final class JShellKernel implements AutoCloseable {
   }
 
   private void show(SnippetEvent event) throws Throwable {
-    String name =
-        switch (event.snippet().subKind()) {
-          case TEMP_VAR_EXPRESSION_SUBKIND -> ((VarSnippet) event.snippet()).name();
-          case VAR_VALUE_SUBKIND -> ((ExpressionSnippet) event.snippet()).name();
-          default -> "";
-        };
-    if (!name.isEmpty() && !"null".equals(event.value())) {
+    String name = ShellKernel.valueOf(event);
+    if (!name.isEmpty()) {
       evaluate("runtime.compiler.Heard.show((Object) " + name + ");", false);
     }
   }

@@ -13,16 +13,22 @@ import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
 import jdk.jshell.VarSnippet;
 
 /** Runs cells as a kernel does: snippet by snippet in JShell, until one throws. */
-final class ShellKernel implements AutoCloseable {
+public final class ShellKernel implements AutoCloseable {
 
   private final JShell shell;
 
   /** Starts it in this JVM, with classes of its own from these folders and jars. */
   ShellKernel(List<Path> classPath) {
-    shell = JShell.builder().executionEngine("local").build();
+    shell = started(classPath);
+  }
+
+  /** JShell in this JVM, with what kernels and the lesson import. */
+  static JShell started(List<Path> classPath) {
+    JShell shell = JShell.builder().executionEngine("local").build();
     classPath.forEach(path -> shell.addToClasspath(path.toString()));
     Shell.IMPORTS.forEach(shell::eval);
     shell.eval("import neuron.page.Notebook;");
+    return shell;
   }
 
   void run(String cell) throws Throwable {
@@ -55,15 +61,21 @@ final class ShellKernel implements AutoCloseable {
   }
 
   private void show(SnippetEvent event) throws Throwable {
+    String name = valueOf(event);
+    if (!name.isEmpty()) {
+      evaluate("Notebook.show((Object) " + name + ");", false);
+    }
+  }
+
+  /** The name of the value that kernels show of a snippet; empty if there is none, or null. */
+  public static String valueOf(SnippetEvent event) {
     String name =
         switch (event.snippet().subKind()) {
           case TEMP_VAR_EXPRESSION_SUBKIND -> ((VarSnippet) event.snippet()).name();
           case VAR_VALUE_SUBKIND -> ((ExpressionSnippet) event.snippet()).name();
           default -> "";
         };
-    if (!name.isEmpty() && !"null".equals(event.value())) {
-      evaluate("Notebook.show((Object) " + name + ");", false);
-    }
+    return "null".equals(event.value()) ? "" : name;
   }
 
   @Override

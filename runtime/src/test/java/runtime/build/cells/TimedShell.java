@@ -9,14 +9,12 @@ import java.util.Map;
 import java.util.Timer;
 import java.util.TimerTask;
 import jdk.jshell.EvalException;
-import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
 import jdk.jshell.JShellException;
 import jdk.jshell.Snippet;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
-import jdk.jshell.VarSnippet;
 
 /**
  * Runs cells as a kernel does, snippet by snippet in JShell, until one throws, is wrong or has run
@@ -54,10 +52,7 @@ final class TimedShell implements AutoCloseable {
 
   /** Starts it in this JVM, with classes of its own from these folders and jars. */
   TimedShell(List<Path> classPath) {
-    shell = JShell.builder().executionEngine("local").build();
-    classPath.forEach(path -> shell.addToClasspath(path.toString()));
-    Shell.IMPORTS.forEach(shell::eval);
-    shell.eval("import neuron.page.Notebook;");
+    shell = ShellKernel.started(classPath);
   }
 
   /** Runs a cell. */
@@ -174,13 +169,8 @@ final class TimedShell implements AutoCloseable {
   }
 
   private void show(SnippetEvent event) throws Trouble {
-    String name =
-        switch (event.snippet().subKind()) {
-          case TEMP_VAR_EXPRESSION_SUBKIND -> ((VarSnippet) event.snippet()).name();
-          case VAR_VALUE_SUBKIND -> ((ExpressionSnippet) event.snippet()).name();
-          default -> "";
-        };
-    if (!name.isEmpty() && !"null".equals(event.value())) {
+    String name = ShellKernel.valueOf(event);
+    if (!name.isEmpty()) {
       evaluate("Notebook.show((Object) " + name + ");", 0, false);
     }
   }
