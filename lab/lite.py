@@ -39,7 +39,7 @@ License: Apache-2.0
 Requires-Python: >=3.10
 """
 TAGS = "Wheel-Version: 1.0\nGenerator: lite.py\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-OF_THE_PAGE = ("canvas.js", "done.js", "figure.js", "safe.js")
+OF_THE_PAGE = ("canvas.js", "done.js", "figure.js", "safe.js", "sign.js")
 CONTROLS = "ASLEEP, BUSY, BUSY_AFTER, Controls, SPOKEN_AFTER, STYLE, element, playButton, write"
 NOT_FOR_A_KERNEL = "const WATCHING ="
 PARTS = ("java.wasm", "java.api")

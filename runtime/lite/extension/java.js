@@ -1,6 +1,7 @@
 /** Java in its Worker: it is asked one thing after the other, and can be ended. */
 
 import { inOrder } from "./done.js";
+import { Sign } from "./sign.js";
 
 /** How long Java has, in ms, to stop before it is ended. */
 const PATIENCE = 1000;
@@ -63,6 +64,7 @@ export class Java {
     this.folder = folder;
     this.parts = parts;
     this.number = 0;
+    this.sign = new Sign();
     this.done = kept();
     this.start();
   }
@@ -129,13 +131,10 @@ export class Java {
     }
   }
 
-  /** With each question goes a sign: an address that is there until Java is to stop. */
   tell(question) {
     this.asked = { ...question, number: ++this.number };
     const { number, call, given } = this.asked;
-    URL.revokeObjectURL(this.sign);
-    this.sign = URL.createObjectURL(new Blob(["Go on."]));
-    this.worker.postMessage({ number, call, given, sign: this.sign });
+    this.worker.postMessage({ number, call, given, sign: this.sign.renew() });
   }
 
   hear({ number, answer, isStopped, done, output, broken }) {
@@ -190,7 +189,7 @@ export class Java {
     if (!this.isLoaded || asked === null) {
       return;
     }
-    URL.revokeObjectURL(this.sign);
+    this.sign.takeAway();
     this.worker.postMessage({ stop: true });
     setTimeout(() => {
       if (this.asked === asked) {

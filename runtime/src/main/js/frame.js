@@ -1,12 +1,10 @@
-/**
- * Runs in the frame where Java's Worker lives, and passes on what page and Worker say. With each
- * question goes a sign: an address that is there until the Worker is to stop, and which the Worker
- * can look at while it computes and hears nothing.
- */
+/** Runs in the frame where Java's Worker lives, and passes on what page and Worker say. */
+
+import { Sign } from "./sign.js";
 
 /** The page hands over the Worker's script, and the port that it speaks by. */
 onmessage = ({ data: script, ports: [page] }) => {
-  let sign;
+  const sign = new Sign();
   const worker = new Worker(URL.createObjectURL(new Blob([script], { type: "text/javascript" })));
   worker.onmessage = ({ data }) => page.postMessage({ said: data });
   worker.onerror = (event) => {
@@ -16,12 +14,11 @@ onmessage = ({ data: script, ports: [page] }) => {
   page.onmessage = ({ data }) => {
     if (data.isThere) {
       page.postMessage({});
-      return;
+    } else if (data.stop) {
+      sign.takeAway();
+      worker.postMessage(data);
+    } else {
+      worker.postMessage({ ...data, sign: sign.renew() });
     }
-    URL.revokeObjectURL(sign);
-    if (!data.stop) {
-      sign = URL.createObjectURL(new Blob(["Go on."]));
-    }
-    worker.postMessage({ ...data, sign });
   };
 };

@@ -14,7 +14,7 @@ export class Ended extends Error {
 /** The answer of a cell that was stopped, and left Java as it is. */
 export const STOPPED = Symbol("stopped");
 
-/** How long Java has, in ms, to stop between two slices before it is ended. */
+/** How long Java has, in ms, to stop before it is ended. */
 const PATIENCE = 1000;
 
 /** What a browser says where no memory is left, or none for so long an array. */
