@@ -68,13 +68,13 @@ public final class Machine {
   /**
    * Takes what tells whether to end a task where it is, and is asked every few milliseconds while
    * compiled code calls methods of the machine: then {@link Stopped} is thrown through all of them.
-   * Between two slices {@link Task#drop} ends a task.
+   * Between two slices {@link #drop} ends a task.
    */
   public void stopWhen(BooleanSupplier isStopped) {
     interpreter.isStopped = isStopped;
   }
 
-  /** Ends what is under way, also what an error of the machine itself broke off. */
+  /** Ends what is under way, also what an error of the machine broke off: what it did stays. */
   public void drop() {
     interpreter.clear();
   }

@@ -44,9 +44,4 @@ public final class Task {
   public Object value() {
     return value;
   }
-
-  /** Ends it where it is: what it did stays. */
-  public void drop() {
-    interpreter.clear();
-  }
 }

@@ -53,7 +53,7 @@ class MachineTest {
     Task task = machine.start("A", "run", "()V");
     assertThat(task.proceed(500)).isFalse();
     assertThat(task.proceed(500)).isFalse();
-    task.drop();
+    machine.drop();
     assertThat(text("A", "n")).isEqualTo("many");
   }
 
@@ -66,7 +66,7 @@ class MachineTest {
     for (int i = 0; i < 20; i++) {
       assertThat(task.proceed(7)).isFalse();
     }
-    task.drop();
+    machine.drop();
     assertThat(text("A", "t")).isEqualTo("t");
   }
 
@@ -117,7 +117,7 @@ class MachineTest {
             + "while (A.tries < 2) { } v = 5; } }");
     Task task = machine.start("A", "t", "()Ljava/lang/String;");
     assertThat(task.proceed(50)).isFalse();
-    task.drop();
+    machine.drop();
     assertThat(text("A", "t")).isEqualTo("5 after 2");
   }
 
