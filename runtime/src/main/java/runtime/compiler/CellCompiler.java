@@ -96,9 +96,9 @@ public final class CellCompiler {
     void all(List<Snippet> snippets) {
       int place = 0;
       while (place < snippets.size() && wrong.isEmpty()) {
-        int types = place + newTypes(snippets.subList(place, snippets.size()));
-        if (types > place + 1 && take(together(snippets.subList(place, types)))) {
-          place = types;
+        List<Declaration> types = newTypes(snippets.subList(place, snippets.size()));
+        if (types.size() > 1 && take(Definition.together(api, types, current))) {
+          place += types.size();
           continue;
         }
         wrong = List.of();
@@ -117,25 +117,21 @@ public final class CellCompiler {
       }
     }
 
-    /** How many types come first that are declared for the first time; they may use each other. */
-    private int newTypes(List<Snippet> snippets) {
+    /** The types that come first and are declared for the first time; they may use each other. */
+    private List<Declaration> newTypes(List<Snippet> snippets) {
+      List<Declaration> types = new ArrayList<>();
       Set<String> names = new TreeSet<>();
       for (Snippet each : snippets) {
         if (each.kind() != Kind.TYPE) {
           break;
         }
-        String name = Declaration.type(piece(each), label).name();
-        if (current.has(Kind.TYPE, name) || !names.add(name)) {
+        Declaration type = Declaration.type(piece(each), label);
+        if (current.has(Kind.TYPE, type.name()) || !names.add(type.name())) {
           break;
         }
+        types.add(type);
       }
-      return names.size();
-    }
-
-    private Outcome together(List<Snippet> types) {
-      List<Declaration> declarations =
-          types.stream().map(each -> Declaration.type(piece(each), label)).toList();
-      return Definition.together(api, declarations, current);
+      return types;
     }
 
     /** Whether statements go on, without the expression that ends the cell. */
