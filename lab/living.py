@@ -104,6 +104,7 @@ class Living:
         if self.editing:
             self.licences["CodeMirror"] = text(folder / "editor-licences.txt")
             self.licences["ECJ"] = text(licences / "ecj.txt")
+        self.passing = json.loads(text(folder / "passing.json"))
         self.fields, self.needing_java = fields(text(folder / "blanks.txt"), exercises)
 
     def facts(self, source, language):
@@ -123,7 +124,7 @@ class Living:
         return [self.editing.script] if self.editing else []
 
     def cell(self, source, place, java, language):
-        """What a cell says of itself: where it stands, what it asks, whether it moves."""
+        """What a cell says of itself: where it stands, what it asks, what it leaves behind."""
         return {
             "place": place,
             "fields": json.dumps(
@@ -133,6 +134,7 @@ class Living:
                 ]
             ),
             "moves": bool(MOVES.search(java)),
+            "is_passing": place in self.passing.get(name(source), []),
             "needs_java": (name(source), place) in self.needing_java,
             "java": self.editing.fielded(name(source), place) if self.editing else None,
         }

@@ -21,6 +21,8 @@ export class Cell {
     Object.assign(this, { root, say, acts });
     this.number = Number(root.dataset.cell);
     this.isLive = "live" in root.dataset;
+    /** Whether it leaves nothing behind, as it was shipped. */
+    this.isPassing = "passing" in root.dataset;
     this.outputs = new Outputs(root.querySelector("[role=log]"), {
       moved: (figure, positions) => acts.move(this, figure, positions),
       go: acts.changed && ((place) => this.go(place)),

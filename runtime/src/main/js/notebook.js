@@ -39,13 +39,21 @@ export class Notebook {
 
   /** The cells whose variables Java knows: none after it began anew. */
   get ran() {
-    if (this.life !== this.kernels.life) {
-      this.life = this.kernels.life;
-      this.known = new Set();
-      /** What Java has been told that stands in cells. */
-      this.told = new Map();
+    return this.known.ran;
+  }
+
+  /** What Java has been told that stands in cells. */
+  get told() {
+    return this.known.told;
+  }
+
+  get known() {
+    const { life } = this.kernels;
+    if (this.knownOf !== life) {
+      this.knownOf = life;
+      this.now = { ran: new Set(), told: new Map() };
     }
-    return this.known;
+    return this.now;
   }
 
   /** What the buttons and the keys of a cell do. */
@@ -169,9 +177,8 @@ export class Notebook {
 
   /** What stands in a cell is told to a Java that compiles, before it first runs there. */
   async tellJava(cell) {
-    const { ran, told } = this;
-    if (this.kernels.isCompiling && (!ran.has(cell) || told.get(cell) !== cell.java)) {
-      told.set(cell, cell.java);
+    if (this.kernels.isCompiling && this.told.get(cell) !== cell.java) {
+      this.told.set(cell, cell.java);
       await this.kernel.ask("write", [cell.number, cell.java]);
     }
   }
@@ -182,10 +189,7 @@ export class Notebook {
 
   /** Says which cell above failed, if it is one that a cell needs. */
   async warn(cell) {
-    const needed = (await this.kernel.ask("needs", [cell.number])).split(",");
-    const failed = this.cells.find(
-      (above) => this.failed.has(above) && needed.includes(String(above.number)),
-    );
+    const failed = (await this.needed(cell)).find((above) => this.failed.has(above));
     if (failed) {
       const name = failed.root.getAttribute("aria-label");
       const text = this.say(
@@ -193,6 +197,13 @@ export class Notebook {
       );
       cell.outputs.add({ kind: "text", stream: "page", text: `${text.replace("%s", name)}\n` });
     }
+  }
+
+  /** The cells above that a cell needs, as far as Java has met them. */
+  async needed(cell) {
+    await this.tellJava(cell);
+    const numbers = (await this.kernel.ask("needs", [cell.number])).split(",");
+    return this.above(cell).filter(({ number }) => numbers.includes(String(number)));
   }
 
   /** Lets Java know all above, once it is one that takes what is edited here or above. */
@@ -205,6 +216,9 @@ export class Notebook {
     }
     const waiting = above.filter((each) => this.isUnknown(each));
     for (const [i, each] of waiting.entries()) {
+      if (await this.isPassing(each)) {
+        continue;
+      }
       if (this.kernels.isCompiling) {
         const words = this.say("The cells above run once more: %s of %s");
         cell.tell(words.replace("%s", i + 1).replace("%s", waiting.length));
@@ -214,6 +228,12 @@ export class Notebook {
     if (waiting.length > 0) {
       cell.show(cell.now);
     }
+  }
+
+  /** Whether nothing below can tell if a cell ran. */
+  async isPassing(cell) {
+    const isOwn = ({ isEdited }) => isEdited;
+    return cell.isPassing && !isOwn(cell) && !(await this.needed(cell)).some(isOwn);
   }
 
   /** Without a compiler an edited cell is as it was shipped, and an added one is none. */

@@ -21,6 +21,7 @@ class EditedPageTest {
 
   private static final int DECLARES = 0;
   private static final int PRINTS = 1;
+  private static final int FIGURE = 2;
   private static final int CHECK = 4;
 
   private static final String EDITED =
@@ -100,6 +101,22 @@ class EditedPageTest {
       assertThat(window.trial().output(DECLARES)).isEqualTo("one\nE: mline 2");
       assertThat(window.page().text("() => document.querySelector('.error-line').textContent"))
           .isEqualTo("throw;");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void namesTheCellAboveThatFailedToOneThatCameToNeedIt(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.write(DECLARES, "a = 5;", "throw;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(DECLARES, "failed");
+      window.write(FIGURE, "print a;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(FIGURE, "done");
+      assertThat(window.trial().output(FIGURE))
+          .startsWith("Cell 1 above did not come to its end, and this cell needs it")
+          .endsWith("a = 5");
     }
   }
 
@@ -266,6 +283,27 @@ class EditedPageTest {
       assertThat(window.trial().output(DECLARES)).isEqualTo("first");
       window.page().await("[...document.querySelectorAll('.added button')][4].hidden");
       assertThat(window.trial().output(added)).as("the cell itself").isEmpty();
+    }
+  }
+
+  /** The cell that is said to leave nothing does leave something, so it can be seen. */
+  @ParameterizedTest
+  @EnumSource
+  void leavesOutWhatLeavesNothingUnlessItNeedsWhatIsEdited(Browser kind) {
+    String page =
+        TrialPage.editable()
+            .replace("data-cell=\"1\"", "data-cell=\"1\" data-passing")
+            .replace("<code>print a<", "<code>b = a<");
+    try (EditedWindow window = new EditedWindow(browsers.open(kind, page))) {
+      window.write(FIGURE, "print b;");
+      window.page().press("Control+Enter");
+      window.trial().awaitOutput(FIGURE, "b = null");
+
+      window.write(DECLARES, "a = 10;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(DECLARES, "done");
+      window.trial().run(FIGURE);
+      assertThat(window.trial().output(FIGURE)).isEqualTo("b = 10");
     }
   }
 

@@ -1,7 +1,9 @@
 package trial;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.teavm.jso.JSExport;
 import runtime.page.Stops;
 
@@ -76,9 +78,14 @@ public final class EditedTrial {
     isQuiet = false;
   }
 
+  /** Those that give a value to what this one names. */
   @JSExport
   public static String needs(int cell) {
-    return "";
+    List<String> named = List.of(TEXTS.get(cell).replace(";", "").split("\\s+"));
+    return TEXTS.entrySet().stream()
+        .filter(other -> named.contains(other.getValue().split(" ")[0]))
+        .map(other -> String.valueOf(other.getKey()))
+        .collect(Collectors.joining(","));
   }
 
   @JSExport

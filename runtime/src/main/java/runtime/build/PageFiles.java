@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import runtime.build.cells.CodeCells;
 import runtime.build.cells.MakeCells;
+import runtime.build.cells.Passing;
 import runtime.build.moves.StoredMoves;
 import runtime.build.script.PageScript;
+import runtime.page.Json;
 
 /**
  * All that the pages of the lesson's notebooks take along: {@code lesson.wasm}, {@code java.wasm}
  * and {@code java.api} for cells that a reader edits, the page's scripts and style, {@code
  * blanks.txt}, which says where a reader fills something in, {@code fielded.json}, what such cells
- * are to a compiler in the page, and {@code moves.json}, what figures show where no Java runs.
+ * are to a compiler in the page, {@code passing.json}, the cells that leave nothing behind, and
+ * {@code moves.json}, what figures show where no Java runs.
  *
  * @param lesson the folder of the lesson, with its notebooks and their jar
  */
@@ -55,6 +59,8 @@ public record PageFiles(Path lesson) {
     Path module = work.resolve("lesson.wasm");
     new LessonModule(jar(), runtime.resolve("src/lesson"), cells)
         .writeTo(module, work.resolve("classes"));
+    Path passing = work.resolve("passing.json");
+    Files.writeString(passing, Json.text(passing(work.resolve("classes"))));
     Path edited = work.resolve("java.wasm");
     Path api = work.resolve("java.api");
     EditedModule compiler =
@@ -70,11 +76,25 @@ public record PageFiles(Path lesson) {
         runtime.resolve("src/main/js"), lesson.resolve("src/main/resources/neuron"), folder);
     move(cells.resolve("blanks.txt"), folder);
     move(cells.resolve("fielded.json"), folder);
+    move(passing, folder);
     move(moves, folder);
     move(api, folder);
     move(edited, folder);
     move(module, folder);
     delete(work);
+  }
+
+  /** The cells that leave nothing behind, by notebook. */
+  private Map<String, Object> passing(Path classes) throws IOException {
+    List<String> rules = Files.readAllLines(lesson.resolve("runtime/src/lesson/passing.txt"));
+    Map<String, Object> found = new TreeMap<>();
+    try (Passing cells = new Passing(classes, jar(), rules)) {
+      for (Map.Entry<String, Path> notebook : notebooks().entrySet()) {
+        String name = notebook.getKey();
+        found.put(name, cells.in(name, CodeCells.of(notebook.getValue())));
+      }
+    }
+    return found;
   }
 
   public Path jar() {
