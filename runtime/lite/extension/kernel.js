@@ -68,7 +68,12 @@ export function javaKernel(BaseKernel) {
           messages.send(output);
         }
       };
-      const isDone = await this.java.ask("run", [cell, ""], hear);
+      let isDone;
+      try {
+        isDone = await this.java.ask("run", [cell, ""], hear);
+      } finally {
+        messages.finish();
+      }
       if (!isDone) {
         const { ename = "Error", evalue = "The cell failed." } = failure ?? {};
         return { ...this.reply("error"), ename, evalue, traceback: [] };

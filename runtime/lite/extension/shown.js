@@ -8,6 +8,12 @@ export const FIGURE = "application/vnd.java.figure+json";
 /** A file that is handed over: its name and its text. */
 export const FILE = "application/vnd.java.file+json";
 
+/**
+ * How long, in ms, what is printed is gathered. JupyterLab draws a cell's whole text anew for each
+ * message, so many small ones would leave it no time for anything else.
+ */
+const GATHERING = 250;
+
 /** The messages of one cell, while it runs. */
 export class Messages {
   /**
@@ -18,6 +24,7 @@ export class Messages {
     this.kernel = kernel;
     this.life = life;
     this.places = new Set();
+    this.printed = null;
   }
 
   /** Sends an output; where its place is taken, instead of that one. */
@@ -25,7 +32,31 @@ export class Messages {
     if (!Object.hasOwn(SHOW, output.kind)) {
       throw new Error(`Java said what this kernel does not know: ${output.kind}.`);
     }
-    SHOW[output.kind](this, output);
+    if (output.kind === "text" && output.stream !== "result") {
+      this.print(output.stream, output.text);
+    } else {
+      this.finish();
+      SHOW[output.kind](this, output);
+    }
+  }
+
+  /** Sends what is printed soon, with what is printed till then. */
+  print(name, text) {
+    if (this.printed?.name !== name) {
+      this.finish();
+      this.printed = { name, text: "" };
+      this.timer = setTimeout(() => this.finish(), GATHERING);
+    }
+    this.printed.text += text;
+  }
+
+  /** Sends what was gathered. */
+  finish() {
+    clearTimeout(this.timer);
+    if (this.printed) {
+      this.kernel.stream(this.printed);
+      this.printed = null;
+    }
   }
 
   result(text) {
@@ -59,13 +90,7 @@ export class Messages {
 }
 
 const SHOW = {
-  text: (messages, { stream, text }) => {
-    if (stream === "result") {
-      messages.result(text);
-    } else {
-      messages.kernel.stream({ name: stream, text });
-    }
-  },
+  text: (messages, { text }) => messages.result(text),
   html: (messages, { html, text, place }) => {
     messages.display({ "text/html": harmless(html), "text/plain": text }, place);
   },

@@ -1,6 +1,7 @@
 package browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import notebooks.Cell;
 import notebooks.NotebookFile;
@@ -150,6 +152,18 @@ class LiteIT {
       assertThat(notebook.write(own, "handIn(\"Ada\")"))
           .anyMatch(file -> file.contains("2.8\tyour-own\tcheck\t\tright"));
       assertThat(notebook.page().locator(".java-view a[download]")).hasText("hand-in-Ada.txt");
+    }
+  }
+
+  @Test
+  void printsALotInItsOrder() {
+    String lines = IntStream.range(0, 20_000).mapToObj(i -> i + "\n").collect(joining());
+    try (LiteNotebook notebook = LiteNotebook.open(site, context, LESSON)) {
+      String java =
+          "for (int i = 0; i < 20000; i++) { System.out.println(i); }\n"
+              + "System.err.println(\"after\");\n1 + 1";
+
+      assertThat(String.join("", notebook.write(0, java))).isEqualTo(lines + "after\n2");
     }
   }
 
