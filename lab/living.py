@@ -65,9 +65,11 @@ SAID_BY_THE_SCRIPT = (
     "failed",
     "stopped",
     "You stopped it.",
+    "What it drew comes back when it is run.",
     "The memory is full.",
     "%s above did not come to its end, and this cell needs it: run that one first, and then "
     + "this one again.",
+    "Write your name into the field first.",
     "All is as it was shipped.",
     "Undo",
     "What ran before runs once more when it is next needed.",

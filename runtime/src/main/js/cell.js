@@ -104,6 +104,10 @@ export class Cell {
     });
   }
 
+  get isBusy() {
+    return BUSY.includes(this.now);
+  }
+
   get isEdited() {
     return isAdded(this.number) || this.source.isEdited;
   }
@@ -178,8 +182,8 @@ export class Cell {
 
   /** Shows a state, in words. */
   show(state) {
-    const isBusy = BUSY.includes(state);
     this.now = state;
+    const { isBusy } = this;
     this.rested = isBusy ? this.rested : state;
     this.root.dataset.state = state;
     this.root.setAttribute("aria-busy", isBusy);

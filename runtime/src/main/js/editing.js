@@ -38,7 +38,7 @@ export class Source {
     this.editor = null;
   }
 
-  /** Lets the reader come in by a click, or by the key Enter. */
+  /** Lets the reader come in by a click, or by the key Enter; with Shift or Control it runs. */
   offer() {
     this.shown.classList.add("editable");
     this.shown.addEventListener("click", () => {
@@ -49,7 +49,11 @@ export class Source {
     this.shown.addEventListener("keydown", (event) => {
       if (event.key === "Enter" && event.target === this.shown) {
         event.preventDefault();
-        this.open();
+        if (event.shiftKey || event.ctrlKey || event.metaKey) {
+          this.acts.run(event.shiftKey);
+        } else {
+          this.open();
+        }
       }
     });
   }

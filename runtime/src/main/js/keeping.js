@@ -40,21 +40,30 @@ export class Keeping {
   /**
    * Keeps it beside what another window has kept meanwhile.
    *
-   * @param mine the cells that were used in this window
+   * @param changed the numbers of the cells that were changed in this window
    */
-  add({ done, cells, added }, mine) {
+  add({ done, cells, added }, changed) {
     const before = this.read();
-    const all = { ...cells, ...before.cells };
-    for (const number of mine) {
+    const all = { ...before.cells };
+    for (const number of changed) {
       delete all[number];
       if (number in cells) {
         all[number] = cells[number];
       }
     }
-    const here = new Set([...mine, ...added.map(([number]) => number)]);
+    const here = new Set(added.map(([number]) => number));
     const others = before.added.filter(([number]) => !here.has(number));
-    const both = [...added, ...others];
+    const both = [...added, ...others].filter(([number]) => number in all);
     return this.write({ done: inOrder(before.done, done), cells: all, added: both });
+  }
+
+  /** Has something done whenever another window has kept something of this page. */
+  whenOthersKeep(act) {
+    addEventListener("storage", ({ key }) => {
+      if (key === this.key) {
+        act();
+      }
+    });
   }
 }
 

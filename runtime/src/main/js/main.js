@@ -110,13 +110,16 @@ function open(name, say, { script, module }, compiler, file) {
   wakeInView(notebook);
 }
 
-/** Cells with controls run as they come near the window. */
+/** Cells with controls run as they come near the window, unless they did not come to their end. */
 function wakeInView(notebook) {
   const sight = new IntersectionObserver(
     (entries) => {
       for (const { target } of entries.filter(({ isIntersecting }) => isIntersecting)) {
         sight.unobserve(target);
-        notebook.run(notebook.cells.find(({ root }) => root === target));
+        const cell = notebook.cells.find(({ root }) => root === target);
+        if (!notebook.halted.has(cell)) {
+          notebook.run(cell);
+        }
       }
     },
     { rootMargin: AHEAD },
@@ -137,7 +140,15 @@ function furnish(bar, notebook, say) {
   const line = bar.querySelector("[role=status]");
   const input = bar.querySelector("input");
   const [save, reset] = bar.querySelectorAll("button");
-  save.addEventListener("click", () => notebook.handIn(input.value, outputs));
+  save.addEventListener("click", () => {
+    if (input.value.trim() === "") {
+      write(line, say("Write your name into the field first."));
+      input.focus();
+    } else {
+      write(line, "");
+      notebook.handIn(input.value, outputs);
+    }
+  });
   const words = reset.textContent;
   let before = null;
   reset.addEventListener("click", async () => {

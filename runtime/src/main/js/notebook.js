@@ -132,7 +132,6 @@ export class Notebook {
 
   /** Runs a cell, after those above that Java does not know yet. */
   run(cell) {
-    this.shelf.used.add(cell.number);
     cell.show("waiting");
     return this.inTurn(cell, async () => {
       cell.outputs.begin();
@@ -161,18 +160,29 @@ export class Notebook {
   /** Leads Java through a cell, and notes how far it came. */
   async lead(call, cell, hear) {
     this.failed.add(cell);
-    this.halted.add(cell);
+    this.halt(cell, true);
     await this.tellJava(cell);
     const answer = await this.kernel.ask(call, [cell.number, this.givenTo(cell)], hear);
     this.ran.add(cell);
     if (answer === STOPPED) {
       throw new Ended("", true);
     }
-    this.halted.delete(cell);
+    this.halt(cell, false);
     if (answer) {
       this.failed.delete(cell);
     }
     return answer;
+  }
+
+  /**
+   * Notes that a cell has begun, or has come to its end. The browser keeps it of what the reader
+   * wrote, so that nothing endless runs by itself when the page is opened again.
+   */
+  halt(cell, isBegun) {
+    this.halted[isBegun ? "add" : "delete"](cell);
+    if (cell.isEdited) {
+      this.shelf.keep();
+    }
   }
 
   /** What stands in a cell is told to a Java that compiles, before it first runs there. */

@@ -91,6 +91,12 @@ export class Outputs {
       said.kind === "text" ? { name: said.stream, append: (text) => shown.append(text) } : null;
   }
 
+  /** Says what is not there of what was said when the page was last open. */
+  lack(words) {
+    this.log.append(element("p", { className: "hint", textContent: words }));
+    this.isInWords = false;
+  }
+
   text({ text }) {
     return element("pre", { textContent: text });
   }

@@ -18,11 +18,13 @@ export class Shelf {
     this.say = notebook.say;
     this.acts = notebook.acts();
     this.cells = roots.map((root) => new Cell(root, this.say, this.acts));
-    /** The numbers of the cells that were used in this window. */
-    this.used = new Set();
     /** What a reset took from cells. */
     this.before = new Map();
+    /** What this window last knew to be kept of each cell. */
+    this.known = {};
     this.restore(keeping.read());
+    addEventListener("pagehide", () => this.keepTyped());
+    keeping.whenOthersKeep(() => this.join());
   }
 
   /** Fills the cells as they were, and shows what was said to them. */
@@ -37,19 +39,42 @@ export class Shelf {
         this.fill(cell, cells[cell.number]);
       }
     }
+    this.known = texts(this.state().cells);
   }
 
-  /** Puts back what was kept of a cell. */
-  fill(cell, { written, outputs, text }) {
-    if (text !== undefined && this.acts.changed) {
+  /** Puts back what was kept of a cell, or what it was shipped with. */
+  fill(cell, { written = "", outputs, text = cell.source.shipped, halted, drew } = {}) {
+    if (this.acts.changed) {
       cell.text = text;
     }
     cell.written = written;
+    if (halted) {
+      this.notebook.halted.add(cell);
+    }
     if (outputs) {
       cell.outputs.clear();
       outputs.forEach((said) => cell.outputs.add(said));
+      if (drew) {
+        cell.outputs.lack(this.say("What it drew comes back when it is run."));
+      }
     } else {
       cell.outputs.reset();
+    }
+    cell.show(halted ? "stopped" : "");
+  }
+
+  /** Takes over what another window has kept of cells in which nothing was done here since. */
+  join() {
+    const { cells } = this.keeping.read();
+    const here = texts(this.state().cells);
+    for (const cell of this.cells) {
+      const { number } = cell;
+      const isSame = JSON.stringify(cells[number]) === this.known[number];
+      if (!isSame && here[number] === this.known[number] && !cell.isBusy) {
+        this.fill(cell, cells[number]);
+        this.notebook.ran.delete(cell);
+        this.known[number] = texts(this.state().cells)[number];
+      }
     }
   }
 
@@ -67,7 +92,9 @@ export class Shelf {
 
   /** What was done, what was edited, what stands in fields, and what was said in words. */
   state() {
-    const cells = this.cells.filter(isWorthKeeping).map((cell) => [cell.number, kept(cell)]);
+    const cells = this.cells
+      .filter(isWorthKeeping)
+      .map((cell) => [cell.number, kept(cell, this.notebook.halted.has(cell))]);
     const added = this.cells.flatMap(({ number }, i) =>
       isAdded(number) ? [[number, this.cells[i - 1].number]] : [],
     );
@@ -75,16 +102,30 @@ export class Shelf {
   }
 
   keep() {
-    if (!this.keeping.add(this.state(), this.used)) {
+    clearTimeout(this.typing);
+    this.typing = null;
+    const state = this.state();
+    const here = texts(state.cells);
+    const changed = Object.keys({ ...this.known, ...here }).filter(
+      (number) => here[number] !== this.known[number],
+    );
+    this.known = here;
+    if (!this.keeping.add(state, changed.map(Number))) {
       this.tell(
         "This browser keeps nothing for files: save what you did before you close the page.",
       );
     }
   }
 
+  /** Keeps what was typed last, where the page is left before the reader paused. */
+  keepTyped() {
+    if (this.typing) {
+      this.keep();
+    }
+  }
+
   /** The reader has typed. */
   changed(cell) {
-    this.used.add(cell.number);
     this.forget(cell);
     if (cell.now === "done" || cell.now === "failed" || cell.now === "stopped") {
       cell.show("");
@@ -98,7 +139,6 @@ export class Shelf {
   add(above) {
     const cell = this.cellOf(addedRoot(freshNumber(), this.say));
     this.insert(cell, above.number);
-    this.used.add(cell.number);
     cell.source.open();
     this.keep();
   }
@@ -113,21 +153,19 @@ export class Shelf {
     });
     cell.root.replaceWith(line);
     this.cells.splice(this.cells.indexOf(cell), 1);
-    this.used.add(cell.number);
     button.focus({ preventScroll: true });
     this.keep();
   }
 
   /** A cell as it was shipped, or as it was before that; one with controls gets them back. */
   reset(cell) {
-    this.used.add(cell.number);
     const before = this.before.get(cell);
     this.forget(cell);
     if (before) {
       return this.bringBack(cell, before);
     }
     if (cell.source.isEdited) {
-      this.before.set(cell, kept(cell));
+      this.before.set(cell, kept(cell, false));
     }
     cell.text = cell.source.shipped;
     cell.source.mark([]);
@@ -154,7 +192,6 @@ export class Shelf {
   /** Takes back a reset; what Java knows of the cell waits for its next run. */
   bringBack(cell, before) {
     this.fill(cell, before);
-    cell.show("");
     this.notebook.ran.delete(cell);
     this.keep();
   }
@@ -206,8 +243,17 @@ function isWorthKeeping({ isEdited, written, outputs }) {
   return isEdited || written.trim() !== "" || isSaid;
 }
 
-/** What is kept of a cell: of figures nothing, since Java draws them anew. */
-function kept({ isEdited, text, written, outputs }) {
-  const said = outputs.isShipped ? {} : { outputs: outputs.kept };
-  return { written, ...said, ...(isEdited ? { text } : {}) };
+/** What is kept of a cell: of figures that there was one, since Java draws them anew. */
+function kept({ isEdited, text, written, outputs }, isHalted) {
+  const drew = outputs.isInWords ? {} : { drew: true };
+  const said = outputs.isShipped ? {} : { outputs: outputs.kept, ...drew };
+  const halted = isHalted ? { halted: true } : {};
+  return { written, ...said, ...(isEdited ? { text, ...halted } : {}) };
+}
+
+/** The entries of cells as texts, to be compared. */
+function texts(cells) {
+  return Object.fromEntries(
+    Object.entries(cells).map(([number, entry]) => [number, JSON.stringify(entry)]),
+  );
 }

@@ -23,6 +23,7 @@ class EditedPageTest {
   private static final int PRINTS = 1;
   private static final int FIGURE = 2;
   private static final int CHECK = 4;
+  private static final int BELOW = 11;
 
   private static final String EDITED =
       """
@@ -157,7 +158,12 @@ class EditedPageTest {
   @EnumSource
   void letsTheKeyboardIn(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.trial().focus(PRINTS, "pre.editable");
+      window.trial().focus(DECLARES, "pre.editable");
+      window.page().press("Shift+Enter");
+      window.trial().awaitState(DECLARES, "done");
+      assertThat(window.focused()).as("gone on").startsWith(PRINTS + " code");
+      window.page().press("Control+Enter");
+      window.trial().awaitOutput(PRINTS, "a = ");
       window.page().press("Enter");
       window.page().await("document.activeElement.classList.contains('cm-content')");
       window.page().press("Home");
@@ -217,6 +223,91 @@ class EditedPageTest {
       window.trial().run(PRINTS);
       assertThat(window.page().evaluate("() => document.querySelector('.added')").isJsonNull())
           .isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void keepsWhatIsTypedJustBeforeThePageIsLeft(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.write(PRINTS, "say last;");
+      window.page().reload();
+      assertThat(window.text(PRINTS)).isEqualTo("say last;");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysThatADrawingComesBackWhenItsCellIsRun(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      int added = window.add(DECLARES, "say drawn;", "slider");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(added, "done");
+      window.page().reload();
+      window.trial().awaitOutput(added, "What it drew comes back when it is run.");
+      assertThat(window.trial().output(added)).startsWith("drawn");
+      window.trial().run(added);
+      assertThat(window.isShown(added, "canvas")).isTrue();
+      assertThat(window.trial().output(added)).doesNotContain("comes back");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void runsNothingByItselfThatDidNotComeToItsEnd(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.write(CHECK, "never");
+      window.page().press("Control+Enter");
+      window.trial().awaitOutput(CHECK, "It never ends.");
+      window.page().reload();
+      window.trial().awaitState(CHECK, "stopped");
+      window.trial().run(BELOW);
+      window.trial().awaitState(CHECK, "stopped");
+    }
+  }
+
+  /** What another window keeps of its cells, before this one hears of it. */
+  private static void keptElsewhere(EditedWindow window, String first, String second) {
+    window
+        .page()
+        .evaluate(
+            """
+            () => {
+              const [key] = Object.keys(localStorage);
+              const kept = JSON.parse(localStorage.getItem(key));
+              kept.cells[0] = { written: "", text: "%s" };
+              kept.cells[1] = { written: "", text: "%s" };
+              localStorage.setItem(key, JSON.stringify(kept));
+            }"""
+                .formatted(first, second));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void losesNothingThatTwoWindowsEdit(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.write(DECLARES, "a = 5;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(DECLARES, "done");
+      keptElsewhere(window, "a = 6;", "say there;");
+      window.write(FIGURE, "say here;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(FIGURE, "done");
+
+      window
+          .page()
+          .evaluate(
+              "() => { const [key] = Object.keys(localStorage);"
+                  + " dispatchEvent(new StorageEvent('storage', { key })); }");
+      assertThat(window.text(DECLARES)).isEqualTo("a = 6;");
+      assertThat(window.text(PRINTS)).isEqualTo("say there;");
+      window.trial().run(PRINTS);
+      assertThat(window.trial().output(PRINTS)).isEqualTo("there");
+
+      window.page().reload();
+      assertThat(window.text(DECLARES)).isEqualTo("a = 6;");
+      assertThat(window.text(FIGURE)).isEqualTo("say here;");
+      assertThat(window.trial().output(PRINTS)).isEqualTo("there");
     }
   }
 
