@@ -16,6 +16,8 @@ final class SaidInSource {
   private static final Path LIBRARY = Path.of("src", "main", "java");
   private static final Path IN_A_PAGE = Path.of("runtime", "src", "lesson");
   private static final Path FIELDS = Path.of("runtime", "src", "main", "java", "runtime", "page");
+  private static final Path COMPILER =
+      Path.of("runtime", "src", "main", "java", "runtime", "compiler");
   private static final Path TEMPLATES = Path.of("lab", "site");
   private static final String LITERAL = "\"(?:[^\"\\\\\\n]|\\\\.)*+\"";
   private static final Pattern SUM = Pattern.compile(LITERAL + "(?:\\s*\\+\\s*" + LITERAL + ")*");
@@ -24,7 +26,7 @@ final class SaidInSource {
   /** The first argument, up to its comma or its bracket: one sentence, or a choice of two. */
   private static final Pattern SAY =
       Pattern.compile(
-          "(?:(?:(?<![.\\w])|language\\.)say|new Unreadable)\\(((?:[^\"(),]|"
+          "(?:(?:(?<![.\\w])|language\\.)say|new (?:Unreadable|Said))\\(((?:[^\"(),]|"
               + LITERAL
               + "|\\((?:[^\"()]|"
               + LITERAL
@@ -32,9 +34,9 @@ final class SaidInSource {
 
   private SaidInSource() {}
 
-  /** Every sentence that is given to {@code say}, or said of a field of a page. */
+  /** Every sentence that is given to {@code say}, or said of a field or of Java in a page. */
   static Set<String> sentences() {
-    return Stream.of(LIBRARY, IN_A_PAGE, FIELDS, TEMPLATES)
+    return Stream.of(LIBRARY, IN_A_PAGE, FIELDS, COMPILER, TEMPLATES)
         .flatMap(SaidInSource::texts)
         .flatMap(text -> SAY.matcher(text).results())
         .flatMap(said -> literals(said.group(1)))

@@ -99,6 +99,20 @@ class EditedPagesIT {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void hearsAHintInTheLanguageOfThePage(Browser browser) {
+    Path file = SharedPages.student("02-la-funcion-de-activacion.html");
+    try (LessonWindow window =
+        new LessonWindow(browsers.open(browser, file, Look.USUAL), "Celda")) {
+      window.press(26, "Editar");
+      write(window, "int n = 3;", "if (n = 3) System.out.println(n);");
+      run(window, "failed");
+      window.awaitSaid(26, "línea 2, columna 5: Type mismatch: cannot convert from int to boolean");
+      assertThat(window.said(26)).contains("= guarda un valor. Para comparar, escribe ==.");
+    }
+  }
+
   private static void stop(LessonWindow window, String... endless) {
     edit(window);
     List<String> lines = new ArrayList<>(List.of("turns = 0; System.out.println(\"begun\");"));

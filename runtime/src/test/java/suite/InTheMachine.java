@@ -45,7 +45,7 @@ final class InTheMachine {
     for (int each = 0; each < session.programs().size(); each++) {
       Compiled program = compiler.compile(session.programs().get(each).text());
       if (!program.problems().isEmpty()) {
-        problems.add(new Problem(-1, each, program.problems().get(0).message()));
+        problems.add(new Problem(-1, each, program.problems().get(0).message().toString()));
       }
     }
     return problems;

@@ -38,7 +38,7 @@ public final class CellsInThePage {
       compiler.keep(compiled);
       for (Problem problem : compiled.problems()) {
         lines.add(problem.from() + " to " + problem.to() + ": " + problem.message());
-        lines.add(problem.hint());
+        lines.add(problem.hint().toString());
       }
       compiled.parts().forEach(part -> add(part, lines));
     }

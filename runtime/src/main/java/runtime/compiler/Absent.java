@@ -38,7 +38,7 @@ final class Absent {
   /**
    * The sentence about a type or a member that is not there; empty if it is about another thing.
    */
-  static String sentence(Wrong wrong, Known known) {
+  static Said sentence(Wrong wrong, Known known) {
     String name =
         switch (wrong.id()) {
           case IProblem.UndefinedType,
@@ -49,7 +49,9 @@ final class Absent {
           case IProblem.UndefinedMethod, IProblem.UndefinedField -> member(wrong);
           default -> "";
         };
-    return name.isEmpty() ? "" : name + " is not in this page: use JupyterLab.";
+    return name.isEmpty()
+        ? Said.NOTHING
+        : new Said("%s is not in this page: use JupyterLab.", name);
   }
 
   private static String member(Wrong wrong) {

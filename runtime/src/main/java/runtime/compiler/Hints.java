@@ -14,25 +14,23 @@ final class Hints {
   }
 
   /** The compiler's sentence without our class names, or ours about what the page has not. */
-  String message(Wrong wrong) {
-    String absent = Absent.sentence(wrong, known);
+  Said message(Wrong wrong) {
+    Said absent = Absent.sentence(wrong, known);
     if (!absent.isEmpty()) {
       return absent;
     }
-    return wrong
-        .problem()
-        .getMessage()
-        .replaceAll(" (in|for) the type (Step|Methods|Variable)_\\w+", "")
-        .strip();
+    String message = wrong.problem().getMessage();
+    return Said.asItIs(
+        message.replaceAll(" (in|for) the type (Step|Methods|Variable)_\\w+", "").strip());
   }
 
   /** The hint; empty if there is none. */
-  String hint(Wrong wrong) {
+  Said hint(Wrong wrong) {
     if (!Absent.sentence(wrong, known).isEmpty()) {
-      return "";
+      return Said.NOTHING;
     }
     if (wrong.isSyntax()) {
-      String hint = TypeHints.other(wrong);
+      Said hint = TypeHints.other(wrong);
       return hint.isEmpty() ? SyntaxHints.of(wrong) : hint;
     }
     return switch (wrong.id()) {

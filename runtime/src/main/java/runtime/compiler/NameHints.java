@@ -11,20 +11,20 @@ final class NameHints {
 
   private static final int MANY = 6;
 
-  private static final String DECLARE =
-      "Java says which type a variable has: write int x = 3; or var x = 3;";
+  private static final Said DECLARE =
+      new Said("Java says which type a variable has: write int x = 3; or var x = 3;");
 
   /** Words of other languages, with what Java has for them. */
-  private static final Map<String, String> WORDS =
+  private static final Map<String, Said> WORDS =
       Map.ofEntries(
-          Map.entry("True", "Java writes it small: true."),
-          Map.entry("False", "Java writes it small: false."),
-          Map.entry("None", "Java writes null."),
-          Map.entry("nil", "Java writes null."),
-          Map.entry("undefined", "Java writes null."),
-          Map.entry("bool", "Java writes boolean."),
-          Map.entry("integer", "Java writes int."),
-          Map.entry("str", "Java writes String."),
+          Map.entry("True", new Said("Java writes it small: true.")),
+          Map.entry("False", new Said("Java writes it small: false.")),
+          Map.entry("None", new Said("Java writes null.")),
+          Map.entry("nil", new Said("Java writes null.")),
+          Map.entry("undefined", new Said("Java writes null.")),
+          Map.entry("bool", new Said("Java writes boolean.")),
+          Map.entry("integer", new Said("Java writes int.")),
+          Map.entry("str", new Said("Java writes String.")),
           Map.entry("let", DECLARE),
           Map.entry("auto", DECLARE),
           Map.entry("function", SyntaxHints.METHOD),
@@ -32,7 +32,7 @@ final class NameHints {
           Map.entry("elif", SyntaxHints.ELSE_IF),
           Map.entry("print", SyntaxHints.PRINT),
           Map.entry("println", SyntaxHints.PRINT),
-          Map.entry("printf", "Java prints with System.out.printf(…)."));
+          Map.entry("printf", new Said("Java prints with System.out.printf(…).")));
 
   private final Known known;
   private final State state;
@@ -43,7 +43,7 @@ final class NameHints {
   }
 
   /** About a variable or a type. */
-  String unknown(Wrong wrong) {
+  Said unknown(Wrong wrong) {
     String name = wrong.argument(0);
     if (WORDS.containsKey(name)) {
       return WORDS.get(name);
@@ -68,19 +68,19 @@ final class NameHints {
       nearest = Nearest.inOtherLetters(simple, known.typesAtHand());
     }
     if (!nearest.isEmpty()) {
-      return "Is " + nearest + " meant?";
+      return meant(nearest);
     }
     return wrong.isAssigned()
-        ? "It is not declared: write its type before it, as in int " + name + " = 3;"
-        : "Nothing has this name here. Was the cell run that declares it?";
+        ? new Said("It is not declared: write its type before it, as in int %s = 3;", name)
+        : new Said("Nothing has this name here. Was the cell run that declares it?");
   }
 
-  private static String meant(String nearest) {
-    return nearest.isEmpty() ? "" : "Is " + nearest + " meant?";
+  private static Said meant(String nearest) {
+    return nearest.isEmpty() ? Said.NOTHING : new Said("Is %s meant?", nearest);
   }
 
-  private static String imported(String type) {
-    return "It is not imported: write import " + type + "; above.";
+  private static Said imported(String type) {
+    return new Said("It is not imported: write import %s; above.", type);
   }
 
   /** Names that stand in the same piece of a cell, such as parameters. */
@@ -90,7 +90,7 @@ final class NameHints {
     return words;
   }
 
-  String unknownMethod(Wrong wrong) {
+  Said unknownMethod(Wrong wrong) {
     String name = wrong.argument(1);
     boolean isAlone = !wrong.isBehindDot();
     if (isAlone && WORDS.containsKey(name)) {
@@ -98,7 +98,7 @@ final class NameHints {
     }
     boolean isType = state.has(Snippet.Kind.TYPE, name) || !known.types(name).isEmpty();
     if (isAlone && isType) {
-      return "To make an object, write new before it: new " + name + "(…).";
+      return new Said("To make an object, write new before it: new %s(…).", name);
     }
     String receiver = wrong.argument(0);
     Set<String> names = isAlone ? state.names(true) : known.members(receiver);
@@ -106,25 +106,27 @@ final class NameHints {
       names = new TreeSet<>(names);
       names.addAll(around(wrong));
     } else if (name.equals("length") && names.contains("size")) {
-      return "Here it is called size().";
+      return new Said("Here it is called size().");
     } else if (name.equals("size") && names.contains("length")) {
-      return "Here it is called length().";
+      return new Said("Here it is called length().");
     }
     String nearest = Nearest.to(name, names);
     if (!nearest.isEmpty()) {
-      return "Is " + nearest + " meant?";
+      return meant(nearest);
     }
-    return isAlone ? "No method has this name here. Was the cell run that declares it?" : "";
+    return isAlone
+        ? new Said("No method has this name here. Was the cell run that declares it?")
+        : Said.NOTHING;
   }
 
-  String unknownField(Wrong wrong) {
+  Said unknownField(Wrong wrong) {
     String name = wrong.argument(0);
     Set<String> members = known.members(receiver(wrong));
     if (name.equals("length") && !members.contains("length") && members.contains("size")) {
-      return "Here it is a method with another name: size().";
+      return new Said("Here it is a method with another name: size().");
     }
     if (members.contains(name)) {
-      return "It is a method: write brackets behind it, " + name + "().";
+      return new Said("It is a method: write brackets behind it, %s().", name);
     }
     String nearest = Nearest.to(name, members);
     return meant(nearest);
@@ -151,17 +153,16 @@ final class NameHints {
   }
 
   /** How a method or a constructor can be called. */
-  String calls(String type, String name, boolean isConstructor) {
+  Said calls(String type, String name, boolean isConstructor) {
     String simple = TypeHints.simple(name);
     Set<String> calls = known.calls(type, simple, isConstructor);
     if (calls.isEmpty()) {
-      return "";
+      return Said.NOTHING;
     }
     List<String> some = List.copyOf(calls).subList(0, Math.min(MANY, calls.size()));
-    String more = calls.size() > MANY ? " and others" : "";
-    return "It can be called as "
-        + String.join(", ", List.copyOf(new TreeSet<>(some)))
-        + more
-        + ".";
+    String listed = String.join(", ", new TreeSet<>(some));
+    return calls.size() > MANY
+        ? new Said("It can be called as %s and others.", listed)
+        : new Said("It can be called as %s.", listed);
   }
 }

@@ -4,7 +4,7 @@ package runtime.compiler;
  * What is wrong in a cell.
  *
  * @param severity whether it keeps its snippet from being run
- * @param message in the compiler's words
+ * @param message in the compiler's words, or in ours if it is about what the page has not
  * @param hint ours, in one or two sentences; empty if there is none
  * @param from where it begins in the cell's text, counted from 0
  * @param to behind its last character
@@ -12,7 +12,7 @@ package runtime.compiler;
  * @param column of {@code from} in its line, counted from 1
  */
 public record Problem(
-    Severity severity, String message, String hint, int from, int to, int line, int column) {
+    Severity severity, Said message, Said hint, int from, int to, int line, int column) {
 
   /** How bad it is. */
   public enum Severity {

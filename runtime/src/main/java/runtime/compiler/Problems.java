@@ -45,7 +45,7 @@ final class Problems {
     int from = Math.max(0, Math.min(to - 1, one.unit().inCell(one.from())));
     int line = 1 + (int) cell.substring(0, from).chars().filter(c -> c == '\n').count();
     int column = from - cell.lastIndexOf('\n', from - 1);
-    String message = hints.message(one);
+    Said message = hints.message(one);
     return new Problem(severity, message, hints.hint(one), from, to, line, column);
   }
 }

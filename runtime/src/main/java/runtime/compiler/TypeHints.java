@@ -18,121 +18,129 @@ final class TypeHints {
   }
 
   /** About a value of one type where another is wanted. */
-  static String mismatch(Wrong wrong) {
+  static Said mismatch(Wrong wrong) {
     String from = simple(wrong.argument(0));
     String to = simple(wrong.argument(1));
     String text = wrong.text();
     if (to.equals("boolean")) {
       return text.contains("=") && !text.contains("==")
-          ? "= stores a value. To compare, write ==."
-          : NUMBERS.contains(from) ? "A condition is true or false: compare, as in x != 0." : "";
+          ? new Said("= stores a value. To compare, write ==.")
+          : NUMBERS.contains(from)
+              ? new Said("A condition is true or false: compare, as in x != 0.")
+              : Said.NOTHING;
     }
     if (from.equals("void")) {
-      return "This method gives no value back, so there is nothing to store.";
+      return new Said("This method gives no value back, so there is nothing to store.");
     }
     if (from.equals("null")) {
-      return "Only objects can be null, and " + to + " is none. Write a value.";
+      return new Said("Only objects can be null, and %s is none. Write a value.", to);
     }
     if (from.equals("boolean") && NUMBERS.contains(to)) {
-      return "A condition is no number. To make one of it, write x > 0 ? 1 : 0.";
+      return new Said("A condition is no number. To make one of it, write x > 0 ? 1 : 0.");
     }
     return from.equals("String") ? fromText(to, text) : fromNumber(from, to, text);
   }
 
-  private static String fromText(String to, String text) {
+  private static Said fromText(String to, String text) {
     if (to.equals("char")) {
-      return "A char stands in single quotes: 'a'.";
+      return new Said("A char stands in single quotes: 'a'.");
     }
     if (!NUMBERS.contains(to)) {
-      return "";
+      return Said.NOTHING;
     }
     if (text.matches("\"-?[0-9.]+\"")) {
-      return "What stands in quotes is a text. Write the number without them.";
+      return new Said("What stands in quotes is a text. Write the number without them.");
     }
     String box =
         to.equals("int") ? "Integer" : Character.toUpperCase(to.charAt(0)) + to.substring(1);
     String name = Character.toUpperCase(to.charAt(0)) + to.substring(1);
-    return "To read a number from a text, write " + box + ".parse" + name + "(…).";
+    return new Said("To read a number from a text, write %s.parse%s(…).", box, name);
   }
 
-  private static String fromNumber(String from, String to, String text) {
+  private static Said fromNumber(String from, String to, String text) {
     if (to.equals("String")) {
       return from.equals("char")
-          ? "A text stands in double quotes: \"a\"."
-          : "To make a text of it, write String.valueOf(…), or put a text before it: \"\" + x.";
+          ? new Said("A text stands in double quotes: \"a\".")
+          : new Said(
+              "To make a text of it, write String.valueOf(…), or put a text before it: \"\" + x.");
     }
     if (!NUMBERS.contains(from) || !(NUMBERS.contains(to) || to.equals("char"))) {
-      return "";
+      return Said.NOTHING;
     }
     if (to.equals("float")) {
-      return "Numbers with decimals are of type double. Write an f behind it, 1.5f, or use double.";
+      return new Said(
+          "Numbers with decimals are of type double. Write an f behind it, 1.5f, or use double.");
     }
     String cast = text.matches("[\\w.]+") ? text : "(" + text + ")";
     return from.equals("double") || from.equals("float")
-        ? "Decimals would be lost. To cut them off, write (" + to + ") " + cast + "."
-        : "It may be too large. To cut it off, write (" + to + ") " + cast + ".";
+        ? new Said("Decimals would be lost. To cut them off, write (%s) %s.", to, cast)
+        : new Said("It may be too large. To cut it off, write (%s) %s.", to, cast);
   }
 
   /** About all else. */
-  static String other(Wrong wrong) {
+  static Said other(Wrong wrong) {
     String name = wrong.argument(0);
     return switch (wrong.id()) {
       case IProblem.InvalidOperator -> operator(name, wrong.argument(1));
       case IProblem.IncompatibleTypesInEqualityOperator ->
-          "Values of such different types are never equal. Texts are compared with equals(…).";
+          new Said(
+              "Values of such different types are never equal. Texts are compared with equals(…).");
       case IProblem.ShouldReturnValue, IProblem.ShouldReturnValueHintMissingDefault ->
-          "Each way through the method has to end with return and a value.";
+          new Said("Each way through the method has to end with return and a value.");
       case IProblem.VoidMethodReturnsValue, IProblem.MethodReturnsVoid ->
           wrong.unit().name().startsWith("Step_")
-              ? "A cell shows the value at its end: leave out the word return."
-              : "Write in place of void the type of what the method gives back.";
+              ? new Said("A cell shows the value at its end: leave out the word return.")
+              : new Said("Write in place of void the type of what the method gives back.");
       case IProblem.UninitializedLocalVariable,
           IProblem.UninitializedLocalVariableHintMissingDefault ->
-          "Give it a value where it is declared, as in int " + name + " = 0;";
+          new Said("Give it a value where it is declared, as in int %s = 0;", name);
       case IProblem.CodeCannotBeReached ->
-          "What stands behind return, break, continue, throw or an endless loop never runs.";
+          new Said(
+              "What stands behind return, break, continue, throw or an endless loop never runs.");
       case IProblem.UnhandledException, IProblem.UnhandledExceptionOnAutoClose ->
-          "Catch it with try and catch, or write throws "
-              + simple(name)
-              + " behind the brackets of the method.";
+          new Said(
+              "Catch it with try and catch, or write throws %s behind the brackets of the method.",
+              simple(name));
       case IProblem.RedefinedLocal, IProblem.RedefinedArgument ->
-          "It is declared already. To give it another value, leave out its type.";
+          new Said("It is declared already. To give it another value, leave out its type.");
       case IProblem.OuterLocalMustBeEffectivelyFinal, IProblem.OuterLocalMustBeFinal ->
-          "A lambda can use a variable of its method only if it never changes. Variables of a cell"
-              + " itself may change.";
+          new Said(
+              "A lambda can use a variable of its method only if it never changes. Variables of a cell"
+                  + " itself may change.");
       case IProblem.NumericValueOutOfRange ->
-          "An int reaches to 2147483647. For more, write an L behind the number.";
-      case IProblem.InvalidVoidExpression -> "This gives no value back.";
+          new Said("An int reaches to 2147483647. For more, write an L behind the number.");
+      case IProblem.InvalidVoidExpression -> new Said("This gives no value back.");
       case IProblem.NoMessageSendOnArrayType ->
           Set.of("length", "size").contains(wrong.argument(1))
-              ? "An array has its length without brackets: write .length."
-              : "";
+              ? new Said("An array has its length without brackets: write .length.")
+              : Said.NOTHING;
       case IProblem.NoMessageSendOnBaseType ->
-          "A value of type " + simple(name) + " is no object and has no methods.";
+          new Said("A value of type %s is no object and has no methods.", simple(name));
       case IProblem.SwitchExpressionsYieldMissingDefaultCase,
           IProblem.SwitchExpressionsYieldMissingEnumConstantCase ->
-          "Say what holds for all other values: default -> …";
+          new Said("Say what holds for all other values: default -> …");
       case IProblem.lambdaSignatureMismatched, IProblem.IncompatibleLambdaParameterType ->
-          "The lambda has another number of parameters. With none it begins with () ->, with two"
-              + " with (x, y) ->.";
+          new Said(
+              "The lambda has another number of parameters. With none it begins with () ->, with two"
+                  + " with (x, y) ->.");
       case IProblem.TargetTypeNotAFunctionalInterface ->
-          "A lambda has to be told what it is for: Function<Double, Double> f = x -> …";
-      default -> "";
+          new Said("A lambda has to be told what it is for: Function<Double, Double> f = x -> …");
+      default -> Said.NOTHING;
     };
   }
 
-  private static String operator(String operator, String types) {
+  private static Said operator(String operator, String types) {
     if (operator.equals("^")) {
-      return "^ is no power in Java: write Math.pow(a, b).";
+      return new Said("^ is no power in Java: write Math.pow(a, b).");
     }
     if (operator.equals("!")) {
-      return "! turns a condition around, and this is none.";
+      return new Said("! turns a condition around, and this is none.");
     }
     if (operator.equals("&&") || operator.equals("||")) {
-      return "On both sides there has to be a condition, as in x > 0 && x < 1.";
+      return new Said("On both sides there has to be a condition, as in x > 0 && x < 1.");
     }
     return types.contains("String")
-        ? "Texts can be joined with + and compared with equals(…) or compareTo(…)."
-        : "";
+        ? new Said("Texts can be joined with + and compared with equals(…) or compareTo(…).")
+        : Said.NOTHING;
   }
 }

@@ -15,6 +15,7 @@ import runtime.compiler.ClassBytes;
 import runtime.compiler.Compiled;
 import runtime.compiler.Compiled.Part;
 import runtime.compiler.Problem;
+import runtime.compiler.Said;
 import runtime.machine.Library;
 import runtime.machine.Machine;
 import runtime.machine.Machine.Place;
@@ -124,7 +125,7 @@ public final class EditedCells implements Cells {
     }
     List<Problem> problems = compiled.problems();
     if (!problems.isEmpty()) {
-      throw new NotCompiled(problems.stream().map(EditedCells::told).toList(), !compiled.isWhole());
+      throw new NotCompiled(problems.stream().map(this::told).toList(), !compiled.isWhole());
     }
     return false;
   }
@@ -147,14 +148,18 @@ public final class EditedCells implements Cells {
     return false;
   }
 
-  private static NotCompiled.Told told(Problem problem) {
+  private NotCompiled.Told told(Problem problem) {
     return new NotCompiled.Told(
         problem.from(),
         problem.to(),
         problem.line(),
         problem.column(),
-        problem.message(),
-        problem.hint());
+        said(problem.message()),
+        said(problem.hint()));
+  }
+
+  private String said(Said said) {
+    return host.say(said.english(), said.values().toArray());
   }
 
   @Override

@@ -2,7 +2,7 @@ package runtime.page;
 
 import java.util.function.Supplier;
 
-/** What a cell that was compiled ahead needs of the page around it. */
+/** What cells need of the page around them. */
 public interface Host {
 
   /** What the reader wrote into a field of the running cell, counted from 0; empty if nothing. */
@@ -26,6 +26,11 @@ public interface Host {
       unreadable(unreadable);
       return shipped;
     }
+  }
+
+  /** A sentence in the reader's language; the English one has %s where values are put in. */
+  default String say(String english, Object... values) {
+    return english.formatted(values);
   }
 
   /** Shows the value that ends a cell, as a kernel does; it is never null. */

@@ -176,6 +176,11 @@ public final class Page implements Host {
   private static final class Unread extends RuntimeException {}
 
   @Override
+  public String say(String english, Object... values) {
+    return words.say(english, values);
+  }
+
+  @Override
   public void show(Object value) {
     show.accept(value);
   }

@@ -148,13 +148,13 @@ class CellCompilerTest {
   void whatThePageHasNotIsNamed() throws IOException {
     CellCompiler small = new CellCompiler(withoutFiles());
     assertThat(small.compile("File file = null;").problems())
-        .extracting(Problem::message)
+        .extracting(problem -> problem.message().toString())
         .containsExactly("java.io.File is not in this page: use JupyterLab.");
     assertThat(small.compile("import java.io.File;").problems())
-        .extracting(Problem::message)
+        .extracting(problem -> problem.message().toString())
         .containsExactly("java.io.File is not in this page: use JupyterLab.");
     assertThat(small.compile("new java.io.File(\"a\")").problems())
-        .extracting(Problem::message)
+        .extracting(problem -> problem.message().toString())
         .containsExactly("java.io.File is not in this page: use JupyterLab.");
   }
 

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import runtime.build.bindings.Bound;
 import runtime.page.Host;
@@ -17,6 +19,7 @@ class EditedCellsTest {
 
   private final EditedCells cells = new EditedCells(Bound.all().api(), Bound.all().library());
   private final List<Object> shown = new ArrayList<>();
+  private final Map<String, String> spoken = new HashMap<>();
   private final Host page =
       new Host() {
         @Override
@@ -30,6 +33,11 @@ class EditedCellsTest {
         @Override
         public boolean isRead() {
           return true;
+        }
+
+        @Override
+        public String say(String english, Object... values) {
+          return spoken.getOrDefault(english, english).formatted(values);
         }
 
         @Override
@@ -70,6 +78,24 @@ class EditedCellsTest {
     run(1, "a");
 
     assertThat(shown).containsExactly(7);
+  }
+
+  @Test
+  void giveHintsInTheReadersLanguageAndLeaveTheCompilersWords() {
+    spoken.put("To read a number from a text, write %s.parse%s(…).", "Escribe %s.parse%s(…).");
+
+    assertThatThrownBy(() -> run(0, "String text = \"\";\nint a = text;"))
+        .hasMessage(
+            "line 2, column 9: Type mismatch: cannot convert from String to int\n"
+                + "Escribe Integer.parseInt(…).");
+  }
+
+  @Test
+  void sayWhatThePageHasNotInTheReadersLanguage() {
+    spoken.put("%s is not in this page: use JupyterLab.", "%s no está en esta página.");
+
+    assertThatThrownBy(() -> run(0, "Thread.sleep(10);"))
+        .hasMessage("line 1, column 1: java.lang.Thread no está en esta página.");
   }
 
   @Test
