@@ -1,5 +1,6 @@
 package runtime.compiler;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -8,6 +9,8 @@ final class Extents {
 
   private static final Set<String> IN_TYPE_ARGUMENTS =
       Set.of(".", ",", "?", "extends", "super", "&", "[", "]", "<", ">", ">>", ">>>", "@");
+
+  private static final Set<String> PAIRS = Set.of("()", "[]", "{}");
 
   private static final Set<String> FOLLOW_TYPE_ARGUMENTS = Set.of("(", "[", "::", ".", ")");
 
@@ -118,6 +121,29 @@ final class Extents {
       }
     }
     return tokens.size();
+  }
+
+  /** Whether the second bracket closes the first. */
+  static boolean areAPair(String open, String close) {
+    return PAIRS.contains(open + close);
+  }
+
+  /** All that no bracket holds. */
+  List<Token> outsideBrackets() {
+    List<Token> outside = new ArrayList<>();
+    int open = 0;
+    for (int place = 0; place < tokens.size(); place++) {
+      open += depth(place);
+      if (open == 0 && !isClosing(place)) {
+        outside.add(at(place));
+      }
+    }
+    return outside;
+  }
+
+  /** Whether it is a bracket that another closes. */
+  boolean isOpening(int place) {
+    return depth(place) > 0;
   }
 
   /** Whether it is a bracket that closes another. */

@@ -44,7 +44,9 @@ final class LambdaBodies {
         return plain;
       }
       boolean isFirst =
-          told == plain && each.errors().stream().noneMatch(LambdaBodies::isOfTheCall);
+          told == plain
+              && each.errors().stream()
+                  .noneMatch(error -> isOfTheCall(error) && place(each, error, piece) < at);
       if (isFirst || told != plain && each.errors().size() < told.errors().size()) {
         told = each;
       }
@@ -58,12 +60,16 @@ final class LambdaBodies {
   private static int place(Result result, Piece piece) {
     for (CategorizedProblem error : result.errors()) {
       Matcher lambda = LAMBDA.matcher(piece.text());
-      int from = result.unit().inCell(error.getSourceStart()) - piece.from();
-      if (isOfTheCall(error) && lambda.find(Math.min(from, piece.text().length()))) {
+      int from = Math.min(place(result, error, piece), piece.text().length());
+      if (isOfTheCall(error) && lambda.find(from)) {
         return lambda.start();
       }
     }
     return -1;
+  }
+
+  private static int place(Result result, CategorizedProblem error, Piece piece) {
+    return result.unit().inCell(error.getSourceStart()) - piece.from();
   }
 
   private static boolean isOfTheCall(CategorizedProblem error) {

@@ -41,8 +41,9 @@ final class Problems {
   }
 
   private Problem problem(Wrong one, Severity severity) {
-    int to = Math.min(cell.length(), one.unit().inCell(one.to()));
-    int from = Math.max(0, Math.min(to - 1, one.unit().inCell(one.from())));
+    Wrong.Place place = one.place();
+    int to = Math.min(cell.length(), place.to());
+    int from = Math.max(0, Math.min(to - 1, place.from()));
     int line = 1 + (int) cell.substring(0, from).chars().filter(c -> c == '\n').count();
     int column = from - cell.lastIndexOf('\n', from - 1);
     Said message = hints.message(one);

@@ -83,6 +83,21 @@ final class Unit implements ICompilationUnit {
     return nearest != null && nearest.distance(position) == 0;
   }
 
+  /** What stands here of the cell that a character of the source is in, or next to. */
+  Piece piece(int position) {
+    Copied nearest = nearest(position);
+    String cell = nearest == null ? "" : nearest.piece.cell();
+    int from = cell.length();
+    int to = 0;
+    for (Copied copied : copies) {
+      if (copied.piece.cell().equals(cell)) {
+        from = Math.min(from, copied.piece.from());
+        to = Math.max(to, copied.piece.from() + copied.piece.length());
+      }
+    }
+    return Piece.of(cell, Math.min(from, to), to);
+  }
+
   private Copied nearest(int position) {
     Copied nearest = null;
     for (Copied copied : copies) {

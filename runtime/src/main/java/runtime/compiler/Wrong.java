@@ -13,13 +13,26 @@ import runtime.compiler.Ecj.Result;
  */
 record Wrong(CategorizedProblem problem, Unit unit) {
 
-  /** Where a type is unknown, nobody can say whether something is overridden. */
+  /**
+   * A place in a cell.
+   *
+   * @param from its first character
+   * @param to behind its last one
+   */
+  record Place(int from, int to) {}
+
+  /** All that it says, without what it says of unknown types beside that they are unknown. */
   static List<Wrong> all(Result result) {
     List<Wrong> all =
         result.errors().stream().map(error -> new Wrong(error, result.unit())).toList();
-    return all.stream().anyMatch(Wrong::isType)
-        ? all.stream().filter(one -> !one.isOverriding()).toList()
-        : all;
+    return all.stream().filter(one -> all.stream().noneMatch(one::isSaidOf)).toList();
+  }
+
+  /** Whether it is about a type that is unknown: of that nobody can say what fits or overrides. */
+  private boolean isSaidOf(Wrong other) {
+    return other.isType()
+        && (isOverriding()
+            || id() == IProblem.TypeMismatch && argument(1).equals(other.argument(0)));
   }
 
   int id() {
@@ -33,11 +46,29 @@ record Wrong(CategorizedProblem problem, Unit unit) {
   }
 
   int from() {
-    return problem.getSourceStart();
+    return isWithoutReturn() ? to() - 1 : problem.getSourceStart();
   }
 
+  /** A return is missing at the bracket that ends the method, and not at its name. */
   int to() {
-    return problem.getSourceEnd() + 1;
+    int to = problem.getSourceEnd() + 1;
+    if (!isWithoutReturn()) {
+      return to;
+    }
+    List<Token> tokens = Tokens.of(unit.text(to, Integer.MAX_VALUE));
+    int end = new Extents(tokens).afterBody(0);
+    return end == 0 ? to : to + tokens.get(end - 1).end();
+  }
+
+  /**
+   * Whether a way through a method ends without a value; of a lambda expression its head is told.
+   */
+  private boolean isWithoutReturn() {
+    boolean isLambda =
+        unit.text(problem.getSourceStart(), problem.getSourceEnd() + 1).contains("->");
+    return !isLambda
+        && (id() == IProblem.ShouldReturnValue
+            || id() == IProblem.ShouldReturnValueHintMissingDefault);
   }
 
   /** Whether it is about a piece of this cell. */
@@ -53,6 +84,32 @@ record Wrong(CategorizedProblem problem, Unit unit) {
 
   boolean isSyntax() {
     return (id() & IProblem.Syntax) != 0;
+  }
+
+  /** Where it is in its cell. */
+  Place place() {
+    Token operator = id() == IProblem.InvalidOperator ? operator() : null;
+    if (operator != null) {
+      return new Place(unit.inCell(operator.start()), unit.inCell(operator.end()));
+    }
+    Place place = new Place(unit.inCell(from()), unit.inCell(to()));
+    String message = problem.getMessage();
+    if (!message.startsWith("Syntax error")) {
+      return place;
+    }
+    Piece piece = unit.piece(from());
+    return new Misplaced(Tokens.of(piece.text()), piece.from())
+        .placeOf(place, message.contains("to complete ClassBody"));
+  }
+
+  /** The operator between two values that do not fit it, in the unit; null if there is none. */
+  private Token operator() {
+    List<Token> tokens = Tokens.of(text());
+    Token last = null;
+    for (Token each : new Extents(tokens).outsideBrackets()) {
+      last = each.is(argument(0)) && each.start() > 0 ? each : last;
+    }
+    return last == null ? null : new Token(from() + last.start(), from() + last.end(), last.text());
   }
 
   /** The source that it marks. */
