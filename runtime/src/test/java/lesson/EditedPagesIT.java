@@ -101,7 +101,7 @@ class EditedPagesIT {
 
   @ParameterizedTest
   @EnumSource
-  void hearsAHintInTheLanguageOfThePage(Browser browser) {
+  void hearsWhatIsWrongInTheLanguageOfThePage(Browser browser) {
     Path file = SharedPages.student("02-la-funcion-de-activacion.html");
     try (LessonWindow window =
         new LessonWindow(browsers.open(browser, file, Look.USUAL), "Celda")) {
@@ -110,6 +110,14 @@ class EditedPagesIT {
       run(window, "failed");
       window.awaitSaid(26, "línea 2, columna 5: Type mismatch: cannot convert from int to boolean");
       assertThat(window.said(26)).contains("= guarda un valor. Para comparar, escribe ==.");
+
+      window.focus(26, ".cm-content");
+      write(
+          window,
+          "double steep(double z) { return k * exp(z); }",
+          "explore(slider(\"z\", -6, 6, 1), z -> passThrough(z, v -> steep(v)));");
+      run(window, "done");
+      window.awaitSaid(26, "steep usa exp y k, que ninguna celda ha declarado: escribe Math.exp;");
     }
   }
 

@@ -3,6 +3,7 @@ package neuron.practice;
 import java.util.ServiceLoader;
 import neuron.Activations;
 import neuron.kernel.Endless;
+import neuron.kernel.Undeclared;
 import neuron.page.Notebook;
 import neuron.practice.sheets.Explanations;
 import neuron.text.BadInput;
@@ -36,6 +37,7 @@ public final class LessonPage {
   public static void start(String notebook, String done, Say say) {
     Page.open(notebooks().of(notebook), Notebook::show, say::say);
     Page.current().sayOnlyMessagesOf(BadInput.class);
+    Page.current().explain(Undeclared::sentence);
     Page.current().speak(Language::say);
     Fields.know("sigmoid", Activations.SIGMOID::apply);
     Fields.know("relu", Activations.RELU::apply);

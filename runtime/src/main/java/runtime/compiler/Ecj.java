@@ -76,9 +76,10 @@ final class Ecj extends Compiler {
 
   @Override
   public void process(CompilationUnitDeclaration unit, int place) {
+    String home = new String(unit.compilationResult.compilationUnit.getMainTypeName());
+    OwnWords.refuse(State.nameIn(home));
     super.process(unit, place);
-    Result result =
-        results.get(new String(unit.compilationResult.compilationUnit.getMainTypeName()));
+    Result result = results.get(home);
     result.used.addAll(Resolved.usedImports(unit));
     result.type = Resolved.typeOfFirstLocal(unit);
   }

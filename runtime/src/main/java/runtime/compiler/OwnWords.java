@@ -7,14 +7,12 @@ import org.eclipse.jdt.internal.compiler.util.Messages;
  */
 final class OwnWords {
 
-  private static final String UNRESOLVED = "This cannot be called until it compiles:\n";
+  private static final String UNRESOLVED = " cannot be called until it compiles:\n";
 
   private OwnWords() {}
 
   /** Before anything is scanned: a word such as {@code record} makes the scanner look them up. */
   static void use() {
-    Messages.compilation_unresolvedProblem = UNRESOLVED;
-    Messages.compilation_unresolvedProblems = UNRESOLVED;
     Messages.compilation_beginningToCompile = "";
     Messages.compilation_processing = "";
     Messages.compilation_process = "";
@@ -33,5 +31,11 @@ final class OwnWords {
     Messages.record_patterns = "Patterns of records";
     Messages.abort_invalidOpcode = "{0}{1}{2}";
     Messages.abort_missingCode = "{0}";
+  }
+
+  /** From now on what does not compile throws a message that begins with this name. */
+  static void refuse(String declaration) {
+    Messages.compilation_unresolvedProblem = declaration + UNRESOLVED;
+    Messages.compilation_unresolvedProblems = declaration + UNRESOLVED;
   }
 }

@@ -12,6 +12,8 @@ import runtime.compiler.Snippet.Kind;
 /** What the cells that were run have declared; it never changes. */
 public final class State {
 
+  private static final String METHODS = "Methods_";
+
   private final List<Import> imports;
   private final Map<String, List<Declaration>> homes;
   private final Map<String, byte[]> classes;
@@ -58,9 +60,14 @@ public final class State {
   static String home(Kind kind, String name) {
     return switch (kind) {
       case VARIABLES -> "Variable_" + name;
-      case METHOD -> "Methods_" + name;
+      case METHOD -> METHODS + name;
       default -> name;
     };
+  }
+
+  /** The name of a method or a type that lies in a class. */
+  static String nameIn(String home) {
+    return home.startsWith(METHODS) ? home.substring(METHODS.length()) : home;
   }
 
   /** With an import, which takes the place of one that gives the same name. */

@@ -3,6 +3,7 @@ package runtime.page;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -24,6 +25,7 @@ public final class Page implements Host {
   private String[] fields = NO_FIELDS;
   private boolean isRead;
   private Words words = String::formatted;
+  private Function<Throwable, Optional<String>> explain = thrown -> Optional.empty();
 
   /**
    * Opens it.
@@ -297,6 +299,11 @@ public final class Page implements Host {
     sentences = type;
   }
 
+  /** Where this gives a sentence for what was thrown, the page says it and nothing else. */
+  public void explain(Function<Throwable, Optional<String>> sentence) {
+    explain = sentence;
+  }
+
   /** Puts what the page itself says into the reader's language. */
   @FunctionalInterface
   public interface Words {
@@ -327,6 +334,6 @@ public final class Page implements Host {
     if (thrown instanceof Unreadable unreadable) {
       return unreadable.in(words);
     }
-    return sentences.isInstance(thrown) ? message : thrown.toString();
+    return explain.apply(thrown).orElse(sentences.isInstance(thrown) ? message : thrown.toString());
   }
 }

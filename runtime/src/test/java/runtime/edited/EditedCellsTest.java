@@ -124,6 +124,18 @@ class EditedCellsTest {
   }
 
   @Test
+  void nameWhatCannotBeCalledAndWhatItLacks() throws Throwable {
+    catchThrowable(() -> run(0, "double climb(double x) { return steep * exp(x); }"));
+
+    assertThatThrownBy(() -> run(1, "climb(1)"))
+        .isInstanceOf(Error.class)
+        .hasMessageMatching(
+            "climb cannot be called until it compiles:\n"
+                + "\tsteep cannot be resolved to a variable\n"
+                + "\tThe method exp\\(double\\) is undefined for the type Methods_climb\n");
+  }
+
+  @Test
   void tellWhichCellsTheyNeed() throws Throwable {
     run(0, "int a = 1;");
     run(1, "int b = a + 1;");

@@ -1,9 +1,12 @@
 package neuron.kernel;
 
 import java.util.Base64;
+import java.util.Optional;
+import jdk.jshell.JShell;
 import runtime.build.cells.Outputs;
+import runtime.build.cells.ShellKernel;
 
-/** Takes the place of the lesson's own: no kernel runs, and the text of each output is kept. */
+/** Takes the place of the lesson's own: no kernel runs, and what is shown is kept. */
 final class CurrentKernel {
 
   static final Kernel KERNEL =
@@ -20,6 +23,11 @@ final class CurrentKernel {
               String.valueOf(output.data().get(MimeBundle.TEXT)),
               Base64.getDecoder().decode((String) picture),
               id);
+        }
+
+        @Override
+        public Optional<JShell> shell() {
+          return ShellKernel.last();
         }
 
         @Override

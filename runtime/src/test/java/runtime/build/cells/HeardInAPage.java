@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 final class HeardInAPage {
 
   /** What a method says that names what nobody has declared. */
-  private static final String UNDECLARED = "This cannot be called until it compiles";
+  private static final String UNDECLARED = " cannot be called until it compiles:";
 
   private HeardInAPage() {}
 
@@ -44,7 +44,7 @@ final class HeardInAPage {
   private static String thrown(JsonObject error) {
     String message = error.get("message").getAsString();
     int line = error.has("line") ? error.get("line").getAsInt() : 0;
-    return message.startsWith(UNDECLARED)
+    return message.contains(UNDECLARED)
         ? Heard.notDeclared(line)
         : Heard.thrown(error.get("name").getAsString(), message, line);
   }

@@ -2,6 +2,7 @@ package runtime.build.cells;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jdk.jshell.EvalException;
 import jdk.jshell.ExpressionSnippet;
@@ -14,6 +15,8 @@ import jdk.jshell.VarSnippet;
 
 /** Runs cells as a kernel does: snippet by snippet in JShell, until one throws. */
 public final class ShellKernel implements AutoCloseable {
+
+  private static JShell last;
 
   private final JShell shell;
 
@@ -28,7 +31,13 @@ public final class ShellKernel implements AutoCloseable {
     classPath.forEach(path -> shell.addToClasspath(path.toString()));
     Shell.IMPORTS.forEach(shell::eval);
     shell.eval("import neuron.page.Notebook;");
+    last = shell;
     return shell;
+  }
+
+  /** What was started last, which runs the cells. */
+  public static Optional<JShell> last() {
+    return Optional.ofNullable(last);
   }
 
   void run(String cell) throws Throwable {
