@@ -17,10 +17,11 @@ import java.util.Map;
  * Worker for each notebook, two at a time.
  *
  * @param script the Worker's
+ * @param sign the module that tells a Worker to stop amid a call
  * @param module the one that compiles cells
  * @param api what cells can name
  */
-public record CellsInAWorker(String script, Path module, Path api) {
+public record CellsInAWorker(String script, String sign, Path module, Path api) {
 
   /** Why a Worker is ended that does not hear when a cell is stopped. */
   public static final String NEVER_STOPS = "It never stops.";
@@ -29,6 +30,7 @@ public record CellsInAWorker(String script, Path module, Path api) {
   private static final String PAGE =
       """
       <!doctype html><meta charset="utf-8"><title>Cells</title><script type="module">
+      import { Sign } from "/sign.js";
       const [module, api, sessions] = await Promise.all([
         fetch("/java.wasm").then((file) => file.arrayBuffer()),
         fetch("/java.api").then((file) => file.arrayBuffer()),
@@ -39,6 +41,7 @@ public record CellsInAWorker(String script, Path module, Path api) {
         let number = 0;
         let outputs = [];
         let answered;
+        const sign = new Sign();
         java.onmessage = ({ data }) => {
           if (data.output === undefined) {
             answered(data);
@@ -50,12 +53,15 @@ public record CellsInAWorker(String script, Path module, Path api) {
         const ask = (call, given) => {
           outputs = [];
           const answer = new Promise((resolve) => (answered = resolve));
-          java.postMessage({ number: ++number, call, given });
+          java.postMessage({ number: ++number, call, given, sign: sign.renew() });
           return answer;
         };
         const run = async ({ cell, text, patience }, call = "run") => {
           await ask("write", [cell, text]);
-          const stops = setTimeout(() => java.postMessage({ stop: true }), patience);
+          const stops = setTimeout(() => {
+            sign.takeAway();
+            java.postMessage({ stop: true });
+          }, patience);
           const ends = setTimeout(() => answered({ broken: "%s" }), patience + 10000);
           const { answer, isStopped, broken, done } = await ask(call, [cell, ""]);
           clearTimeout(stops);
@@ -138,6 +144,7 @@ public record CellsInAWorker(String script, Path module, Path api) {
     return answers(
         new PageServer(PAGE.formatted(NEVER_STOPS))
             .with("/worker.js", "text/javascript", script)
+            .with("/sign.js", "text/javascript", sign)
             .with("/java.wasm", "application/wasm", Files.readAllBytes(module))
             .with("/java.api", "application/octet-stream", Files.readAllBytes(api))
             .with("/sessions", "application/json", new Gson().toJson(notebooks))

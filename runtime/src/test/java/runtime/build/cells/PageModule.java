@@ -16,6 +16,7 @@ import runtime.build.script.PageScript;
 public final class PageModule {
 
   private static final Path LESSON = Path.of("..");
+  private static final Path SCRIPTS = Path.of("src/main/js");
   private static final Path BUILT = Path.of("target/page");
   private static final Path HERE = Path.of("target/edited");
   private static final List<Path> SOURCES =
@@ -29,10 +30,11 @@ public final class PageModule {
     if (!isNew(folder)) {
       build(folder);
     }
-    PageScript script =
-        PageScript.of(Path.of("src/main/js"), LESSON.resolve("src/main/resources/neuron"));
     return new CellsInAWorker(
-        script.worker(), folder.resolve("java.wasm"), folder.resolve("java.api"));
+        PageScript.worker(SCRIPTS),
+        Files.readString(SCRIPTS.resolve("sign.js")),
+        folder.resolve("java.wasm"),
+        folder.resolve("java.api"));
   }
 
   private static void build(Path folder) throws IOException, BuildFailure {
