@@ -45,7 +45,7 @@ public record CellModule(String mainClass, List<Path> lists, List<Path> librarie
     }
     service(classes, Notebooks.class, EditedNotebooks.class.getName());
     service(classes, Library.class, "bound.Bindings");
-    new ModuleBuild(mainClass, classPath).writeTo(module);
+    new ModuleBuild(mainClass, classPath, true).writeTo(module);
   }
 
   private static Path own() {

@@ -23,11 +23,17 @@ import org.teavm.vm.TeaVMOptimizationLevel;
  * Compiles a main class, with all that it reaches, to one module of WebAssembly.
  *
  * @param classPath folders and jars, searched in this order and before the classes of the runtime
+ * @param hasPolls whether its loops ask {@link runtime.machine.Polls} if they are to end
  */
-public record ModuleBuild(String mainClass, List<Path> classPath) {
+public record ModuleBuild(String mainClass, List<Path> classPath, boolean hasPolls) {
 
   public ModuleBuild {
     classPath = List.copyOf(classPath);
+  }
+
+  /** One whose loops ask nothing. */
+  public ModuleBuild(String mainClass, List<Path> classPath) {
+    this(mainClass, classPath, false);
   }
 
   /**
@@ -46,6 +52,7 @@ public record ModuleBuild(String mainClass, List<Path> classPath) {
     tool.setObfuscated(true);
     tool.setOptimizationLevel(TeaVMOptimizationLevel.ADVANCED);
     tool.getProperties().putAll(englishOnly());
+    tool.getProperties().setProperty(LoopPolls.PROPERTY, String.valueOf(hasPolls));
     tool.setClassPath(wholeClassPath());
     try (URLClassLoader classes = new URLClassLoader(urls(), getClass().getClassLoader())) {
       requireMainClass(classes);

@@ -37,6 +37,9 @@ public final class PagePlugin implements TeaVMPlugin {
     useInstructions(host);
     host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());
+    if (Boolean.parseBoolean(host.getProperties().getProperty(LoopPolls.PROPERTY))) {
+      LoopPolls.install(host);
+    }
   }
 
   private static void useInstructions(TeaVMHost host) {

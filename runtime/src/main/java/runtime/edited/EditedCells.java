@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import runtime.compiler.Api;
 import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
@@ -119,7 +120,7 @@ public final class EditedCells implements Cells {
         continue;
       }
       if (part.step().isShown() && task.value() != null) {
-        host.show(task.value());
+        show(task.value());
       }
       task = null;
     }
@@ -128,6 +129,14 @@ public final class EditedCells implements Cells {
       throw new NotCompiled(problems.stream().map(this::told).toList(), !compiled.isWhole());
     }
     return false;
+  }
+
+  private void show(Object value) {
+    result(
+        () -> {
+          host.show(value);
+          return null;
+        });
   }
 
   /** Defines the parts up to the next that runs; false if there is none. */
@@ -165,6 +174,11 @@ public final class EditedCells implements Cells {
   @Override
   public void stopWhen(BooleanSupplier isStopped) {
     machine.stopWhen(isStopped);
+  }
+
+  @Override
+  public <T> T result(Supplier<T> work) {
+    return machine.result(work);
   }
 
   @Override

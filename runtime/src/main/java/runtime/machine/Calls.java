@@ -166,8 +166,14 @@ final class Calls {
       construct(call, first, base);
     } else {
       Call.Found found = found(call, first);
-      found.type().call(found.member(), values, first);
+      call(found.type(), found.member(), first);
     }
+  }
+
+  private void call(HostClass type, int member, int first) throws Throwable {
+    Polls.open();
+    type.call(member, values, first);
+    Polls.close();
   }
 
   private Call.Found found(Call call, int first) {
@@ -190,7 +196,7 @@ final class Calls {
     if (becomesCompiled) {
       replace(object, Adaptors.constructed((Plain) object, call, values, first + 1), first);
     } else if (object instanceof Fresh) {
-      call.host.call(call.found.member(), values, first + 1);
+      call(call.host, call.found.member(), first + 1);
       for (int i = base; i <= first; i++) {
         if (r[i] == object) {
           r[i] = r[first + 1];

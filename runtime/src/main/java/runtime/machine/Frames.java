@@ -102,6 +102,7 @@ abstract class Frames {
     }
     Frame before = frame;
     int freeBefore = free;
+    boolean wasOpen = Polls.close();
     upcalls++;
     budget--;
     try {
@@ -111,6 +112,7 @@ abstract class Frames {
       leaveUpTo(before);
       throw told;
     } finally {
+      Polls.reopen(wasOpen);
       upcalls--;
       frame = before;
       free = freeBefore;
@@ -119,10 +121,15 @@ abstract class Frames {
 
   /** Between compiled code and its call no slice can end, but all can. */
   final void goOn() {
+    heed();
+    budget = UPCALLS_SLICE;
+  }
+
+  /** Ends everything if that was told. */
+  final void heed() {
     if (isStopped.getAsBoolean()) {
       throw new Stopped();
     }
-    budget = UPCALLS_SLICE;
   }
 
   /** What a static method without parameters gives, which is run to its end. */
@@ -162,6 +169,7 @@ abstract class Frames {
 
   /** Goes to the handler of what was thrown, or throws it on. */
   final void unwind(Throwable cause) throws Throwable {
+    Polls.close();
     if (cause instanceof Stopped) {
       throw cause;
     }

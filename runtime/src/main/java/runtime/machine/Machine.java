@@ -2,6 +2,7 @@ package runtime.machine;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import runtime.machine.classfile.ClassFile;
 
 /**
@@ -67,11 +68,21 @@ public final class Machine {
 
   /**
    * Takes what tells whether to end a task where it is, and is asked every few milliseconds while
-   * compiled code calls methods of the machine: then {@link Stopped} is thrown through all of them.
-   * Between two slices {@link #drop} ends a task.
+   * compiled code works for it: then {@link Stopped} is thrown through all that is called. Between
+   * two slices {@link #drop} ends a task.
    */
   public void stopWhen(BooleanSupplier isStopped) {
     interpreter.isStopped = isStopped;
+  }
+
+  /** What compiled code gives, which can be ended as one that a task calls. */
+  public <T> T result(Supplier<T> work) {
+    Polls.open();
+    try {
+      return work.get();
+    } finally {
+      Polls.close();
+    }
   }
 
   /** Ends what is under way, also what an error of the machine broke off: what it did stays. */

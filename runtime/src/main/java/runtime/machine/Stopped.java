@@ -1,8 +1,8 @@
 package runtime.machine;
 
 /**
- * Ends what the machine runs, through compiled code that called it. Methods of the machine cannot
- * catch it; compiled code that does is ended at its next call.
+ * Ends what the machine runs, through compiled code that it called or that called it. Methods of
+ * the machine cannot catch it; compiled code that does is ended at its next call.
  */
 public final class Stopped extends Error {
 

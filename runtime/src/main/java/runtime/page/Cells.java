@@ -1,6 +1,7 @@
 package runtime.page;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** The code cells of a notebook. What they declare stays from one to the next. */
 public interface Cells {
@@ -36,9 +37,14 @@ public interface Cells {
 
   /**
    * Takes what tells whether to end the cell that runs, and is asked every few milliseconds where
-   * compiled code calls it back; between slices {@link #stop} ends it.
+   * compiled code works for it; between slices {@link #stop} ends it.
    */
   default void stopWhen(BooleanSupplier isStopped) {}
+
+  /** What work on a figure of the cells gives, which can be ended as they can. */
+  default <T> T result(Supplier<T> work) {
+    return work.get();
+  }
 
   /** Ends the cell that runs; what it did stays. */
   default void stop() {}

@@ -222,7 +222,7 @@ public final class Page implements Host {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Integer.parseInt(parts[i].strip());
     }
-    return Json.text(figures.at(figure, numbers).json());
+    return Json.text(cells.result(() -> figures.at(figure, numbers)).json());
   }
 
   /** Shows a text that is the value of a cell. */

@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -187,6 +188,7 @@ class PageTest {
   class ACellInSlices implements Cells {
 
     private int slices;
+    private int results;
 
     @Override
     public void run(int cell, Host host) {
@@ -202,6 +204,12 @@ class PageTest {
     public boolean proceed() {
       System.out.println("slice " + ++slices);
       return slices < 3;
+    }
+
+    @Override
+    public <T> T result(Supplier<T> work) {
+      results++;
+      return work.get();
     }
 
     @Test
@@ -224,6 +232,13 @@ class PageTest {
       assertThat(page.proceed()).isEqualTo(State.DONE);
       assertThat(page.isSilent()).isFalse();
       assertThat(said).isEmpty();
+    }
+
+    @Test
+    void canEndTheWorkOfAFigureThatIsMoved() {
+      page(this).move(1, "0");
+
+      assertThat(results).isEqualTo(1);
     }
 
     @Test
