@@ -49,6 +49,11 @@ final class Absent {
           case IProblem.UndefinedMethod, IProblem.UndefinedField -> member(wrong);
           default -> "";
         };
+    return sentence(name);
+  }
+
+  /** The same of a full name. */
+  static Said sentence(String name) {
     return name.isEmpty()
         ? Said.NOTHING
         : new Said("%s is not in this page: use JupyterLab.", name);

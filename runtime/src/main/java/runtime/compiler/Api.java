@@ -68,6 +68,11 @@ public final class Api {
     return absent.contains(internalName);
   }
 
+  /** The internal names of the classes that Java has and the page has not. */
+  public Set<String> absent() {
+    return Collections.unmodifiableSet(absent);
+  }
+
   /** The internal names of all classes that there are. */
   public Set<String> names() {
     return Collections.unmodifiableSet(classes.keySet());

@@ -42,7 +42,7 @@ final class Hints {
       case IProblem.UndefinedMethod -> names.unknownMethod(wrong);
       case IProblem.UndefinedField -> names.unknownField(wrong);
       case IProblem.ParameterMismatch, IProblem.ParameterizedMethodArgumentTypeMismatch ->
-          names.calls(wrong.argument(0), wrong.argument(1), false);
+          names.calls(wrong);
       case IProblem.UndefinedConstructor -> names.calls(wrong.argument(0), wrong.argument(0), true);
       case IProblem.TypeMismatch, IProblem.ReturnTypeMismatch -> TypeHints.mismatch(wrong);
       default -> TypeHints.other(wrong);

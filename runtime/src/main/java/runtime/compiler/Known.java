@@ -77,6 +77,16 @@ final class Known {
     return "";
   }
 
+  /** The same of a type that no import names; empty if it is none of Java's. */
+  String absentElsewhere(String simpleName) {
+    return new TreeSet<>(api.absent())
+        .stream()
+            .filter(name -> name.endsWith("/" + simpleName))
+            .findFirst()
+            .map(name -> name.replace('/', '.'))
+            .orElse("");
+  }
+
   /** The names of the fields and methods of a type, also of those above it. */
   Set<String> members(String type) {
     Set<String> members = new TreeSet<>();

@@ -11,6 +11,9 @@ final class NameHints {
 
   private static final int MANY = 6;
 
+  /** Of the full names of types. */
+  private static final String PACKAGES = "(?:[a-z]\\w*\\.)+(?=\\w)";
+
   private static final Said DECLARE =
       new Said("Java says which type a variable has: write int x = 3; or var x = 3;");
 
@@ -58,6 +61,10 @@ final class NameHints {
     if (isType && !types.isEmpty()) {
       return imported(types.get(0).replace('/', '.').replace('$', '.'));
     }
+    Said absent = Absent.sentence(known.absentElsewhere(simple));
+    if (!absent.isEmpty()) {
+      return absent;
+    }
     Set<String> names = new TreeSet<>(wrong.isType() ? Set.of() : around(wrong));
     names.addAll(isType || wrong.isType() ? known.typesAtHand() : state.names(false));
     if (wrong.isType()) {
@@ -100,6 +107,9 @@ final class NameHints {
     if (isAlone && isType) {
       return new Said("To make an object, write new before it: new %s(…).", name);
     }
+    if (isAlone && isOfMath(name, wrong.argument(2))) {
+      return new Said("Java's own %s is written Math.%s(…).", name, name);
+    }
     String receiver = wrong.argument(0);
     Set<String> names = isAlone ? state.names(true) : known.members(receiver);
     if (isAlone) {
@@ -119,11 +129,28 @@ final class NameHints {
         : Said.NOTHING;
   }
 
+  /** Whether Math has a method that takes as many numbers. */
+  private boolean isOfMath(String name, String given) {
+    List<String> types = given.isEmpty() ? List.of() : List.of(given.split(",\\s*"));
+    return types.stream().allMatch(TypeHints::isNumber)
+        && known.calls("java.lang.Math", name, false).stream()
+            .map(call -> call.substring(call.indexOf('(') + 1, call.length() - 1))
+            .map(parameters -> parameters.isEmpty() ? 0 : parameters.split(",").length)
+            .anyMatch(count -> count == types.size());
+  }
+
   Said unknownField(Wrong wrong) {
     String name = wrong.argument(0);
-    Set<String> members = known.members(receiver(wrong));
+    String receiver = receiver(wrong);
+    Set<String> members = known.members(receiver);
     if (name.equals("length") && !members.contains("length") && members.contains("size")) {
       return new Said("Here it is a method with another name: size().");
+    }
+    boolean isType = receiver.equals(wrong.receiver()) && known.typesAtHand().contains(receiver);
+    if (isType && members.contains(name)) {
+      return new Said(
+          "It is a method: call it as %s(…), or write %s::%s to hand it over.",
+          name, receiver, name);
     }
     if (members.contains(name)) {
       return new Said("It is a method: write brackets behind it, %s().", name);
@@ -150,6 +177,25 @@ final class NameHints {
       }
     }
     return name;
+  }
+
+  /** How a method can be called whose values do not fit, in the types of its receiver. */
+  Said calls(Wrong wrong) {
+    String type = wrong.argument(0);
+    String name = wrong.argument(1);
+    String closest = name + "(" + wrong.argument(2).replaceAll(PACKAGES, "") + ")";
+    String plain = closest.replaceAll("<.*?>+", "");
+    Set<String> calls = known.calls(type, name, false);
+    boolean isOfAnArgument = type.contains("<") && !calls.contains(plain);
+    if (wrong.id() != IProblem.ParameterMismatch || calls.isEmpty() || !isOfAnArgument) {
+      return calls(type, name, false);
+    }
+    if (!closest.equals(plain) || closest.contains("capture#")) {
+      return Said.NOTHING;
+    }
+    return calls.size() > 1
+        ? new Said("It can be called as %s and others.", closest)
+        : new Said("It can be called as %s.", closest);
   }
 
   /** How a method or a constructor can be called. */

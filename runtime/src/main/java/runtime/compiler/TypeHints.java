@@ -11,6 +11,14 @@ final class TypeHints {
 
   private TypeHints() {}
 
+  private static final Set<String> BOXES =
+      Set.of("Byte", "Short", "Integer", "Long", "Float", "Double");
+
+  /** Whether values of a type are numbers. */
+  static boolean isNumber(String type) {
+    return NUMBERS.contains(type) || BOXES.contains(type);
+  }
+
   /** The name of a type without its package and its arguments. */
   static String simple(String type) {
     String plain = type.replaceFirst("<.*", "");

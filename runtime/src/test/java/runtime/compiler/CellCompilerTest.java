@@ -158,11 +158,28 @@ class CellCompilerTest {
         .containsExactly("java.io.File is not in this page: use JupyterLab.");
   }
 
+  @Test
+  void whatThePageHasNotOfAnotherPackageIsNamed() throws IOException {
+    CellCompiler small = new CellCompiler(without("java/time/", "java/time/LocalDate"));
+    assertThat(small.compile("LocalDate.of(2026, 11, 27)").problems())
+        .extracting(problem -> problem.message() + "\n" + problem.hint())
+        .containsExactly(
+            "LocalDate cannot be resolved\n"
+                + "java.time.LocalDate is not in this page: use JupyterLab.");
+    assertThat(small.compile("Locle.of(\"es\")").problems())
+        .extracting(problem -> problem.hint().toString())
+        .containsExactly("Is Locale meant?");
+  }
+
   private static Api withoutFiles() throws IOException {
+    return without("java/io/File", "java/io/File");
+  }
+
+  /** Without the classes whose names begin so, and with the name of one of them. */
+  private static Api without(String start, String absent) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream data = new DataOutputStream(bytes);
-    List<String> names =
-        API.names().stream().filter(name -> !name.startsWith("java/io/File")).toList();
+    List<String> names = API.names().stream().filter(name -> !name.startsWith(start)).toList();
     data.writeInt(names.size());
     for (String name : names) {
       data.writeUTF(name);
@@ -170,7 +187,7 @@ class CellCompilerTest {
       data.write(API.find(name));
     }
     data.writeInt(1);
-    data.writeUTF("java/io/File");
+    data.writeUTF(absent);
     return new Api(bytes.toByteArray());
   }
 }

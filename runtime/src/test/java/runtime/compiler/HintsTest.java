@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Slips of beginners, and what is said about them. They stand in a file: the cells of one slip are
  * parted by {@code ---}, and behind {@code >>>} stands what the last of them marks, where that is,
- * what the compiler says, and the hint.
+ * what the compiler says, and the hint, if there is one.
  */
 class HintsTest {
 
@@ -48,7 +48,7 @@ class HintsTest {
         assertThat(compiled.problems()).as(cells[cell]).isEmpty();
       }
     }
-    assertThat(String.join("\n", said)).isEqualTo(expected);
+    assertThat(String.join("\n", said).strip()).isEqualTo(expected);
   }
 
   private static String text(String cell, Problem problem) {
