@@ -10,6 +10,8 @@ final class Extents {
   private static final Set<String> IN_TYPE_ARGUMENTS =
       Set.of(".", ",", "?", "extends", "super", "&", "[", "]", "<", ">", ">>", ">>>", "@");
 
+  private static final Set<String> IN_TYPE_NAMES = Set.of(".", "<", ">", ",");
+
   private static final Set<String> PAIRS = Set.of("()", "[]", "{}");
 
   private static final Set<String> FOLLOW_TYPE_ARGUMENTS = Set.of("(", "[", "::", ".", ")");
@@ -24,8 +26,9 @@ final class Extents {
     return tokens.get(place);
   }
 
+  /** What stands there; empty before the first and behind the last. */
   String text(int place) {
-    return place < tokens.size() ? tokens.get(place).text() : "";
+    return place >= 0 && place < tokens.size() ? tokens.get(place).text() : "";
   }
 
   boolean is(int place, String text) {
@@ -33,7 +36,7 @@ final class Extents {
   }
 
   boolean isName(int place) {
-    return place < tokens.size() && tokens.get(place).isName();
+    return place >= 0 && place < tokens.size() && tokens.get(place).isName();
   }
 
   /** Behind modifiers and annotations. */
@@ -157,6 +160,43 @@ final class Extents {
       case ")", "]", "}" -> -1;
       default -> 0;
     };
+  }
+
+  /** The bracket that this one closes; −1 if there is none. */
+  int opening(int closing) {
+    int open = 0;
+    for (int place = closing; place >= 0; place--) {
+      open += depth(place);
+      if (open >= 0) {
+        return place;
+      }
+    }
+    return -1;
+  }
+
+  /** The bracket that holds what stands there; −1 if there is none. */
+  int enclosing(int place) {
+    int open = 0;
+    for (int before = place - 1; before >= 0; before--) {
+      open += depth(before);
+      if (open > 0) {
+        return before;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a brace stands behind the brackets of a method or a statement. */
+  boolean isBehindHead(int brace) {
+    int bracket = brace > 0 && is(brace - 1, ")") ? opening(brace - 1) : -1;
+    if (bracket < 0) {
+      return false;
+    }
+    int before = bracket - 1;
+    while (before > 0 && (isName(before) || IN_TYPE_NAMES.contains(text(before)))) {
+      before--;
+    }
+    return before < 0 || !is(before, "new");
   }
 
   /** Behind the next semicolon that no bracket holds. */

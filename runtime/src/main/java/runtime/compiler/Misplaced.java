@@ -21,8 +21,6 @@ final class Misplaced {
 
   private static final Set<String> BEFORE_STATEMENTS = Set.of(";", "{", "}");
 
-  private static final Set<String> IN_TYPE_NAMES = Set.of(".", "<", ">", ",");
-
   private final List<Token> tokens;
   private final int from;
   private final Extents extents;
@@ -110,7 +108,7 @@ final class Misplaced {
 
   /** Whether a method is declared where there are statements. */
   private boolean isMethodInABody(int place) {
-    if (open.isEmpty() || !extents.is(open.peek(), "{") || !isBody(open.peek())) {
+    if (open.isEmpty() || !extents.is(open.peek(), "{") || !extents.isBehindHead(open.peek())) {
       return false;
     }
     int name = extents.afterType(place);
@@ -118,21 +116,5 @@ final class Misplaced {
         && name > 0
         && extents.isName(name)
         && extents.is(name + 1, "(");
-  }
-
-  /** Whether a brace stands behind the brackets of a method or a statement. */
-  private boolean isBody(int brace) {
-    if (brace == 0 || !extents.is(brace - 1, ")")) {
-      return false;
-    }
-    int bracket = brace - 1;
-    while (bracket > 0 && extents.afterBrackets(bracket) != brace) {
-      bracket--;
-    }
-    int before = bracket - 1;
-    while (before > 0 && (extents.isName(before) || IN_TYPE_NAMES.contains(extents.text(before)))) {
-      before--;
-    }
-    return before < 0 || !extents.is(before, "new");
   }
 }

@@ -56,6 +56,10 @@ final class NameHints {
       return meant(
           Nearest.to(simple, known.typesOf(name.substring(0, name.length() - simple.length()))));
     }
+    Said invisible = Signs.invisible(name);
+    if (!invisible.isEmpty()) {
+      return invisible;
+    }
     boolean isType = Character.isUpperCase(simple.charAt(0));
     List<String> types = known.types(simple);
     if (isType && !types.isEmpty()) {

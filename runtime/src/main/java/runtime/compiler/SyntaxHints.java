@@ -11,6 +11,10 @@ final class SyntaxHints {
   static final Said ELSE_IF = new Said("Java writes else if.");
   static final Said PRINT = new Said("Java prints with System.out.println(…).");
 
+  static final Said SEMICOLON = new Said("A statement ends with a semicolon: here one is missing.");
+  static final Said BRACE = new Said("A brace is missing: each { needs its }.");
+  static final Said VALUE = new Said("Behind it a value is missing.");
+
   private static final Said CONDITION = new Said("The condition stands in brackets: if (x > 0) …");
 
   private SyntaxHints() {}
@@ -30,7 +34,7 @@ final class SyntaxHints {
   }
 
   /** Of the words on the line, and of that before the place. */
-  private static Said ofWords(Wrong wrong) {
+  static Said ofWords(Wrong wrong) {
     List<Token> tokens = Tokens.of(wrong.unit().copied());
     String first = tokens.isEmpty() ? "" : tokens.get(0).text();
     String second = tokens.size() < 2 ? "" : tokens.get(1).text();
@@ -48,7 +52,8 @@ final class SyntaxHints {
     if (first.equals("else")) {
       return new Said("else follows directly behind an if with its braces.");
     }
-    if (first.equals("for") && tokens.stream().anyMatch(token -> token.is("in"))) {
+    boolean isIn = tokens.stream().anyMatch(token -> token.is("in"));
+    if (first.equals("foreach") || first.equals("for") && isIn) {
       return new Said("Java writes for (int i = 0; i < 3; i++) { … } or for (double x : xs) { … }");
     }
     if (tokens.stream().anyMatch(token -> token.is("elif"))) {
@@ -56,9 +61,6 @@ final class SyntaxHints {
     }
     if (text.matches("and|or|not")) {
       return new Said("Java writes && for and, || for or, and ! for not.");
-    }
-    if (near.contains("=>") || near.contains("=<")) {
-      return new Said("Java writes >= and <=.");
     }
     if (near.matches("(?s).*=\\s*\\w+\\s*<[^;]*>\\s*\\(.*")) {
       return new Said("To make an object, write new before it: new ArrayList<>().");
@@ -92,19 +94,19 @@ final class SyntaxHints {
 
   private static Said missing(String message) {
     if (message.contains("insert \";\"") || message.contains("; expected")) {
-      return new Said("A statement ends with a semicolon: here one is missing.");
+      return SEMICOLON;
     }
     if (message.contains("insert \")") || message.contains(") expected")) {
       return new Said("A bracket is missing: each ( needs its ).");
     }
     if (message.contains("insert \"}\"")) {
-      return new Said("A brace is missing: each { needs its }.");
+      return BRACE;
     }
     if (message.contains("insert \"]\"")) {
       return new Said("A bracket is missing: each [ needs its ].");
     }
     if (message.contains("Expression expected after this token")) {
-      return new Said("Behind it a value is missing.");
+      return VALUE;
     }
     return Said.NOTHING;
   }

@@ -62,6 +62,22 @@ class HintsTest {
   }
 
   @Test
+  void aCharacterThatNobodySeesIsNamed() {
+    assertThat(hints("int a =\u00a03;"))
+        .containsExactly("An invisible character (U+00A0) stands here: type a plain space.");
+    assertThat(hints("\ufeffint a = 3;"))
+        .containsExactly("An invisible character (U+FEFF) stands here: delete it.");
+    assertThat(hints("double b = 3; double c = b\u200b * 2;"))
+        .containsExactly("An invisible character (U+200B) stands here: delete it.");
+    assertThat(hints("String text = \"a\u00a0b\"; // a\u00a0b")).isEmpty();
+  }
+
+  private static List<String> hints(String cell) {
+    return new CellCompiler(API)
+        .compile(cell).problems().stream().map(problem -> problem.hint().toString()).toList();
+  }
+
+  @Test
   void everyProblemHasAPlaceInItsCell() throws IOException {
     for (String cell : Files.readString(SLIPS).split("(?m)^(===|---|>>>)\n")) {
       for (Problem problem : new CellCompiler(API).compile(cell).problems()) {

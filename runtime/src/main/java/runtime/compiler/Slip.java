@@ -1,0 +1,47 @@
+package runtime.compiler;
+
+import org.eclipse.jdt.core.compiler.IProblem;
+import runtime.compiler.Wrong.Place;
+
+/**
+ * What a beginner wrote in place of Java, found by words and signs alone. The compiler's words are
+ * then left out: they tell how it would go on, and not what was meant.
+ *
+ * @param hint what Java has for it
+ * @param place where it stands in its cell
+ */
+record Slip(Said hint, Place place) {
+
+  /** The slip in a piece of a cell that the compiler cannot read; null if none is known. */
+  static Slip of(Wrong wrong) {
+    Piece piece = whole(wrong.unit().piece(wrong.from()));
+    if (wrong.id() == IProblem.UnterminatedString
+        || wrong.id() == IProblem.InvalidCharacterConstant) {
+      return null;
+    }
+    Slip slip = new Signs(piece).slip();
+    if (slip != null || !SyntaxHints.ofWords(wrong).isEmpty()) {
+      return slip;
+    }
+    slip = new Spelling(piece).slip();
+    slip = slip == null ? new Heads(piece).slip() : slip;
+    return slip == null ? new Statements(piece).slip(wrong) : slip;
+  }
+
+  /** A piece with all that was parted from it, such as the type of a variable from its value. */
+  private static Piece whole(Piece piece) {
+    int from = piece.from();
+    int to = from + piece.length();
+    for (Snippet each : Splitter.split(Tokens.of(piece.cell()))) {
+      boolean isTouched = each.from() < to && each.to() > piece.from();
+      from = isTouched ? Math.min(from, each.from()) : from;
+      to = isTouched ? Math.max(to, each.to()) : to;
+    }
+    return Piece.of(piece.cell(), from, to);
+  }
+
+  /** Of some tokens of a piece. */
+  static Slip at(Piece piece, Token first, Token last, Said hint) {
+    return new Slip(hint, new Place(piece.from() + first.start(), piece.from() + last.end()));
+  }
+}
