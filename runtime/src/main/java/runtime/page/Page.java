@@ -334,6 +334,8 @@ public final class Page implements Host {
     if (thrown instanceof Unreadable unreadable) {
       return unreadable.in(words);
     }
-    return explain.apply(thrown).orElse(sentences.isInstance(thrown) ? message : thrown.toString());
+    return explain
+        .apply(thrown)
+        .orElseGet(() -> sentences.isInstance(thrown) ? message : Causes.told(thrown));
   }
 }

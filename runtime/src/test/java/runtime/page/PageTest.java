@@ -116,6 +116,25 @@ class PageTest {
     }
 
     @Test
+    void thatThrowsSaysAllCauses() {
+      page((cell, host) -> {
+            Exception inner = new ArithmeticException("/ by zero");
+            Exception amid = new IllegalStateException(inner);
+            inner.initCause(amid);
+            throw new Exception("outer", amid);
+          })
+          .run(0, "");
+
+      assertThat(said(0, "message")).isEqualTo("outer");
+      assertThat(said(0, "text"))
+          .isEqualTo(
+              """
+              java.lang.Exception: outer
+              Caused by: java.lang.IllegalStateException: java.lang.ArithmeticException: / by zero
+              Caused by: java.lang.ArithmeticException: / by zero""");
+    }
+
+    @Test
     void whoseFieldCannotBeReadSaysTheSentenceAlone() {
       page((cell, host) -> Fields.number(host.field(0), null)).run(0, "1 +");
 

@@ -160,6 +160,9 @@ class EditedGateIT {
   private static String thrown(JsonObject error) {
     String message = error.get("message").getAsString();
     String name = error.get("name").getAsString();
-    return message.isEmpty() ? name : name + ": " + message;
+    String text = error.get("text").getAsString();
+    int causes = text.indexOf("\nCaused by: ");
+    return (message.isEmpty() ? name : name + ": " + message)
+        + (causes < 0 ? "" : text.substring(causes));
   }
 }

@@ -138,12 +138,17 @@ final class Gate {
                 try {
                   work.run();
                 } catch (Throwable thrown) {
-                  Outputs.shown(thrown.toString());
+                  Outputs.shown(withCauses(thrown));
                 }
               }));
     } catch (Throwable never) {
       throw new IllegalStateException(never);
     }
+  }
+
+  private static String withCauses(Throwable thrown) {
+    Throwable cause = thrown.getCause();
+    return cause == null ? thrown.toString() : thrown + "\nCaused by: " + withCauses(cause);
   }
 
   /** A cell by its notebook and its number, counted from 1; in a session by what is done. */
