@@ -53,6 +53,7 @@ SAID_BY_THE_SCRIPT = (
     + "goes on, Ctrl-Enter runs it and stays. What you save as a page opens with your edits; "
     + "what you save as a notebook opens in JupyterLab.",
     "line %s",
+    "thrown in %s, line %s",
     "line %s, column %s",
     "The compiler starts, and the cells above run once more.",
     "The cells above run once more: %s of %s",

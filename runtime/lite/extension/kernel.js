@@ -60,7 +60,7 @@ export function javaKernel(BaseKernel) {
     async run(text, silent) {
       let failure;
       const cell = this.numberOf(this.parent?.metadata?.cellId);
-      await this.java.ask("write", [cell, text]);
+      await this.java.ask("write", [cell, text, `In [${this.executionCount}]`]);
       const messages = new Messages(this, this.java.life);
       const hear = (output) => {
         failure = errorIn(output) ?? failure;

@@ -101,8 +101,12 @@ const SHOW = {
   file: (messages, { name, text, place }) => {
     messages.display({ [FILE]: { name, text }, "text/plain": `${name}\n\n${text}` }, place);
   },
-  error: (messages, { name, message, text, line }) => {
-    messages.fail(name, message ?? "", [...text.split("\n"), ...(line ? [`line ${line}`] : [])]);
+  error: (messages, { name, message, text, line, thrown }) => {
+    const places = [
+      ...(line ? [`line ${line}`] : []),
+      ...(thrown ? [`thrown in ${thrown.name}, line ${thrown.line}`] : []),
+    ];
+    messages.fail(name, message ?? "", [...text.split("\n"), ...places]);
   },
   problems: (messages, { text }) => messages.fail("Problems", text, text.split("\n")),
 };

@@ -15,7 +15,7 @@ export class Cell {
    * @param root the group of the cell
    * @param say puts words into the reader's language
    * @param acts what its buttons and controls do: run, stop, reset, move; where cells can be edited,
-   *     also add, remove, runAbove, next and changed
+   *     also add, remove, runAbove, next, find and changed
    */
   constructor(root, say, acts) {
     Object.assign(this, { root, say, acts });
@@ -25,7 +25,7 @@ export class Cell {
     this.isPassing = "passing" in root.dataset;
     this.outputs = new Outputs(root.querySelector("[role=log]"), {
       moved: (figure, positions) => acts.move(this, figure, positions),
-      go: acts.changed && ((place) => this.go(place)),
+      go: acts.changed && ((place) => this.cellOf(place)?.go(place)),
       say,
     });
     const asked = JSON.parse(root.dataset.fields ?? "[]");
@@ -108,6 +108,11 @@ export class Cell {
     return BUSY.includes(this.now);
   }
 
+  /** What a reader calls it, such as Cell 5. */
+  get name() {
+    return this.root.getAttribute("aria-label");
+  }
+
   get isEdited() {
     return isAdded(this.number) || this.source.isEdited;
   }
@@ -161,6 +166,11 @@ export class Cell {
     } else if (said.line) {
       this.source.markLine(said.line);
     }
+  }
+
+  /** The cell that a place lies in: this one, or one by its number, if it is still there. */
+  cellOf({ cell }) {
+    return cell === undefined ? this : this.acts.find(cell);
   }
 
   /** Brings the reader to a place in its Java. */

@@ -74,6 +74,7 @@ export class Notebook {
       changed: (cell) => this.shelf.changed(cell),
       isAboveNew: (cell) => this.above(cell).some((each) => !this.seen.has(each)),
       runAbove: (cell) => this.runThese(this.above(cell).filter((each) => !this.seen.has(each))),
+      find: (number) => this.cells.find((each) => each.number === number),
       next: (cell) => this.cells[this.cells.indexOf(cell) + 1]?.source.focus(),
     };
   }
@@ -189,7 +190,7 @@ export class Notebook {
   async tellJava(cell) {
     if (this.kernels.isCompiling && this.told.get(cell) !== cell.java) {
       this.told.set(cell, cell.java);
-      await this.kernel.ask("write", [cell.number, cell.java]);
+      await this.kernel.ask("write", [cell.number, cell.java, cell.name]);
     }
   }
 
@@ -201,11 +202,10 @@ export class Notebook {
   async warn(cell) {
     const failed = (await this.needed(cell)).find((above) => this.failed.has(above));
     if (failed) {
-      const name = failed.root.getAttribute("aria-label");
       const text = this.say(
         "%s above did not come to its end, and this cell needs it: run that one first, and then this one again.",
       );
-      cell.outputs.add({ kind: "text", stream: "page", text: `${text.replace("%s", name)}\n` });
+      cell.outputs.add({ kind: "text", stream: "page", text: `${text.replace("%s", failed.name)}\n` });
     }
   }
 

@@ -16,7 +16,7 @@ export class Outputs {
    *
    * @param moved hears which figure is moved to which positions
    * @param say puts words into the reader's language
-   * @param go brings the reader to a place of the cell
+   * @param go brings the reader to a place of the cell, or of another by its number
    */
   constructor(log, { moved, say, go } = {}) {
     Object.assign(this, { log, moved, say, go });
@@ -101,13 +101,21 @@ export class Outputs {
     return element("pre", { textContent: text });
   }
 
-  error({ text, line }) {
+  error({ text, line, thrown }) {
     const pre = element("pre", { textContent: text, className: "error" });
-    if (!line || !this.go) {
+    if (!this.go) {
       return pre;
     }
-    const words = this.say("line %s").replace("%s", line);
-    return element("div", {}, pre, this.way(words, { line }));
+    const box = element("div", {}, pre);
+    if (line) {
+      box.append(this.way(this.say("line %s").replace("%s", line), { line }));
+    }
+    if (thrown) {
+      const { name, line } = thrown;
+      const words = this.say("thrown in %s, line %s").replace("%s", name).replace("%s", line);
+      box.append(element("div", {}, this.way(words, thrown)));
+    }
+    return box;
   }
 
   /** What the compiler has found, each with its place and, where there is one, a hint. */

@@ -57,7 +57,7 @@ public record CellsInAWorker(String script, String sign, Path module, Path api) 
           return answer;
         };
         const run = async ({ cell, text, patience }, call = "run") => {
-          await ask("write", [cell, text]);
+          await ask("write", [cell, text, `Cell ${cell + 1}`]);
           const stops = setTimeout(() => {
             sign.takeAway();
             java.postMessage({ stop: true });

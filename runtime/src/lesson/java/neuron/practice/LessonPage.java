@@ -84,10 +84,13 @@ public final class LessonPage {
     keepingWhatWasDone(Page.State.FAILED);
   }
 
-  /** Takes what stands in a cell from now on, where cells are compiled in the page. */
+  /**
+   * Takes what stands in a cell from now on, and what a reader calls the cell, where cells are
+   * compiled in the page.
+   */
   @JSExport
-  public static void write(int cell, String text) {
-    Page.current().write(cell, text);
+  public static void write(int cell, String text, String name) {
+    Page.current().write(cell, text, name);
   }
 
   private static int keepingWhatWasDone(Page.State state) {

@@ -2,7 +2,6 @@ package runtime.edited;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import runtime.compiler.Api;
 import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
@@ -38,9 +39,13 @@ public final class EditedCells implements Cells {
   /** How long a slice takes, in nanoseconds; the last turns come on top. */
   private static final long SLICE = 10_000_000;
 
+  /** A class by the name of what it has from a cell. */
+  private static final Pattern CLASS = Pattern.compile("cell/(?:Variable_|Methods_)?([^$]+).*");
+
   private final CellCompiler compiler;
   private final Machine machine;
   private final Map<Integer, String> texts = new HashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
   private final Map<String, Integer> declaring = new HashMap<>();
   private final Map<Integer, Set<String>> used = new HashMap<>();
   private Prepared prepared;
@@ -49,7 +54,12 @@ public final class EditedCells implements Cells {
   private Iterator<Part> parts;
   private Part part;
   private Task task;
-  private final Set<String> classes = new HashSet<>();
+  private int running;
+
+  /** The cell that each class was defined by, as that was called then. */
+  private final Map<String, Defined> classes = new HashMap<>();
+
+  private record Defined(int cell, String name) {}
 
   /** A cell that was compiled and has not been run yet. */
   private record Prepared(int cell, String text, Compiled compiled) {}
@@ -63,11 +73,13 @@ public final class EditedCells implements Cells {
   public EditedCells(Api api, Library library) {
     compiler = new CellCompiler(api);
     machine = new Machine(library);
+    machine.nameSources(type -> classes.containsKey(type) ? classes.get(type).name() : null);
   }
 
   @Override
-  public void write(int cell, String text) {
+  public void write(int cell, String text, String name) {
     texts.put(cell, text);
+    names.put(cell, name);
   }
 
   @Override
@@ -86,7 +98,7 @@ public final class EditedCells implements Cells {
     prepared = null;
     compiled.declared().forEach(name -> declaring.put(name, cell));
     used.put(cell, compiled.used());
-    classes.clear();
+    running = cell;
     parts = compiled.parts().iterator();
     task = null;
     return proceed();
@@ -145,7 +157,7 @@ public final class EditedCells implements Cells {
       part = parts.next();
       for (ClassBytes each : part.classes()) {
         machine.define(each.bytes());
-        classes.add(each.name());
+        note(each.name());
       }
       compiler.keep(part);
       if (part.step() != null) {
@@ -155,6 +167,15 @@ public final class EditedCells implements Cells {
       }
     }
     return false;
+  }
+
+  /** A class of another cell may be compiled anew, since something that it uses has changed. */
+  private void note(String type) {
+    Matcher named = CLASS.matcher(type);
+    boolean isDeclared = named.matches() && compiled.declared().contains(named.group(1));
+    if (isDeclared || !classes.containsKey(type)) {
+      classes.put(type, new Defined(running, names.get(running)));
+    }
   }
 
   private NotCompiled.Told told(Problem problem) {
@@ -195,12 +216,27 @@ public final class EditedCells implements Cells {
 
   @Override
   public int lineOf(Throwable thrown) {
+    return machine.traceOf(thrown).stream()
+        .filter(place -> cellOf(place) == running)
+        .mapToInt(Place::line)
+        .findFirst()
+        .orElse(0);
+  }
+
+  @Override
+  public Thrown thrownIn(Throwable thrown) {
     for (Place place : machine.traceOf(thrown)) {
-      if (classes.contains(place.type())) {
-        return place.line();
+      if (classes.containsKey(place.type())) {
+        Defined by = classes.get(place.type());
+        return by.cell() == running ? null : new Thrown(by.cell(), by.name(), place.line());
       }
     }
-    return 0;
+    return null;
+  }
+
+  private int cellOf(Place place) {
+    Defined by = classes.get(place.type());
+    return by == null ? -1 : by.cell();
   }
 
   @Override

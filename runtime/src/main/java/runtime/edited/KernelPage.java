@@ -39,10 +39,10 @@ public final class KernelPage {
     Page.current().stopWhen(stops::isStopped);
   }
 
-  /** Takes what stands in a cell from now on. */
+  /** Takes what stands in a cell from now on, and what a reader calls the cell. */
   @JSExport
-  public static void write(int cell, String text) {
-    Page.current().write(cell, text);
+  public static void write(int cell, String text, String name) {
+    Page.current().write(cell, text, name);
   }
 
   /**

@@ -3,6 +3,7 @@ package runtime.machine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import runtime.machine.classfile.ClassFile;
 import runtime.machine.classfile.ConstantPool;
 
@@ -25,6 +26,14 @@ final class Linker {
       builtIn.put(each.name(), each);
     }
     builtIn.put("java/lang/Record", new RecordMethods());
+  }
+
+  /** Puts a class of the machine in the place of a compiled one, if there is that. */
+  void putInPlace(String name, UnaryOperator<HostClass> better) {
+    HostClass compiled = host(name);
+    if (compiled != null) {
+      builtIn.put(name, better.apply(compiled));
+    }
   }
 
   /** Takes classes, or none of them. */

@@ -2,6 +2,7 @@ package runtime.machine;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import runtime.machine.classfile.ClassFile;
 
@@ -18,10 +19,13 @@ public final class Machine {
 
   final Linker linker;
   final Interpreter interpreter;
+  private final StackTrace trace;
 
   public Machine(Library library) {
     linker = new Linker(library);
     interpreter = new Interpreter(linker, new Values(PLACES));
+    trace = new StackTrace(interpreter::traceOf);
+    linker.putInPlace("java/lang/Throwable", compiled -> new ThrowableMethods(compiled, trace));
     current = this;
   }
 
@@ -88,6 +92,14 @@ public final class Machine {
   /** Ends what is under way, also what an error of the machine broke off: what it did stays. */
   public void drop() {
     interpreter.clear();
+  }
+
+  /**
+   * Takes what tells what a reader calls the source of a class, by its internal name, and null if
+   * there is none: stack traces that a program prints or reads have these places.
+   */
+  public void nameSources(Function<String, String> sources) {
+    trace.sources = sources;
   }
 
   /** The name of the class of something that was thrown. */

@@ -6,7 +6,12 @@ final class TypeName {
   private TypeName() {}
 
   static String of(GuestClass type) {
-    return type.name.replace('/', '.');
+    return read(type.name);
+  }
+
+  /** An internal name as Java writes it. */
+  static String read(String internalName) {
+    return internalName.replace('/', '.');
   }
 
   /** The name of the class of any value, such as {@code [I} or {@code java.lang.String}. */

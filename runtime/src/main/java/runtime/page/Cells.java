@@ -1,5 +1,7 @@
 package runtime.page;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -49,8 +51,12 @@ public interface Cells {
   /** Ends the cell that runs; what it did stays. */
   default void stop() {}
 
-  /** Takes what stands in a cell from now on, where cells are compiled in the page. */
-  default void write(int cell, String text) {
+  /**
+   * Takes what stands in a cell from now on, where cells are compiled in the page.
+   *
+   * @param name what a reader calls the cell
+   */
+  default void write(int cell, String text, String name) {
     throw new UnsupportedOperationException("These cells were compiled ahead.");
   }
 
@@ -62,6 +68,31 @@ public interface Cells {
   /** The line of the running cell that something was thrown in, counted from 1; 0 if unknown. */
   default int lineOf(Throwable thrown) {
     return 0;
+  }
+
+  /**
+   * Where something was thrown, if that is in another cell than the one that runs; null if not, or
+   * if it is unknown.
+   */
+  default Thrown thrownIn(Throwable thrown) {
+    return null;
+  }
+
+  /**
+   * A place in a cell.
+   *
+   * @param name what a reader called the cell when it ran
+   * @param line counted from 1
+   */
+  record Thrown(int cell, String name, int line) {
+
+    Map<String, Object> json() {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("cell", cell);
+      json.put("name", name);
+      json.put("line", line);
+      return json;
+    }
   }
 
   /** The cells above whose variables, methods or types a cell uses, and those that they use. */

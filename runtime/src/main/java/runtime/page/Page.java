@@ -133,9 +133,11 @@ public final class Page implements Host {
         });
   }
 
-  /** Takes what stands in a cell, where cells are compiled in the page. */
-  public void write(int cell, String text) {
-    cells.write(cell, text);
+  /**
+   * Takes what stands in a cell and what a reader calls it, where cells are compiled in the page.
+   */
+  public void write(int cell, String text, String name) {
+    cells.write(cell, text, name);
   }
 
   /** The cells that a cell needs, parted by commas. */
@@ -326,6 +328,10 @@ public final class Page implements Host {
     int line = cells.lineOf(thrown);
     if (line > 0) {
       output.put("line", line);
+    }
+    Cells.Thrown at = cells.thrownIn(thrown);
+    if (at != null) {
+      output.put("thrown", at.json());
     }
     return output;
   }

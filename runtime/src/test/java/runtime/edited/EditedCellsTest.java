@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import runtime.build.bindings.Bound;
+import runtime.page.Cells.Thrown;
 import runtime.page.Host;
 import runtime.page.NotCompiled;
 import runtime.page.Unreadable;
@@ -47,7 +52,7 @@ class EditedCellsTest {
       };
 
   private void run(int cell, String text) throws Throwable {
-    cells.write(cell, text);
+    cells.write(cell, text, "Cell " + (cell + 1));
     cells.run(cell, page);
   }
 
@@ -106,6 +111,145 @@ class EditedCellsTest {
     assertThat(cells.lineOf(thrown)).isEqualTo(3);
   }
 
+  private static final String RELU = "\ndouble relu(double[] a) {\n  return a[3];\n}";
+
+  @Test
+  void tellInWhichOtherCellSomethingIsThrown() throws Throwable {
+    run(4, RELU);
+    Throwable thrown = catchThrowable(() -> run(7, "relu(new double[0])"));
+
+    assertThat(cells.lineOf(thrown)).isEqualTo(1);
+    assertThat(cells.thrownIn(thrown)).isEqualTo(new Thrown(4, "Cell 5", 3));
+  }
+
+  @Test
+  void tellOfNoOtherCellWhatIsThrownInTheirOwn() throws Throwable {
+    run(4, RELU);
+    Throwable own = catchThrowable(() -> run(4, RELU + "\nrelu(new double[0])"));
+
+    assertThat(cells.lineOf(own)).isEqualTo(3);
+    assertThat(cells.thrownIn(own)).isNull();
+  }
+
+  @Test
+  void tellWhereAMethodStandsAlsoOnceAnotherOneChangesIt() throws Throwable {
+    run(0, "double f(double x) { return x; }");
+    run(1, "\n\ndouble g(double[] x) {\n  double y = x[3];\n  return f(y); }");
+    run(2, "String f(double x) { return \"\"; }\nint f(double x) { return 1; }");
+    Throwable thrown = catchThrowable(() -> run(3, "g(new double[0])"));
+
+    assertThat(thrown).hasMessage("Index 3 out of bounds for length 0");
+    assertThat(cells.thrownIn(thrown)).isEqualTo(new Thrown(1, "Cell 2", 4));
+  }
+
+  @Nested
+  class AStackTrace {
+
+    private String printed(String cell) throws Throwable {
+      PrintStream err = System.err;
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      System.setErr(new PrintStream(bytes, true, StandardCharsets.UTF_8));
+      try {
+        run(7, cell);
+      } finally {
+        System.setErr(err);
+      }
+      return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void namesTheCellsAndNothingElse() throws Throwable {
+      run(4, RELU);
+      run(5, "class Counter {\n  Counter() { relu(new double[0]); }\n}");
+
+      assertThat(
+              printed(
+                  """
+                  try {
+                    new Counter();
+                  } catch (RuntimeException e) {
+                    e.printStackTrace();
+                  }"""))
+          .isEqualTo(
+              """
+              java.lang.ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 0
+              \tat relu(Cell 5, line 3)
+              \tat cell.Counter.<init>(Cell 6, line 2)
+              \tat Cell 8, line 2
+              """);
+    }
+
+    @Test
+    void hasCausesAndWhatWasSuppressed() throws Throwable {
+      String cell =
+          """
+          void doIt(Runnable work) {
+            work.run();
+          }
+          class Mine extends Exception {
+            Mine(Throwable cause) { super("mine", cause); }
+          }
+          try {
+            try {
+              doIt(() -> { throw new ArithmeticException("/ by zero"); });
+            } catch (ArithmeticException e) {
+              Mine mine = new Mine(e);
+              mine.addSuppressed(new Error());
+              throw mine;
+            }
+          } catch (Mine e) {
+            e.printStackTrace(System.err);
+          }""";
+
+      assertThat(printed(cell))
+          .isEqualTo(
+              """
+              cell.Mine: mine
+              \tat Cell 8, line 11
+              \tSuppressed: java.lang.Error
+              \t\tat Cell 8, line 12
+              Caused by: java.lang.ArithmeticException: / by zero
+              \tat Cell 8, line 9
+              \tat doIt(Cell 8, line 2)
+              \tat Cell 8, line 9
+              """);
+    }
+
+    @Test
+    void endsWhereItsCausesAreACircle() throws Throwable {
+      assertThat(
+              printed(
+                  """
+                  Error one = new Error("one");
+                  one.initCause(new Error("two", one)); one.printStackTrace();"""))
+          .isEqualTo(
+              """
+              java.lang.Error: one
+              \tat Cell 8, line 1
+              Caused by: java.lang.Error: two
+              \tat Cell 8, line 2
+              Caused by: [CIRCULAR REFERENCE: java.lang.Error: one]
+              """);
+    }
+
+    @Test
+    void canBeReadAsInJava() throws Throwable {
+      run(4, RELU);
+      run(
+          7,
+          """
+          StackTraceElement[] places = {};
+          try {
+            relu(new double[0]);
+          } catch (RuntimeException e) {
+            places = e.getStackTrace();
+          }""");
+      run(8, "places.length + \" \" + places[0] + \" \" + places[0].getMethodName()");
+
+      assertThat(shown).containsExactly("2 cell.relu(Cell 5:3) relu");
+    }
+  }
+
   @Test
   void tellWhatWasNullByTheNameInTheCell() {
     assertThatThrownBy(() -> run(0, "String s = null;\ns.length()"))
@@ -114,7 +258,7 @@ class EditedCellsTest {
 
   @Test
   void goOnInSlicesAndKeepTheirVariablesWhenStopped() throws Throwable {
-    cells.write(0, "long turns = 0; while (true) turns++;");
+    cells.write(0, "long turns = 0; while (true) turns++;", "Cell 1");
     assertThat(cells.begin(0, page)).isTrue();
     assertThat(cells.proceed()).isTrue();
     cells.stop();
@@ -140,7 +284,7 @@ class EditedCellsTest {
     run(0, "int a = 1;");
     run(1, "int b = a + 1;");
     run(2, "int other = 3;");
-    cells.write(3, "b + 1");
+    cells.write(3, "b + 1", "Cell 4");
 
     assertThat(cells.needs(3)).containsExactly(0, 1);
   }
