@@ -42,7 +42,7 @@ final class InThePage {
     StringBuilder text = new StringBuilder();
     for (JsonObject output : answer.outputs()) {
       if (output.get("kind").getAsString().equals("error")) {
-        String name = output.get("name").getAsString().replace("cell.", "");
+        String name = output.get("name").getAsString();
         text.append(name).append(": ").append(message(output));
       } else {
         text.append(output.get("text").getAsString());

@@ -134,6 +134,6 @@ final class Adaptors {
   }
 
   private static String written(String internalName) {
-    return internalName.replace('/', '.').replace('$', '.');
+    return TypeName.read(internalName).replace('$', '.');
   }
 }

@@ -185,7 +185,7 @@ final class Calls {
     if (found == null) {
       throw new AbstractMethodError(
           "Receiver class %s does not define or inherit an implementation of %s."
-              .formatted(type.replace('/', '.'), call.name));
+              .formatted(TypeName.read(type), call.name));
     }
     return found;
   }
@@ -209,7 +209,7 @@ final class Calls {
     } else if (call.operands > 1) {
       throw new IncompatibleClassChangeError(
           "In this page %s can be extended by its constructor without parameters alone."
-              .formatted(call.owner.replace('/', '.')));
+              .formatted(TypeName.read(call.owner)));
     }
   }
 

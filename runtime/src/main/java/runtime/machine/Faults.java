@@ -8,7 +8,7 @@ final class Faults {
   /** That of a value that is cast to a class or array type that it is not of. */
   static String cast(Object value, String name) {
     String from = TypeName.of(value);
-    String to = name.replace('/', '.');
+    String to = TypeName.readArray(name);
     String both = from + " and " + to;
     boolean isJava = isOfJava(from) && isOfJava(to);
     return "class %s cannot be cast to class %s%s"
@@ -37,6 +37,6 @@ final class Faults {
 
   /** That of a method of Java that wants a Class, where the machine has none. */
   static String noClass(String owner) {
-    return owner.replace('/', '.') + " needs a Class, which this page cannot give it.";
+    return TypeName.read(owner) + " needs a Class, which this page cannot give it.";
   }
 }

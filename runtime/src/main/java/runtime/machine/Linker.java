@@ -174,7 +174,7 @@ final class Linker {
     Call.Found host = method != null ? null : hostMember(owner, key);
     boolean isUnknown = method == null && host == null;
     if (isUnknown && (guest == null || isStatic || instruction == Op.INVOKESPECIAL)) {
-      throw new NoSuchMethodError(owner.replace('/', '.') + "." + key);
+      throw new NoSuchMethodError(TypeName.read(owner) + "." + key);
     }
     return new Call(owner, name, descriptor, isStatic, method, host);
   }

@@ -143,7 +143,7 @@ final class NullMessage {
 
   /** The class before a member; nothing for what a cell itself declares. */
   private static String ofClass(String name) {
-    return OF_CELLS.matcher(name).matches() ? "" : shortened(name.replace('/', '.')) + ".";
+    return OF_CELLS.matcher(name).matches() ? "" : shortened(TypeName.read(name)) + ".";
   }
 
   /** As a JVM does: of two classes the package is not said. */

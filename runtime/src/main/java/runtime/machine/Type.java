@@ -33,12 +33,12 @@ record Type(String name, String simpleName, String internal, GuestClass guest) {
     if (internal.charAt(0) == '[') {
       String simple = TypeName.written(internal);
       return new Type(
-          internal.replace('/', '.'),
+          TypeName.readArray(internal),
           simple.substring(simple.lastIndexOf('.') + 1),
           internal,
           null);
     }
-    String name = internal.replace('/', '.');
+    String name = TypeName.read(internal);
     String simple = name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
     return new Type(name, simple, internal, null);
   }

@@ -3,15 +3,26 @@ package runtime.machine;
 /** The names of types as Java writes them. */
 final class TypeName {
 
+  /** The package that types of cells are compiled into. */
+  private static final String CELLS = "cell/";
+
   private TypeName() {}
 
   static String of(GuestClass type) {
     return read(type.name);
   }
 
-  /** An internal name as Java writes it. */
+  /** An internal name as Java writes it, without the package of cells, which no reader knows of. */
   static String read(String internalName) {
-    return internalName.replace('/', '.');
+    String own =
+        internalName.startsWith(CELLS) ? internalName.substring(CELLS.length()) : internalName;
+    return own.replace('/', '.');
+  }
+
+  /** The same for a class or the descriptor of an array. */
+  static String readArray(String name) {
+    boolean isArray = name.charAt(0) == '[';
+    return isArray ? name.replace("L" + CELLS, "L").replace('/', '.') : read(name);
   }
 
   /** The name of the class of any value, such as {@code [I} or {@code java.lang.String}. */
@@ -23,7 +34,7 @@ final class TypeName {
   static String written(String descriptor) {
     return switch (descriptor.charAt(0)) {
       case '[' -> written(descriptor.substring(1)) + "[]";
-      case 'L' -> descriptor.substring(1, descriptor.length() - 1).replace('/', '.');
+      case 'L' -> read(descriptor.substring(1, descriptor.length() - 1));
       case 'I' -> "int";
       case 'J' -> "long";
       case 'D' -> "double";

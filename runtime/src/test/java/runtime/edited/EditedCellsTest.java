@@ -142,6 +142,29 @@ class EditedCellsTest {
     assertThat(cells.thrownIn(thrown)).isEqualTo(new Thrown(1, "Cell 2", 4));
   }
 
+  @Test
+  void nameTheirTypesAsTheReaderWroteThem() throws Throwable {
+    run(
+        0,
+        """
+        enum Colour { BLUE }
+        class Mine extends RuntimeException {}
+        class Plain { int n; }
+        record Point(Plain plain) {}""");
+    run(1, "new Plain().toString().split(\"@\")[0] + Plain[].class.getName()");
+    run(1, "new Mine() + \" \" + Mine.class.getName() + Mine.class + Colour[].class.getName()");
+
+    assertThat(shown).containsExactly("Plain[LPlain;", "Mine Mineclass Mine[LColour;");
+    assertThat(cells.nameOf(catchThrowable(() -> run(2, "throw new Mine();")))).isEqualTo("Mine");
+    assertThatThrownBy(
+            () ->
+                run(2, "((Object) Colour.BLUE) instanceof Mine ? 1 : (Mine) (Object) Colour.BLUE"))
+        .hasMessage("class Colour cannot be cast to class Mine");
+    assertThatThrownBy(() -> run(2, "new Point(null).plain().n"))
+        .hasMessage(
+            "Cannot read field \"n\" because the return value of \"Point.plain()\" is null");
+  }
+
   @Nested
   class AStackTrace {
 
@@ -174,7 +197,7 @@ class EditedCellsTest {
               """
               java.lang.ArrayIndexOutOfBoundsException: Index 3 out of bounds for length 0
               \tat relu(Cell 5, line 3)
-              \tat cell.Counter.<init>(Cell 6, line 2)
+              \tat Counter.<init>(Cell 6, line 2)
               \tat Cell 8, line 2
               """);
     }
@@ -204,7 +227,7 @@ class EditedCellsTest {
       assertThat(printed(cell))
           .isEqualTo(
               """
-              cell.Mine: mine
+              Mine: mine
               \tat Cell 8, line 11
               \tSuppressed: java.lang.Error
               \t\tat Cell 8, line 12
