@@ -122,6 +122,18 @@ final class Words {
             + "a1b22c".split("[0-9]", 2)[1]);
     lists();
     switches();
+    cases();
+  }
+
+  private static void cases() {
+    System.out.println("Straße ﬁ ŉ".toUpperCase() + "ΟΔΥΣΣΕΥΣ ΑΣ.Α İ".toLowerCase());
+    int hash = 0;
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      String letter = Character.toString(point);
+      hash = 31 * hash + letter.toUpperCase().hashCode() + 7 * letter.toLowerCase().hashCode();
+    }
+    System.out.println(hash + " " + "a😀b".codePoints().boxed().toList());
+    System.out.println(new StringBuilder("😀😀").codePoints().count());
   }
 
   private static String area(Shape shape) {

@@ -148,6 +148,7 @@ final class MethodTable {
 
   private static void texts() {
     TABLE.methods(String.class, OfString.class);
+    TABLE.methods(CharSequence.class, OfString.class);
     TABLE.before(String.class, BeforeStrings.class);
     TABLE.methods(StringBuffer.class, OfStringBuilder.class);
     TABLE.methods(StringBuilder.class, OfStringBuilder.class);

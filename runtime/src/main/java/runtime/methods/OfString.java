@@ -3,15 +3,47 @@ package runtime.methods;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Of {@link String}. */
+/** Of {@link String}, and of {@link CharSequence} what it has of the same name. */
 public final class OfString {
 
   private OfString() {}
+
+  public static String toUpperCase(String text) {
+    return LetterCase.upper(text);
+  }
+
+  public static String toUpperCase(String text, Locale any) {
+    return LetterCase.upper(text);
+  }
+
+  public static String toLowerCase(String text) {
+    return LetterCase.lower(text);
+  }
+
+  public static String toLowerCase(String text, Locale any) {
+    return LetterCase.lower(text);
+  }
+
+  public static IntStream codePoints(String text) {
+    return codePoints((CharSequence) text);
+  }
+
+  /** A pair of surrogates is one code point. */
+  public static IntStream codePoints(CharSequence text) {
+    int[] points = new int[text.length()];
+    int count = 0;
+    for (int i = 0; i < text.length(); i += Character.charCount(points[count++])) {
+      points[count] = Character.codePointAt(text, i);
+    }
+    return Arrays.stream(points, 0, count);
+  }
 
   public static Stream<String> lines(String text) {
     List<String> lines = new ArrayList<>();

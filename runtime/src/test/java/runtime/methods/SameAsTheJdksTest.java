@@ -3,6 +3,7 @@ package runtime.methods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,37 @@ class SameAsTheJdksTest {
       assertThat(OfStringBuilder.reverse(new StringBuffer(text))).hasToString(expected);
       assertThat(OfStringBuilder.reverse(text)).hasToString(expected);
     }
+  }
+
+  @Test
+  void writeEveryLetterInCapitalsAndSmall() {
+    for (int point = 0; point <= Character.MAX_CODE_POINT; point++) {
+      inBothCases(Character.toString(point));
+    }
+  }
+
+  @Test
+  void writeTextsInCapitalsAndSmall() {
+    int[] points =
+        "ΑΒΣΣΣσςaBßﬁİıŉΐᾳé日か\u0301\u0903 \t\n12²Ⅷⓐʰ.,:'\"-_\u00ad!()$😀".codePoints().toArray();
+    for (int i = 0; i < TIMES; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = random.nextInt(9); length > 0; length--) {
+        text.appendCodePoint(points[random.nextInt(points.length)]);
+      }
+      inBothCases(text.toString());
+    }
+  }
+
+  private static void inBothCases(String text) {
+    String upper = text.toUpperCase(Locale.ROOT);
+    String lower = text.toLowerCase(Locale.ROOT);
+    if (!OfString.toUpperCase(text).equals(upper) || !OfString.toLowerCase(text).equals(lower)) {
+      assertThat(OfString.toUpperCase(text) + OfString.toLowerCase(text))
+          .as(text)
+          .isEqualTo(upper + lower);
+    }
+    assertThat(OfString.codePoints(text).toArray()).isEqualTo(text.codePoints().toArray());
   }
 
   @ParameterizedTest
