@@ -107,6 +107,28 @@ class EditedPageTest {
 
   @ParameterizedTest
   @EnumSource
+  void leadsToTheOtherCellInWhichSomethingWasThrown(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.write(DECLARES, "say one;", "say two;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(DECLARES, "done");
+      int added = window.add(PRINTS, "throw 0;");
+      window.page().press("Control+Enter");
+      window.trial().awaitState(added, "failed");
+      assertThat(window.trial().output(added))
+          .matches("E: m\\s*line 1\\s*thrown in Cell 1, line 2");
+      window.trial().press(added, "thrown in Cell 1, line 2");
+      window
+          .page()
+          .await(
+              "document.activeElement.closest('.cell')?.dataset.cell === '%d'".formatted(DECLARES));
+      window.page().type("x");
+      assertThat(window.text(DECLARES)).isEqualTo("say one;\nxsay two;");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void namesTheCellAboveThatFailedToOneThatCameToNeedIt(Browser kind) {
     try (EditedWindow window = open(kind)) {
       window.write(DECLARES, "a = 5;", "throw;");

@@ -18,6 +18,7 @@ public final class EditedTrial {
   private static final int GOES_ON = 2;
 
   private static final Map<Integer, String> TEXTS = new TreeMap<>();
+  private static final Map<Integer, String> NAMES = new TreeMap<>();
   private static final Map<String, Integer> VARIABLES = new TreeMap<>();
   private static Trial.Hearer hearer;
   private static Stops stops;
@@ -51,8 +52,9 @@ public final class EditedTrial {
   }
 
   @JSExport
-  public static void write(int cell, String text) {
+  public static void write(int cell, String text, String name) {
     TEXTS.put(cell, text);
+    NAMES.put(cell, name);
   }
 
   @JSExport
@@ -140,7 +142,7 @@ public final class EditedTrial {
       }
       case "never" -> endless();
       case "throw" -> {
-        error(number);
+        error(number, cell, words.length > 1 ? Integer.parseInt(words[1]) : cell);
         return FAILED;
       }
       case "oops" -> {
@@ -183,10 +185,15 @@ public final class EditedTrial {
     say("\"kind\": \"figure\", \"figure\": " + cell + ", " + drawing.at("") + controls);
   }
 
-  private static void error(int line) {
+  /** An error that was thrown in the cell, or in line 2 of another one. */
+  private static void error(int line, int cell, int other) {
+    String thrown =
+        ", \"thrown\": {\"cell\": %d, \"name\": \"%s\", \"line\": 2}"
+            .formatted(other, NAMES.get(other));
     say(
         "\"kind\": \"error\", \"name\": \"E\", \"message\": \"m\", \"text\": \"E: m\", \"line\": "
-            + line);
+            + line
+            + (other == cell ? "" : thrown));
   }
 
   private static void problem(int line, int place) {
