@@ -15,7 +15,7 @@ import runtime.machine.Machine;
 /** What of a session the page's compiler and its machine take, as they are on this JVM. */
 final class InTheMachine {
 
-  private static final Pattern NAMED = Pattern.compile("cell[./](?:\\w+\\$\\d*)?(\\w+)");
+  private static final Pattern NAMED = Pattern.compile(" as (?:\\w+\\$\\d*)?(\\w+) does");
 
   private InTheMachine() {}
 

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -22,6 +23,9 @@ import javax.tools.ToolProvider;
 
 /** What a JVM says to a session, compiled by javac. */
 final class PlainJava {
+
+  /** The package of the types of cells. */
+  private static final Pattern OF_CELLS = Pattern.compile("\\bcell\\.(?=[A-Z])");
 
   /** What cells have imported before the first of them. */
   private static final String BEFORE =
@@ -74,7 +78,7 @@ final class PlainJava {
     void run() throws Throwable;
   }
 
-  /** What an action prints and throws. */
+  /** What an action prints and throws, with types as the page names them. */
   static String heard(Action action) {
     PrintStream before = System.out;
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -83,14 +87,11 @@ final class PlainJava {
     try {
       action.run();
     } catch (Throwable each) {
-      thrown =
-          each.getClass().getName().replace("cell.", "")
-              + ": "
-              + Objects.toString(each.getMessage(), "");
+      thrown = each.getClass().getName() + ": " + Objects.toString(each.getMessage(), "");
     } finally {
       System.setOut(before);
     }
-    return bytes.toString(StandardCharsets.UTF_8) + thrown;
+    return OF_CELLS.matcher(bytes.toString(StandardCharsets.UTF_8) + thrown).replaceAll("");
   }
 
   private static List<Problem> compile(Session session, Path folder) {
