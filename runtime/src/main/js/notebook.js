@@ -205,7 +205,8 @@ export class Notebook {
       const text = this.say(
         "%s above did not come to its end, and this cell needs it: run that one first, and then this one again.",
       );
-      cell.outputs.add({ kind: "text", stream: "page", text: `${text.replace("%s", failed.name)}\n` });
+      const told = text.replace("%s", failed.name);
+      cell.outputs.add({ kind: "text", stream: "page", text: `${told}\n` });
     }
   }
 

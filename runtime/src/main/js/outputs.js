@@ -111,8 +111,9 @@ export class Outputs {
       box.append(this.way(this.say("line %s").replace("%s", line), { line }));
     }
     if (thrown) {
-      const { name, line } = thrown;
-      const words = this.say("thrown in %s, line %s").replace("%s", name).replace("%s", line);
+      const words = this.say("thrown in %s, line %s")
+        .replace("%s", thrown.name)
+        .replace("%s", thrown.line);
       box.append(element("div", {}, this.way(words, thrown)));
     }
     return box;
