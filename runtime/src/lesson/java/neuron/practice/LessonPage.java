@@ -18,6 +18,9 @@ import runtime.page.Stops;
 /** A notebook of the lesson in a page: what the page's script calls. */
 public final class LessonPage {
 
+  /** The release whose language and library a cell has here. */
+  private static final String JAVA = "17";
+
   /** What was done when a cell began to run for what it leaves behind; null otherwise. */
   private static String doneBefore;
 
@@ -35,6 +38,7 @@ public final class LessonPage {
    */
   @JSExport
   public static void start(String notebook, String done, Say say) {
+    System.setProperty("java.version", JAVA);
     Page.open(notebooks().of(notebook), Notebook::show, say::say);
     Page.current().sayOnlyMessagesOf(BadInput.class);
     Page.current().explain(Undeclared::sentence);
