@@ -50,13 +50,18 @@ final class LetterCase {
       int letter = text.codePointAt(i);
       String several = letter < 0x80 ? null : capitals().get(letter);
       if (several == null) {
-        upper.appendCodePoint(Character.toUpperCase(letter));
+        upper.appendCodePoint(hasCase(letter) ? Character.toUpperCase(letter) : letter);
       } else {
         upper.append(several);
       }
       i += Character.charCount(letter);
     }
     return same(upper, text);
+  }
+
+  /** TeaVM gives also to some code points a case that are no letters yet. */
+  private static boolean hasCase(int letter) {
+    return letter < 0x80 || Character.isDefined(letter);
   }
 
   private static Map<Integer, String> capitals() {
@@ -78,7 +83,7 @@ final class LetterCase {
       } else if (letter == SIGMA && isFinal(text, i)) {
         lower.append(FINAL_SIGMA);
       } else {
-        lower.appendCodePoint(Character.toLowerCase(letter));
+        lower.appendCodePoint(hasCase(letter) ? Character.toLowerCase(letter) : letter);
       }
       i += Character.charCount(letter);
     }
