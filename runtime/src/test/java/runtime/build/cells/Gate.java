@@ -22,7 +22,7 @@ import runtime.page.Cells;
 
 /**
  * Every notebook as it is shipped, and every {@link Session}, compiled once: as classes for a JVM,
- * and as a module for a page.
+ * and, once somebody asks for it, as a module for a page.
  */
 final class Gate {
 
@@ -33,39 +33,47 @@ final class Gate {
   private final Map<String, Path> notebooks = new LinkedHashMap<>();
   private final Map<String, Session> sessions = new LinkedHashMap<>();
   private final LessonClasses classes;
-  private final Path module;
+  private Path module;
   private final Class<?> measure;
   private Map<String, Said<byte[]>> onAJvm;
   private final Map<Browser, Map<String, Said<Said.Drawn>>> inAPage = new EnumMap<>(Browser.class);
 
-  /** It takes a minute to make, and all tests look into the same one. */
+  /** All tests of a Java machine look into the same one. */
   static synchronized Gate open() throws Exception {
     if (only == null) {
       if (Files.exists(FOLDER)) {
         Folders.delete(FOLDER);
       }
-      only = new Gate(FOLDER);
+      only = new Gate();
     }
     return only;
   }
 
-  private Gate(Path folder) throws Exception {
+  private Gate() throws Exception {
     for (Map.Entry<String, Path> notebook : LessonClasses.files().entrySet()) {
       String name = notebook.getKey();
       Session session = new Session(name, notebook.getValue());
       notebooks.put(name, notebook.getValue());
       sessions.put(name + "+", session);
-      notebooks.put(name + "+", session.writeTo(folder.resolve("sessions/" + name + ".ipynb")));
+      notebooks.put(name + "+", session.writeTo(FOLDER.resolve("sessions/" + name + ".ipynb")));
     }
-    classes = new LessonClasses(folder, notebooks, LessonClasses.ONE_POSITION);
+    classes = new LessonClasses(FOLDER, notebooks, LessonClasses.ONE_POSITION);
     measure = classes.freshLoader().loadClass("notebooks.PictureDifference");
-    Path sources = folder.resolve("sources");
-    Path main = Path.of("src/test/series/series/AllCells.java");
-    Files.copy(main, sources.resolve(main.getFileName()));
-    Path ofThePage = folder.resolve("of-the-page");
-    new LessonModule(LessonClasses.JAR, Path.of("src/lesson"), sources).compileTo(ofThePage);
-    module = folder.resolve("series.wasm");
-    new ModuleBuild("series.AllCells", List.of(ofThePage, LessonClasses.JAR)).writeTo(module);
+  }
+
+  /** It takes a minute to make. */
+  private Path module() throws Exception {
+    if (module == null) {
+      Path sources = FOLDER.resolve("sources");
+      Path main = Path.of("src/test/series/series/AllCells.java");
+      Files.copy(main, sources.resolve(main.getFileName()));
+      Path ofThePage = FOLDER.resolve("of-the-page");
+      new LessonModule(LessonClasses.JAR, Path.of("src/lesson"), sources).compileTo(ofThePage);
+      Path made = FOLDER.resolve("series.wasm");
+      new ModuleBuild("series.AllCells", List.of(ofThePage, LessonClasses.JAR)).writeTo(made);
+      module = made;
+    }
+    return module;
   }
 
   /** What learners run, by the names of notebooks with a + behind. */
@@ -161,7 +169,7 @@ final class Gate {
   /** What all cells say in a page. */
   synchronized Map<String, Said<Said.Drawn>> inAPage(Browser browser) throws Exception {
     if (!inAPage.containsKey(browser)) {
-      inAPage.put(browser, said(RunInBrowser.lines(browser, module, arguments())));
+      inAPage.put(browser, said(RunInBrowser.lines(browser, module(), arguments())));
     }
     return inAPage.get(browser);
   }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -63,6 +64,11 @@ class NotebooksInThePageIT {
     onAJvm.forEach((cell, said) -> texts.put(cell, said.text()));
     assertSame(texts, browser);
   }
+
+  /** Of what was said in the same Java machine: to say it takes minutes. */
+  @Nested
+  @DisplayName("the pictures")
+  class Figures extends FiguresInThePage {}
 
   private static void assertSame(Map<String, String> expected, Browser browser) throws Exception {
     Map<String, Said<Said.Drawn>> said = gate.inAPage(browser);

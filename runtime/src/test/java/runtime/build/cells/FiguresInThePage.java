@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,8 +21,7 @@ import page.awt.Canvas;
 import page.awt.Replay;
 
 /** Every figure of the notebooks, and of what learners do in them, in a page and on a JVM. */
-@DisplayName("The pictures of a page")
-class FiguresInThePageIT {
+abstract class FiguresInThePage {
 
   private static final int SCALE = 2;
 
