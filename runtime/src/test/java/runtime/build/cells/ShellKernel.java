@@ -92,17 +92,26 @@ public final class ShellKernel implements AutoCloseable {
     shell.close();
   }
 
-  /** What a snippet threw, in the words of Java. */
+  /** What a snippet threw, with its causes, in the words of Java. */
   private static final class Thrown extends Exception {
 
     private static final long serialVersionUID = 1;
 
     Thrown(JShellException thrown) {
-      super(
-          thrown instanceof EvalException its
-              ? its.getExceptionClassName()
-                  + (its.getMessage() == null ? "" : ": " + its.getMessage())
-              : thrown.toString());
+      super(text(thrown));
+    }
+
+    private static String text(Throwable thrown) {
+      String cause = thrown.getCause() == null ? "" : "\nCaused by: " + text(thrown.getCause());
+      return own(thrown) + cause;
+    }
+
+    private static String own(Throwable thrown) {
+      if (thrown instanceof EvalException its) {
+        String message = its.getMessage() == null ? "" : ": " + its.getMessage();
+        return its.getExceptionClassName() + message;
+      }
+      return thrown.toString();
     }
 
     @Override
