@@ -12,7 +12,7 @@ final class Said {
   }
 
   static void value(Object value) {
-    String text = text(value);
+    String text = withoutPackage(text(value));
     hash = 31 * hash + (value instanceof Double number ? number.hashCode() : text.hashCode());
     if (count++ < SHOWN) {
       System.out.println(text);
@@ -21,6 +21,11 @@ final class Said {
 
   static void end() {
     System.out.println(count + " values, hash " + hash);
+  }
+
+  /** A page names the types of cells without the package that a JVM needs. */
+  private static String withoutPackage(String text) {
+    return text.replaceAll("\\bcell\\.(?=[A-Z])", "");
   }
 
   static String text(Object value) {
