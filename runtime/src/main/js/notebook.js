@@ -161,14 +161,15 @@ export class Notebook {
   /** Leads Java through a cell, and notes how far it came. */
   async lead(call, cell, hear) {
     this.failed.add(cell);
-    this.halt(cell, true);
+    this.halted.add(cell);
+    this.keepOwn(cell);
     await this.tellJava(cell);
     const answer = await this.kernel.ask(call, [cell.number, this.givenTo(cell)], hear);
     this.ran.add(cell);
     if (answer === STOPPED) {
       throw new Ended("", true);
     }
-    this.halt(cell, false);
+    this.halted.delete(cell);
     if (answer) {
       this.failed.delete(cell);
     }
@@ -176,11 +177,10 @@ export class Notebook {
   }
 
   /**
-   * Notes that a cell has begun, or has come to its end. The browser keeps it of what the reader
-   * wrote, so that nothing endless runs by itself when the page is opened again.
+   * Keeps how far a cell is that the reader wrote, so that nothing endless runs by itself when the
+   * page is opened again.
    */
-  halt(cell, isBegun) {
-    this.halted[isBegun ? "add" : "delete"](cell);
+  keepOwn(cell) {
     if (cell.isEdited) {
       this.shelf.keep();
     }
@@ -243,8 +243,11 @@ export class Notebook {
 
   /** Whether nothing below can tell if a cell ran. */
   async isPassing(cell) {
-    const isOwn = ({ isEdited }) => isEdited;
-    return cell.isPassing && !isOwn(cell) && !(await this.needed(cell)).some(isOwn);
+    if (!cell.isPassing || cell.isEdited) {
+      return false;
+    }
+    const needed = await this.needed(cell);
+    return !needed.some(({ isEdited }) => isEdited);
   }
 
   /** Without a compiler an edited cell is as it was shipped, and an added one is none. */
@@ -257,6 +260,7 @@ export class Notebook {
   async rebuild(cell) {
     if (this.isUnknown(cell)) {
       await this.lead("rebuild", cell);
+      this.keepOwn(cell);
     }
   }
 

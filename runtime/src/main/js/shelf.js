@@ -67,15 +67,20 @@ export class Shelf {
   join() {
     const { cells } = this.keeping.read();
     const here = texts(this.state().cells);
-    for (const cell of this.cells) {
-      const { number } = cell;
-      const isSame = JSON.stringify(cells[number]) === this.known[number];
-      if (!isSame && here[number] === this.known[number] && !cell.isBusy) {
-        this.fill(cell, cells[number]);
-        this.notebook.ran.delete(cell);
-        this.known[number] = texts(this.state().cells)[number];
-      }
+    const others = this.cells.filter(
+      ({ number, isBusy }) =>
+        JSON.stringify(cells[number]) !== this.known[number] &&
+        here[number] === this.known[number] &&
+        !isBusy,
+    );
+    for (const cell of others) {
+      this.fill(cell, cells[cell.number]);
+      this.notebook.ran.delete(cell);
     }
+    const now = texts(this.state().cells);
+    others.forEach(({ number }) => {
+      this.known[number] = now[number];
+    });
   }
 
   cellOf(root) {
