@@ -81,8 +81,7 @@ class EditedPageTest {
   @EnumSource
   void saysWhatIsWrongAndWhere(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(PRINTS, "say fine;", "oops;");
-      window.page().press("Control+Enter");
+      window.run(PRINTS, "say fine;", "oops;");
       window.trial().awaitState(PRINTS, "failed");
       assertThat(window.trial().output(PRINTS))
           .isEqualTo("fine\nline 2, column 1: oops is unknownWrite <b>say</b>.");
@@ -96,8 +95,7 @@ class EditedPageTest {
       window.trial().awaitOutput(PRINTS, "woops");
       assertThat(window.isShown(PRINTS, ".problem")).as("once it is mended").isFalse();
 
-      window.write(DECLARES, "say one;", "throw;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "say one;", "throw;");
       window.trial().awaitState(DECLARES, "failed");
       assertThat(window.trial().output(DECLARES)).isEqualTo("one\nE: mline 2");
       assertThat(window.page().text("() => document.querySelector('.error-line').textContent"))
@@ -109,8 +107,7 @@ class EditedPageTest {
   @EnumSource
   void leadsToTheOtherCellInWhichSomethingWasThrown(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(DECLARES, "say one;", "say two;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "say one;", "say two;");
       window.trial().awaitState(DECLARES, "done");
       int added = window.add(PRINTS, "throw 0;");
       window.page().press("Control+Enter");
@@ -131,11 +128,9 @@ class EditedPageTest {
   @EnumSource
   void namesTheCellAboveThatFailedToOneThatCameToNeedIt(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(DECLARES, "a = 5;", "throw;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "a = 5;", "throw;");
       window.trial().awaitState(DECLARES, "failed");
-      window.write(FIGURE, "print a;");
-      window.page().press("Control+Enter");
+      window.run(FIGURE, "print a;");
       window.trial().awaitState(FIGURE, "done");
       assertThat(window.trial().output(FIGURE))
           .startsWith("Cell 1 above did not come to its end, and this cell needs it")
@@ -150,8 +145,7 @@ class EditedPageTest {
     window.trial().press(loops, "Stop");
     window.trial().awaitState(loops, "stopped");
     assertThat(window.trial().output(loops)).isEqualTo("It begins.\nYou stopped it.");
-    window.write(PRINTS, "print c;");
-    window.page().press("Control+Enter");
+    window.run(PRINTS, "print c;");
     window.trial().awaitOutput(PRINTS, state);
   }
 
@@ -159,8 +153,7 @@ class EditedPageTest {
   @EnumSource
   void stopsBetweenSlicesAndAmidThemAndKeepsTheState(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(DECLARES, "c = 7;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "c = 7;");
       window.trial().awaitState(DECLARES, "done");
       stopsWithItsState(window, "loop", "c = 8");
       stopsWithItsState(window, "amid", "c = 9");
@@ -278,8 +271,7 @@ class EditedPageTest {
   @EnumSource
   void runsNothingByItselfThatDidNotComeToItsEnd(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(CHECK, "never");
-      window.page().press("Control+Enter");
+      window.run(CHECK, "never");
       window.trial().awaitOutput(CHECK, "It never ends.");
       window.page().reload();
       window.trial().awaitState(CHECK, "stopped");
@@ -308,12 +300,10 @@ class EditedPageTest {
   @EnumSource
   void losesNothingThatTwoWindowsEdit(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(DECLARES, "a = 5;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "a = 5;");
       window.trial().awaitState(DECLARES, "done");
       keptElsewhere(window, "a = 6;", "say there;");
-      window.write(FIGURE, "say here;");
-      window.page().press("Control+Enter");
+      window.run(FIGURE, "say here;");
       window.trial().awaitState(FIGURE, "done");
 
       window
@@ -363,8 +353,7 @@ class EditedPageTest {
   @EnumSource
   void savesANotebook(Browser kind) {
     try (EditedWindow window = open(kind)) {
-      window.write(DECLARES, "say \"one\";");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "say \"one\";");
       window.trial().awaitOutput(DECLARES, "one");
       int added = window.add(DECLARES, "throw;");
       window.page().press("Control+Enter");
@@ -408,12 +397,10 @@ class EditedPageTest {
             .replace("data-cell=\"1\"", "data-cell=\"1\" data-passing")
             .replace("<code>print a<", "<code>b = a<");
     try (EditedWindow window = new EditedWindow(browsers.open(kind, page))) {
-      window.write(FIGURE, "print b;");
-      window.page().press("Control+Enter");
+      window.run(FIGURE, "print b;");
       window.trial().awaitOutput(FIGURE, "b = null");
 
-      window.write(DECLARES, "a = 10;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "a = 10;");
       window.trial().awaitState(DECLARES, "done");
       window.trial().run(FIGURE);
       assertThat(window.trial().output(FIGURE)).isEqualTo("b = 10");
@@ -425,8 +412,7 @@ class EditedPageTest {
   void goesOnWithoutACompiler(Browser kind) {
     try (EditedWindow window =
         new EditedWindow(browsers.open(kind, TrialPage.withBrokenCompiler()))) {
-      window.write(DECLARES, "a = 10;");
-      window.page().press("Control+Enter");
+      window.run(DECLARES, "a = 10;");
       window.trial().awaitState(DECLARES, "failed");
       assertThat(window.trial().output(DECLARES))
           .startsWith("What is edited cannot run here; the cells as they were shipped go on. (");
@@ -441,8 +427,7 @@ class EditedPageTest {
     for (Look look : new Look[] {Look.USUAL, Look.USUAL.dark(), Look.USUAL.wide(320)}) {
       try (EditedWindow window =
           new EditedWindow(browsers.open(kind, TrialPage.editable(), look))) {
-        window.write(PRINTS, "say \"a long line, which is wider than a narrow window\";", "oops;");
-        window.page().press("Control+Enter");
+        window.run(PRINTS, "say \"a long line, which is wider than a narrow window\";", "oops;");
         window.trial().awaitState(PRINTS, "failed");
         window.page().await("document.querySelector('canvas')");
         assertThat(window.page().barriers()).as(look.toString()).isEmpty();

@@ -21,7 +21,13 @@ record EditedWindow(TrialWindow trial) implements AutoCloseable {
     writeInFocus(lines);
   }
 
-  /** The same where an editor has just been opened. */
+  /** The same, and runs the cell. */
+  void run(int cell, String... lines) {
+    write(cell, lines);
+    page().press("Control+Enter");
+  }
+
+  /** Writes where an editor has just been opened. */
   void writeInFocus(String... lines) {
     page().await("document.activeElement.classList.contains('cm-content')");
     page().press("Control+a");

@@ -38,50 +38,52 @@ class NotebooksTest {
     lesson = new LessonClasses(folder);
   }
 
-  /** Figures and tables are compared by their text, which is a figure's sentence. */
-  @TestFactory
-  Stream<DynamicTest> cellsPrintAndShowWhatTheNotebookStores() throws IOException {
+  /** What is held of a notebook. */
+  private interface Check {
+    void of(String name, Path file) throws Throwable;
+  }
+
+  private static Stream<DynamicTest> ofEach(Check check) throws IOException {
     return LessonClasses.files().entrySet().stream()
         .map(
             notebook ->
                 DynamicTest.dynamicTest(
-                    notebook.getKey(), () -> run(notebook.getKey(), notebook.getValue())));
+                    notebook.getKey(), () -> check.of(notebook.getKey(), notebook.getValue())));
   }
 
-  private static void run(String name, Path file) throws Throwable {
-    List<JsonObject> stored = CodeCells.json(file);
-    try (URLClassLoader loader = lesson.freshLoader()) {
-      Cells cells = LessonClasses.cells(loader, name);
-      for (int cell = 0; cell < stored.size(); cell++) {
-        int place = cell;
-        Reader reader = new Reader(loader, List.of());
-        List<String> outputs = Outputs.of(() -> cells.run(place, reader));
-        compare(cell, stored.get(cell), outputs);
-      }
-      answer(stored, name, cells, new Answers(loader));
-    }
+  /** Figures and tables are compared by their text, which is a figure's sentence. */
+  @TestFactory
+  Stream<DynamicTest> cellsPrintAndShowWhatTheNotebookStores() throws IOException {
+    return ofEach(
+        (name, file) -> {
+          List<JsonObject> stored = CodeCells.json(file);
+          try (URLClassLoader loader = lesson.freshLoader()) {
+            Cells cells = LessonClasses.cells(loader, name);
+            run(stored, List.of(), loader, cells);
+            answer(stored, name, cells, new Answers(loader));
+          }
+        });
   }
 
   @TestFactory
   Stream<DynamicTest> cellsSayTheSameWithoutThoseThatLeaveNothing() throws IOException {
-    return LessonClasses.files().entrySet().stream()
-        .map(
-            notebook ->
-                DynamicTest.dynamicTest(
-                    notebook.getKey(), () -> skip(notebook.getKey(), notebook.getValue())));
+    return ofEach(
+        (name, file) -> {
+          try (URLClassLoader loader = lesson.freshLoader()) {
+            Cells cells = LessonClasses.cells(loader, name);
+            run(CodeCells.json(file), lesson.passing(name, file), loader, cells);
+          }
+        });
   }
 
-  private static void skip(String name, Path file) throws Throwable {
-    List<JsonObject> stored = CodeCells.json(file);
-    List<Integer> passing = lesson.passing(name, file);
-    try (URLClassLoader loader = lesson.freshLoader()) {
-      Cells cells = LessonClasses.cells(loader, name);
-      for (int cell = 0; cell < stored.size(); cell++) {
-        if (!passing.contains(cell)) {
-          int place = cell;
-          Reader reader = new Reader(loader, List.of());
-          compare(cell, stored.get(cell), Outputs.of(() -> cells.run(place, reader)));
-        }
+  private static void run(
+      List<JsonObject> stored, List<Integer> leftOut, ClassLoader loader, Cells cells)
+      throws Throwable {
+    for (int cell = 0; cell < stored.size(); cell++) {
+      if (!leftOut.contains(cell)) {
+        int place = cell;
+        Reader reader = new Reader(loader, List.of());
+        compare(cell, stored.get(cell), Outputs.of(() -> cells.run(place, reader)));
       }
     }
   }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import jdk.jshell.EvalException;
 import jdk.jshell.ExpressionSnippet;
 import jdk.jshell.JShell;
-import jdk.jshell.JShellException;
 import jdk.jshell.Snippet.Status;
 import jdk.jshell.SnippetEvent;
 import jdk.jshell.SourceCodeAnalysis.CompletionInfo;
@@ -97,13 +96,8 @@ public final class ShellKernel implements AutoCloseable {
 
     private static final long serialVersionUID = 1;
 
-    Thrown(JShellException thrown) {
-      super(text(thrown));
-    }
-
-    private static String text(Throwable thrown) {
-      String cause = thrown.getCause() == null ? "" : "\nCaused by: " + text(thrown.getCause());
-      return own(thrown) + cause;
+    Thrown(Throwable thrown) {
+      super(own(thrown), thrown.getCause() == null ? null : new Thrown(thrown.getCause()));
     }
 
     private static String own(Throwable thrown) {
