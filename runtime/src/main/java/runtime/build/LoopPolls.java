@@ -80,8 +80,9 @@ final class LoopPolls {
     }
     switch (PolledClasses.of(method.getClassName())) {
       case NOT_AT_ALL -> {}
-      case COUNTED -> new Loops(null).visitMany(function.getBody());
-      case POLLED -> new Loops(function).visitMany(function.getBody());
+      case COUNTED -> new Loops(null, true).visitMany(function.getBody());
+      case POLLED -> new Loops(function, true).visitMany(function.getBody());
+      case POLLED_THROUGHOUT -> new Loops(function, false).visitMany(function.getBody());
     }
     if (method.getName().equals("<clinit>")) {
       new Returns().visitMany(function.getBody());
@@ -109,16 +110,18 @@ final class LoopPolls {
   private final class Loops extends WasmDefaultInstructionVisitor {
 
     private final WasmFunction function;
+    private final boolean sparesArrays;
     private WasmLocal turns;
 
-    Loops(WasmFunction function) {
+    Loops(WasmFunction function, boolean sparesArrays) {
       this.function = function;
+      this.sparesArrays = sparesArrays;
     }
 
     @Override
     public void visit(WasmBlock block) {
       super.visit(block);
-      if (block.isLoop() && !ArrayLoop.is(block)) {
+      if (block.isLoop() && !(sparesArrays && ArrayLoop.is(block))) {
         begin(block.getBody(), function == null ? add(left, -1).list : poll());
       }
     }

@@ -13,8 +13,10 @@ final class PolledClasses {
     NOT_AT_ALL,
     /** It is counted, and goes on: ended amid its work, a collection would be broken. */
     COUNTED,
-    /** It is counted, and may end there. */
-    POLLED
+    /** It is counted, and may end there, but for short loops through an array. */
+    POLLED,
+    /** As {@link #POLLED}, in every loop: the arrays of a large number hold millions. */
+    POLLED_THROUGHOUT
   }
 
   /** The compiler, the machine, and what these and the page itself work with. */
@@ -31,12 +33,17 @@ final class PolledClasses {
 
   private static final String COLLECTIONS = "runtime.library.";
 
+  private static final String NUMBERS = "java.math.";
+
   private PolledClasses() {}
 
   static Kind of(String className) {
     String outermost = className.split("\\$")[0];
     if (outermost.startsWith(COLLECTIONS) || isCollection(outermost)) {
       return Kind.COUNTED;
+    }
+    if (outermost.startsWith(NUMBERS)) {
+      return Kind.POLLED_THROUGHOUT;
     }
     return OWN.stream().anyMatch(outermost::startsWith) ? Kind.NOT_AT_ALL : Kind.POLLED;
   }

@@ -8,14 +8,14 @@ package runtime.machine;
 public final class Polls {
 
   /**
-   * How many turns are done between two looks at the clock, at first and at most: a look takes as
-   * long as some hundred short turns.
+   * How many turns are done until the clock is looked at first, and at most between two looks: a
+   * look takes as long as some hundred short turns.
    */
   private static final int FEW = 2_000;
 
   private static final int MOST = 64_000;
 
-  /** In how many nanoseconds turns are done of which there can be more. */
+  /** How many nanoseconds shall lie between two looks. */
   private static final long SOON = 1_000_000;
 
   /**
@@ -68,16 +68,24 @@ public final class Polls {
       return;
     }
     long now = System.nanoTime();
-    turns = now - looked < SOON ? Math.min(2 * turns, MOST) : FEW;
-    left = turns;
-    looked = now;
     if (isNew) {
       isNew = false;
       asked = now;
-    } else if (now - asked > PAUSE) {
+    } else {
+      turns = next(turns, now - looked);
+    }
+    left = turns;
+    looked = now;
+    if (now - asked > PAUSE) {
       asked = now;
       ask();
     }
+  }
+
+  /** How many turns to do when the last ones took so many nanoseconds. */
+  static int next(int turns, long took) {
+    long fitting = SOON * turns / Math.max(1, took);
+    return (int) Math.max(1, Math.min(fitting, Math.min(2 * turns, MOST)));
   }
 
   private static void ask() {

@@ -98,6 +98,12 @@ class LoopPollsTest {
   }
 
   @Test
+  void thatGoesThroughTheDigitsOfALargeNumberIsPolled() {
+    assertThat(used(polled("java.math.Multiplication", "square", body -> element(body.loop()))))
+        .containsExactly("left", "look");
+  }
+
+  @Test
   void aroundOneThroughAnArrayIsPolled() {
     WasmFunction function =
         polled(

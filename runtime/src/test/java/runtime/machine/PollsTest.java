@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Compiled code whose loops are polled, without those instructions: it polls by itself. */
 @DisplayName("Compiled code that calls nothing of the machine")
@@ -111,5 +113,18 @@ public class PollsTest {
   void isNotEndedWhereTheMachineItselfWorks() throws Throwable {
     assertThat(running("Compiled.nothing();").proceed(1_000)).isTrue();
     assertThatCode(Compiled::forAWhile).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest(name = "{0} turns in {1} ns, then {2}")
+  @CsvSource({
+    "2000, 1000000, 2000",
+    "2000, 4000000, 500",
+    "64000, 120000000000, 1",
+    "1, 1, 2",
+    "2000, 0, 4000",
+    "64000, 1000, 64000"
+  })
+  void isAskedAfterAboutAMillisecondHoweverLongItsTurnsAre(int turns, long took, int next) {
+    assertThat(Polls.next(turns, took)).isEqualTo(next);
   }
 }

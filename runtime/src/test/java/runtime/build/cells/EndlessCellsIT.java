@@ -30,6 +30,7 @@ class EndlessCellsIT {
       List.of(
           "LongStream.range(0, Long.MAX_VALUE).sum()",
           "BigInteger.valueOf(3).pow(20_000_000)",
+          "huge.pow(2)",
           "BigInteger.ONE.shiftLeft(10_000_000)",
           "many.removeAll(others);",
           "Collections.frequency(Collections.nCopies(2_000_000_000, 1), 1)",
@@ -47,6 +48,7 @@ class EndlessCellsIT {
       Split circles = Dataset.circles(10_000, 0.1, 1).split(0.25, 1);
       Network network = Network.random(1, RELU, 2, 400, 400, 1);
       Trainer trainer = new Trainer(network, circles, Optimizer.adam(0.03));
+      BigInteger huge = BigInteger.ONE.shiftLeft(64_000_000).add(BigInteger.ONE);
       int kept = 41;
       """;
 
