@@ -45,6 +45,8 @@ export class Cell {
     this.labels = this.fields.map((each) => each.closest("label"));
     root.querySelector(".source").after(...this.labels, bar);
     this.source = new Source(root, say, this.typing());
+    /** The text that has its effects: what was only typed has none yet. */
+    this.ranAs = this.text;
     if (acts.changed) {
       this.source.offer();
     }
@@ -114,7 +116,7 @@ export class Cell {
   }
 
   get isEdited() {
-    return isAdded(this.number) || this.source.isEdited;
+    return this.isOther(this.text);
   }
 
   /** Its Java; another text takes the place of what was edited. */
@@ -124,17 +126,23 @@ export class Cell {
 
   set text(text) {
     this.source.text = text;
+    this.ranAs = text;
     this.showEdited();
   }
 
-  /** What a compiler in the page gets: where fields are asked for, a text that reads them. */
-  get java() {
-    return this.isEdited ? this.text : (this.root.dataset.java ?? this.source.shipped);
+  /** Whether a text is not the one that it was shipped with. */
+  isOther(text) {
+    return isAdded(this.number) || text !== this.source.shipped;
+  }
+
+  /** What a compiler gets of a text: where fields are asked for, one that reads them. */
+  java(text) {
+    return this.isOther(text) ? text : (this.root.dataset.java ?? text);
   }
 
   /** What Java gets of its fields; its own text stands for those of an edited cell. */
-  get given() {
-    return this.isEdited ? "" : this.written;
+  given(text) {
+    return this.isOther(text) ? "" : this.written;
   }
 
   /** Shows whether it is edited; only a cell as it was shipped has its fields. */
@@ -188,6 +196,11 @@ export class Cell {
   /** Says how far something is, which is no state. */
   tell(text) {
     write(this.state, text);
+  }
+
+  /** Shows how a run ended, unless its reader has written something else meanwhile. */
+  settle(state) {
+    this.show(this.text === this.ranAs ? state : "");
   }
 
   /** Shows a state, in words. */

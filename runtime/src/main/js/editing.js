@@ -8,14 +8,14 @@ const HINT = "Tab indents. To leave with the keyboard: Escape, then Tab.";
 let opening = null;
 
 /**
- * What opens editors. It travels packed, and comes to be a script of the page at its first use; the
- * page's policy names its hash.
+ * What opens editors and knows their colours. It travels packed, and comes to be a script of the
+ * page at its first use; the page's policy names its hash.
  */
-function editorOpener(say) {
+function javaEditor(say) {
   if (opening === null) {
     opening = unpackText(document.getElementById("java-editor"), say).then((textContent) => {
       document.head.append(element("script", { textContent }));
-      return globalThis.openEditor;
+      return globalThis.javaEditor;
     });
   }
   return opening;
@@ -79,8 +79,24 @@ export class Source {
     this.now = text;
     if (this.isEdited) {
       this.code.textContent = text;
+      this.colour();
     } else {
       this.code.replaceChildren(...this.coloured);
+    }
+  }
+
+  /** Gives what the reader wrote its colours, where no editor does. */
+  async colour() {
+    if (this.editor) {
+      return;
+    }
+    try {
+      const { inColours } = await javaEditor(this.say);
+      if (this.isEdited) {
+        this.code.replaceChildren(...inColours(this.now));
+      }
+    } catch {
+      // It can be read without; whoever opens the editor is told what is wrong with it.
     }
   }
 
@@ -99,9 +115,9 @@ export class Source {
   /** Opens the editor, and puts the cursor there: at the end of so many letters, or where it was. */
   async open(place) {
     try {
-      const openEditor = await editorOpener(this.say);
+      const { open } = await javaEditor(this.say);
       if (this.editor === null) {
-        this.furnish(openEditor);
+        this.furnish(open);
       }
       this.editor.focus(place);
     } catch (failure) {

@@ -68,10 +68,9 @@ export class Keeping {
 }
 
 /** Whether a cell has what this page keeps of one: what was written, and outputs of words. */
-function isInWords({ written, outputs = [], text = "" }) {
+function isInWords({ written, outputs = [], text = "", ran = "" }) {
   return (
-    typeof written === "string" &&
-    typeof text === "string" &&
+    [written, text, ran].every((each) => typeof each === "string") &&
     outputs.every(
       ({ kind, text: said, problems }) =>
         KEPT_KINDS.includes(kind) &&

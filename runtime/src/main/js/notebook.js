@@ -72,15 +72,21 @@ export class Notebook {
       add: (cell) => this.shelf.add(cell),
       remove: (cell) => this.shelf.remove(cell),
       changed: (cell) => this.shelf.changed(cell),
-      isAboveNew: (cell) => this.above(cell).some((each) => !this.seen.has(each)),
-      runAbove: (cell) => this.runThese(this.above(cell).filter((each) => !this.seen.has(each))),
+      isAboveNew: (cell) => this.above(cell).some((each) => this.isNew(each)),
+      runAbove: (cell) => this.runThese(this.above(cell).filter((each) => this.isNew(each))),
       find: (number) => this.cells.find((each) => each.number === number),
       next: (cell) => this.cells[this.cells.indexOf(cell) + 1]?.source.focus(),
     };
   }
 
   above(cell) {
-    return this.cells.slice(0, this.cells.indexOf(cell)).filter(({ text }) => text.trim() !== "");
+    const above = this.cells.slice(0, this.cells.indexOf(cell));
+    return above.filter(({ text, ranAs }) => text.trim() !== "" || ranAs.trim() !== "");
+  }
+
+  /** Whether the reader has not seen a cell run, or not as it is now. */
+  isNew(cell) {
+    return !this.seen.has(cell) || cell.text !== cell.ranAs;
   }
 
   /** Runs cells in the order of the page; one that fails or is stopped ends that. */
@@ -128,7 +134,7 @@ export class Notebook {
     const why = isStopped ? stopped : this.say(failure.message);
     const text = failure.isStateKept ? why : `${why} ${this.say(ANEW)}`;
     cell.outputs.add({ kind: "text", stream: "page", text });
-    cell.show(isStopped ? "stopped" : "failed");
+    cell.settle(isStopped ? "stopped" : "failed");
   }
 
   /** Runs a cell, after those above that Java does not know yet. */
@@ -137,6 +143,7 @@ export class Notebook {
     return this.inTurn(cell, async () => {
       cell.outputs.begin();
       cell.source.mark([]);
+      cell.ranAs = cell.text;
       cell.show("running");
       const long = setTimeout(() => cell.show(LONG), LONG_AFTER);
       try {
@@ -152,7 +159,7 @@ export class Notebook {
   async runNow(cell) {
     const isDone = await this.lead("run", cell, (said) => cell.hear(said));
     cell.outputs.finish();
-    cell.show(isDone ? "done" : "failed");
+    cell.settle(isDone ? "done" : "failed");
     this.seen.add(cell);
     this.cells.forEach((each) => each.offerAbove());
     this.shelf.keep();
@@ -163,8 +170,10 @@ export class Notebook {
     this.failed.add(cell);
     this.halted.add(cell);
     this.keepOwn(cell);
-    await this.tellJava(cell);
-    const answer = await this.kernel.ask(call, [cell.number, this.givenTo(cell)], hear);
+    const text = cell.ranAs;
+    await this.tellJava(cell, text);
+    const given = this.kernels.isCompiling ? cell.given(text) : cell.written;
+    const answer = await this.kernel.ask(call, [cell.number, given], hear);
     this.ran.add(cell);
     if (answer === STOPPED) {
       throw new Ended("", true);
@@ -186,16 +195,13 @@ export class Notebook {
     }
   }
 
-  /** What stands in a cell is told to a Java that compiles, before it first runs there. */
-  async tellJava(cell) {
-    if (this.kernels.isCompiling && this.told.get(cell) !== cell.java) {
-      this.told.set(cell, cell.java);
-      await this.kernel.ask("write", [cell.number, cell.java, cell.name]);
+  /** The text of a cell is told to a Java that compiles, before it first runs there. */
+  async tellJava(cell, text) {
+    const java = cell.java(text);
+    if (this.kernels.isCompiling && this.told.get(cell) !== java) {
+      this.told.set(cell, java);
+      await this.kernel.ask("write", [cell.number, java, cell.name]);
     }
-  }
-
-  givenTo(cell) {
-    return this.kernels.isCompiling ? cell.given : cell.written;
   }
 
   /** Says which cell above failed, if it is one that a cell needs. */
@@ -212,7 +218,7 @@ export class Notebook {
 
   /** The cells above that a cell needs, as far as Java has met them. */
   async needed(cell) {
-    await this.tellJava(cell);
+    await this.tellJava(cell, cell.ranAs);
     const numbers = (await this.kernel.ask("needs", [cell.number])).split(",");
     return this.above(cell).filter(({ number }) => numbers.includes(String(number)));
   }
@@ -220,7 +226,8 @@ export class Notebook {
   /** Lets Java know all above, once it is one that takes what is edited here or above. */
   async runAbove(cell) {
     const above = this.above(cell);
-    const isAsked = cell.isEdited || (above.some(({ isEdited }) => isEdited) && !this.kernels.why);
+    const isOther = (each) => each.isOther(each.ranAs);
+    const isAsked = isOther(cell) || (above.some(isOther) && !this.kernels.why);
     if (isAsked && !this.kernels.isCompiling) {
       cell.tell(this.say("The compiler starts, and the cells above run once more."));
       await this.kernels.compile();
@@ -243,11 +250,11 @@ export class Notebook {
 
   /** Whether nothing below can tell if a cell ran. */
   async isPassing(cell) {
-    if (!cell.isPassing || cell.isEdited) {
+    if (!cell.isPassing || cell.isOther(cell.ranAs)) {
       return false;
     }
     const needed = await this.needed(cell);
-    return !needed.some(({ isEdited }) => isEdited);
+    return !needed.some((each) => each.isOther(each.ranAs));
   }
 
   /** Without a compiler an edited cell is as it was shipped, and an added one is none. */

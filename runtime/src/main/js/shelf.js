@@ -43,9 +43,10 @@ export class Shelf {
   }
 
   /** Puts back what was kept of a cell, or what it was shipped with. */
-  fill(cell, { written = "", outputs, text = cell.source.shipped, halted, drew } = {}) {
+  fill(cell, { written = "", outputs, text = cell.source.shipped, ran, halted, drew } = {}) {
     if (this.acts.changed) {
       cell.text = text;
+      cell.ranAs = ran ?? text;
     }
     cell.written = written;
     if (halted) {
@@ -249,11 +250,12 @@ function isWorthKeeping({ isEdited, written, outputs }) {
 }
 
 /** What is kept of a cell: of figures that there was one, since Java draws them anew. */
-function kept({ isEdited, text, written, outputs }, isHalted) {
+function kept({ isEdited, text, ranAs, written, outputs }, isHalted) {
   const drew = outputs.isInWords ? {} : { drew: true };
   const said = outputs.isShipped ? {} : { outputs: outputs.kept, ...drew };
   const halted = isHalted ? { halted: true } : {};
-  return { written, ...said, ...(isEdited ? { text, ...halted } : {}) };
+  const ran = ranAs === text ? {} : { ran: ranAs };
+  return { written, ...said, ...(isEdited ? { text, ...ran, ...halted } : {}) };
 }
 
 /** The entries of cells as texts, to be compared. */

@@ -17,9 +17,11 @@ import {
 } from "@codemirror/language";
 import { EditorState } from "@codemirror/state";
 import { EditorView, drawSelection, keymap, lineNumbers } from "@codemirror/view";
-import { tags } from "@lezer/highlight";
+import { highlightTree, tags } from "@lezer/highlight";
 import { java } from "./java17.js";
 import { markLine, markProblems, marks } from "./marks.js";
+
+const JAVA = StreamLanguage.define(java);
 
 const COLOURS = HighlightStyle.define([
   { tag: [tags.keyword, tags.typeName, tags.atom, tags.bool], class: "of-keyword" },
@@ -72,7 +74,7 @@ function extensions(label, hint, run, changed) {
     indentUnit.of("    "),
     EditorState.tabSize.of(4),
     EditorView.lineWrapping,
-    StreamLanguage.define(java),
+    JAVA,
     syntaxHighlighting(COLOURS),
     bracketMatching(),
     indentOnInput(),
@@ -113,4 +115,23 @@ function focus(view, place) {
   view.focus();
 }
 
-globalThis.openEditor = openEditor;
+/** The parts of a text that has no editor, in the colours that it would have there. */
+function inColours(text) {
+  const parts = [];
+  let end = 0;
+  const add = (to, className) => {
+    const span = document.createElement("span");
+    span.className = className;
+    span.textContent = text.slice(end, to);
+    parts.push(span);
+    end = to;
+  };
+  highlightTree(JAVA.parser.parse(text), COLOURS, (from, to, className) => {
+    add(from, "");
+    add(to, className);
+  });
+  add(text.length, "");
+  return parts;
+}
+
+globalThis.javaEditor = { inColours, open: openEditor };

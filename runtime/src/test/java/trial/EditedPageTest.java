@@ -56,7 +56,7 @@ class EditedPageTest {
     try (EditedWindow window = open(kind)) {
       window.trial().run(PRINTS);
       assertThat(window.trial().output(PRINTS)).isEqualTo("a = 1");
-      assertThat(window.page().text("() => String(globalThis.openEditor)"))
+      assertThat(window.page().text("() => String(globalThis.javaEditor)"))
           .as("before the first edit")
           .isEqualTo("undefined");
 
@@ -166,6 +166,40 @@ class EditedPageTest {
       assertThat(window.trial().output(never)).endsWith("runs once more when it is next needed.");
       window.trial().run(PRINTS);
       assertThat(window.trial().output(PRINTS)).as("begun anew").isEqualTo("c = 7");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void letsNothingWorkBeforeItWasRun(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.write(DECLARES, "a = 10");
+      window.trial().run(PRINTS);
+      assertThat(window.trial().output(PRINTS)).isEqualTo("a = 1");
+      window.trial().run(DECLARES);
+      window.trial().run(PRINTS);
+      assertThat(window.trial().output(PRINTS)).isEqualTo("a = 10");
+
+      window.write(DECLARES, "loop");
+      window.page().reload();
+      window.trial().run(PRINTS);
+      assertThat(window.trial().output(PRINTS)).as("opened again").isEqualTo("a = 10");
+      assertThat(window.text(DECLARES)).isEqualTo("loop");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void saysNoStateOfWhatIsEditedWhileItRuns(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.run(PRINTS, "loop");
+      window.trial().awaitOutput(PRINTS, "It begins.");
+      window.write(PRINTS, "print a;");
+      window.trial().press(PRINTS, "Stop");
+      window.trial().awaitOutput(PRINTS, "You stopped it.");
+      window.trial().awaitState(PRINTS, "");
+      window.trial().run(PRINTS);
+      assertThat(window.trial().output(PRINTS)).isEqualTo("a = 1");
     }
   }
 
@@ -330,7 +364,7 @@ class EditedPageTest {
     String saved;
     try (EditedWindow window = open(kind)) {
       window.add(DECLARES, "say " + hostile);
-      window.write(PRINTS, "say edited;");
+      window.write(PRINTS, "say new edited;");
       saved = window.page().saved(window.click("Save page"));
     }
     try (EditedWindow window = new EditedWindow(browsers.open(kind, saved))) {
@@ -339,7 +373,10 @@ class EditedPageTest {
           Integer.parseInt(
               window.page().text("() => " + EditedWindow.FIRST_ADDED + ".dataset.cell"));
       assertThat(window.text(added)).isEqualTo("say " + hostile);
-      assertThat(window.text(PRINTS)).isEqualTo("say edited;");
+      assertThat(window.text(PRINTS)).isEqualTo("say new edited;");
+      window
+          .page()
+          .await("document.querySelector('[data-cell=\"%d\"] .of-keyword')".formatted(PRINTS));
       window.trial().run(added);
       assertThat(window.trial().output(added)).isEqualTo(hostile);
       assertThat(window.page().evaluate("() => window.hacked ?? null").isJsonNull()).isTrue();
