@@ -23,10 +23,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code java Lab.java} answers, prepares and opens. */
+/**
+ * What {@code java Lab.java} answers, prepares and opens. It takes its turn with what needs a
+ * browser, which is sooner done than what needs a kernel.
+ */
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock("the browser")
 class LabIT extends LabFixture {
   @Nested
   class Words {
