@@ -24,25 +24,35 @@ final class Adaptors {
    */
   static Guest make(GuestClass type, Linker linker) {
     Instance instance = new Instance(type);
-    HostClass above = above(type);
-    List<String> interfaces = interfaces(type, linker);
+    instance.self = made(instance, linker);
+    return instance.self;
+  }
+
+  private static Guest made(Instance instance, Linker linker) {
+    HostClass above = above(instance.type);
+    List<String> interfaces = interfaces(instance.type, linker);
     if (above != null) {
+      linker.border.isUsed |= !interfaces.isEmpty();
       return above.isExtended() ? new Plain(instance) : required(above.adaptor(instance), above);
     }
     if (interfaces.isEmpty()) {
       return new Plain(instance);
     }
-    if (interfaces.size() == 1) {
-      HostClass only = linker.host(interfaces.get(0));
-      return required(only.adaptor(instance), only);
+    Guest together = interfaces.size() > 1 ? linker.adaptor(interfaces, instance) : null;
+    if (together != null) {
+      return together;
     }
-    Guest guest = linker.adaptor(interfaces, instance);
-    if (guest == null) {
-      throw new IncompatibleClassChangeError(
-          "In this page no object can implement %s together, as %s does: use JupyterLab."
-              .formatted(written(interfaces), TypeName.of(type)));
-    }
-    return guest;
+    linker.border.isUsed |= interfaces.size() > 1;
+    HostClass main = linker.host(main(interfaces, instance, linker));
+    return required(main.adaptor(instance), main);
+  }
+
+  /** The first that joins no others, since compiled code may ask about such a one. */
+  private static String main(List<String> interfaces, Instance instance, Linker linker) {
+    return interfaces.stream()
+        .filter(each -> linker.adaptor(List.of(each), instance) == null)
+        .findFirst()
+        .orElse(interfaces.get(0));
   }
 
   private static Guest required(Guest guest, HostClass compiled) {
@@ -59,7 +69,9 @@ final class Adaptors {
       throws Throwable {
     HostClass above = constructor.host;
     int member = constructor.found.member();
-    return required(above.adaptor(before.instance(), member, values, base), above);
+    Guest made = required(above.adaptor(before.instance(), member, values, base), above);
+    made.instance().self = made;
+    return made;
   }
 
   /**
@@ -72,11 +84,9 @@ final class Adaptors {
     if (above == null || !above.isExtended()) {
       make(type, linker);
     }
-    List<String> more = above == null ? List.of() : interfaces(type, linker);
-    if (!more.isEmpty()) {
-      throw new IncompatibleClassChangeError(
-          "In this page no object can extend %s and implement %s: use JupyterLab."
-              .formatted(written(above.name()), written(more)));
+    for (String each : interfaces(type, linker)) {
+      HostClass host = linker.host(each);
+      required(host.adaptor(new Instance(type)), host);
     }
   }
 
@@ -95,7 +105,7 @@ final class Adaptors {
   }
 
   /** The compiled interfaces that objects of a class have to be of beside what it extends. */
-  private static List<String> interfaces(GuestClass type, Linker linker) {
+  static List<String> interfaces(GuestClass type, Linker linker) {
     Set<String> all = new LinkedHashSet<>();
     for (GuestClass each = type; each != null; each = each.above()) {
       gather(each.interfaces, all, linker);

@@ -1,5 +1,7 @@
 package runtime.machine;
 
+import java.util.List;
+
 /** What an instruction that calls a method names. */
 final class Call {
 
@@ -7,6 +9,8 @@ final class Call {
   final String name;
   final String descriptor;
   final String key;
+
+  final List<String> parameters;
 
   /** How many places the operands take, with the object if there is one. */
   final int operands;
@@ -42,6 +46,7 @@ final class Call {
     this.name = name;
     this.descriptor = descriptor;
     key = name + descriptor;
+    parameters = Descriptor.parameters(descriptor);
     operands = Descriptor.size(descriptor) + (isStatic ? 0 : 1);
     result = Descriptor.result(descriptor).charAt(0);
     resultSize = Descriptor.size(result);
@@ -49,7 +54,7 @@ final class Call {
     this.found = found;
     host = found == null ? null : found.type();
     boolean isOurs = host instanceof BuiltIn;
-    takesClass = !isOurs && Descriptor.parameters(descriptor).contains("Ljava/lang/Class;");
+    takesClass = !isOurs && parameters.contains("Ljava/lang/Class;");
   }
 
   /** A member of a compiled class. */

@@ -166,7 +166,9 @@ final class Calls {
       construct(call, first, base);
     } else {
       Call.Found found = found(call, first);
+      linker.border.send(call, found.type(), r, first, op == Op.INVOKESTATIC);
       call(found.type(), found.member(), first);
+      r[first] = linker.border.itself(r[first]);
     }
   }
 
@@ -192,6 +194,7 @@ final class Calls {
 
   private void construct(Call call, int first, int base) throws Throwable {
     Object object = r[first];
+    linker.border.arguments(call, r, first + 1);
     boolean becomesCompiled = object instanceof Plain && call.host.isExtended();
     if (becomesCompiled) {
       replace(object, Adaptors.constructed((Plain) object, call, values, first + 1), first);

@@ -92,7 +92,7 @@ abstract class Frames {
   }
 
   int beginUpcall(Guest guest) {
-    r[free] = guest;
+    r[free] = guest.instance().self;
     return free;
   }
 
@@ -106,8 +106,10 @@ abstract class Frames {
     upcalls++;
     budget--;
     try {
+      linker.border.receive(r, base, method.operands);
       begin(method, base);
       loop();
+      linker.border.send(Descriptor.result(method.descriptor), r, base);
     } catch (Stopped told) {
       leaveUpTo(before);
       throw told;
@@ -117,6 +119,16 @@ abstract class Frames {
       frame = before;
       free = freeBefore;
     }
+  }
+
+  /** Runs a method that the class above an object has, for an interface of its own class. */
+  void runAbove(Guest guest, String key, int base) throws Throwable {
+    GuestClass type = guest.instance().type;
+    Call.Found found = linker.hostMember(type.host().name(), key);
+    if (found == null) {
+      throw new AbstractMethodError(TypeName.of(guest) + "." + key);
+    }
+    found.type().call(found.member(), values, base);
   }
 
   /** Between compiled code and its call no slice can end, but all can. */

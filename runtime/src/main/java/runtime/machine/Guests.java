@@ -12,6 +12,9 @@ public final class Guests {
 
   /** The text of an object, by its class or as the classes above have it. */
   public static String text(Guest guest) {
+    if (isAdaptor(guest)) {
+      return guest.instance().self.toString();
+    }
     if (!TO_STRING.isIn(guest)) {
       return ownText(guest);
     }
@@ -33,6 +36,9 @@ public final class Guests {
   }
 
   public static boolean equal(Guest guest, Object other) {
+    if (isAdaptor(guest) || isAdaptor(other)) {
+      return itself(guest).equals(itself(other));
+    }
     if (!EQUALS.isIn(guest)) {
       return guest == other;
     }
@@ -43,6 +49,9 @@ public final class Guests {
   }
 
   public static int hash(Guest guest) {
+    if (isAdaptor(guest)) {
+      return guest.instance().self.hashCode();
+    }
     if (!HASH_CODE.isIn(guest)) {
       return System.identityHashCode(guest);
     }
@@ -68,6 +77,15 @@ public final class Guests {
       return instance.ordinal - constant.instance().ordinal;
     }
     throw new ClassCastException(Faults.cast(guest, "java/lang/Comparable"));
+  }
+
+  /** Whether an object stands for another one at the border. */
+  private static boolean isAdaptor(Object object) {
+    return object != itself(object);
+  }
+
+  private static Object itself(Object object) {
+    return object instanceof Guest guest ? guest.instance().self : object;
   }
 
   /** Throws anything, also what Java wants to be declared. */

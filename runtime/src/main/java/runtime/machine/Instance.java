@@ -12,6 +12,9 @@ public final class Instance {
 
   int ordinal;
 
+  /** The object itself, of which compiled code may have others as adaptors of interfaces. */
+  Guest self;
+
   Instance(GuestClass type) {
     this.type = type;
     numbers = new long[type.numbers()];

@@ -7,10 +7,12 @@ package runtime.machine;
 final class Interpreter extends Frames {
 
   private final Calls calls;
+  private final Border border;
 
   Interpreter(Linker linker, Values values) {
     super(linker, values);
     calls = new Calls(linker, values);
+    border = linker.border;
   }
 
   @Override
@@ -80,7 +82,8 @@ final class Interpreter extends Frames {
             }
             case Op.AALOAD -> {
               Object[] array = (Object[]) required(r[top - 2]);
-              r[top - 2] = array[Arrays.index((int) n[top - 1], array.length)];
+              Object element = array[Arrays.index((int) n[top - 1], array.length)];
+              r[top - 2] = border.isUsed ? border.itself(element) : element;
               top--;
             }
             case Op.LALOAD, Op.FALOAD, Op.BALOAD, Op.CALOAD, Op.SALOAD -> {
@@ -104,7 +107,12 @@ final class Interpreter extends Frames {
               array[index] = Double.longBitsToDouble(n[top - 2]);
               top -= 4;
             }
-            case Op.FASTORE, Op.AASTORE, Op.BASTORE, Op.CASTORE, Op.SASTORE -> {
+            case Op.AASTORE -> {
+              border.element(r[top - 3], r, top - 1);
+              Arrays.store(op, required(r[top - 3]), (int) n[top - 2], values, top - 1);
+              top -= 3;
+            }
+            case Op.FASTORE, Op.BASTORE, Op.CASTORE, Op.SASTORE -> {
               Arrays.store(op, required(r[top - 3]), (int) n[top - 2], values, top - 1);
               top -= 3;
             }

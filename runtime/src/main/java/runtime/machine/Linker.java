@@ -10,6 +10,7 @@ import runtime.machine.classfile.ConstantPool;
 /** Finds what the constants of class files name. */
 final class Linker {
 
+  final Border border = new Border(this);
   private final Library library;
   private final Definitions definitions = new Definitions(this);
   private final Map<String, HostClass> builtIn = new HashMap<>();

@@ -58,11 +58,12 @@ public final class Upcall {
     Interpreter interpreter = Machine.current().interpreter;
     Guest guest = (Guest) interpreter.values().at(base);
     GuestMethod method = guest.instance().type.called(key);
-    if (method == null) {
-      throw new AbstractMethodError(TypeName.of(guest) + "." + key);
-    }
     try {
-      interpreter.runUpcall(method, base);
+      if (method == null) {
+        interpreter.runAbove(guest, key, base);
+      } else {
+        interpreter.runUpcall(method, base);
+      }
     } catch (Throwable thrown) {
       throw Guests.<RuntimeException>raise(thrown);
     }

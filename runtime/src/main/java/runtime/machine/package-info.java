@@ -5,7 +5,8 @@
  * <p>{@link runtime.machine.Machine} takes class files and runs their methods as a {@link
  * runtime.machine.Task}, in slices. Compiled classes are reached through a {@link
  * runtime.machine.Library}, and call back through {@link runtime.machine.Upcall}s. An object is the
- * same reference in the machine and outside of it, a {@link runtime.machine.Guest}.
+ * same reference in the machine and outside of it, a {@link runtime.machine.Guest}; only where
+ * compiled code takes it as a further interface of its class, another one stands for it.
  *
  * <p>Instructions are decoded when a method is first called, into three numbers each, and an
  * instruction for a field or a static method becomes one that knows its place once that is found. A

@@ -233,6 +233,100 @@ class BoundCellsTest {
                   + " bars.addSeries(\"n\", List.of(\"p\", \"q\"), List.of(3, 5));"
                   + " bars.getSeriesCollection().iterator().next().getName()",
               "chart.addSeries(\"a\", new double[] {1}, new double[] {2})"),
+          List.of(
+              "import java.util.stream.*;",
+              "interface Named { String name(); default String hello() { return \"I am \" + name();"
+                  + " } }",
+              "class Odd extends RuntimeException implements Named { Odd(String s) { super(s); }"
+                  + " public String name() { return \"odd \" + getMessage(); } }",
+              "class Levels extends ArrayList<Double> implements Named { public String name() {"
+                  + " return \"levels \" + size(); } public String hello() {"
+                  + " return Named.super.hello() + this; } }",
+              "<T extends RuntimeException & Named> String told(T t) { return t.hello(); }",
+              "told(new Odd(\"x\"))",
+              "Levels levels = new Levels(); levels.add(0.5); Named named = levels; named.hello()",
+              "Stream.of(levels, new Odd(\"y\")).map(o -> ((Named) o).name()).toList()",
+              "try { throw new Odd(\"z\"); } catch (RuntimeException e) {"
+                  + " System.out.println(e instanceof Named n ? n.hello() : \"no\"); }",
+              "Object o = levels; (o instanceof Named) + \" \" + (o instanceof List) + \" \" +"
+                  + " (o instanceof Runnable)",
+              "interface Told { String getMessage(); }",
+              "interface Sized { int size(); boolean add(Double x); }",
+              "class Why extends Exception implements Told { Why() { super(\"because\"); } }",
+              "class Room extends ArrayList<Double> implements Sized, Told {"
+                  + " public String getMessage() { return \"room\" + size(); } }",
+              "Room room = new Room(); Sized sized = room; sized.add(1.0); sized.size()",
+              "Stream.of(new Why(), room).map(Told.class::cast).map(Told::getMessage).toList()"),
+          List.of(
+              "import java.util.function.*;",
+              "class Code extends Exception implements Comparable<Code>, Supplier<String>, Runnable {"
+                  + " final int code; Code(int code) { super(\"code \" + code); this.code = code; }"
+                  + " public int compareTo(Code o) { return code - o.code; }"
+                  + " public String get() { return getMessage() + \"!\"; }"
+                  + " public void run() { System.out.println(\"run \" + code); } }",
+              "var codes = new ArrayList<>(List.of(new Code(3), new Code(1)));"
+                  + " Collections.sort(codes); codes.get(0).code",
+              "Optional.<String>empty().orElseGet(codes.get(1))",
+              "Runnable[] tasks = {codes.get(0), () -> System.out.println(\"arrow\"),"
+                  + " codes.get(1)}; for (Runnable each : tasks) { each.run(); }",
+              "tasks[0] == codes.get(0) && codes.contains(tasks[2])",
+              "Arrays.asList(tasks).forEach(Runnable::run); Arrays.asList(tasks).get(0) =="
+                  + " codes.get(0)",
+              "try { throw (Code) tasks[2]; } catch (Code e) { System.out.println(e.get()); }",
+              "Objects.requireNonNullElseGet(null, codes.get(0))"),
+          List.of(
+              "import java.util.function.*; import java.util.stream.*;",
+              "class Curve extends ArrayList<Double> implements DoubleUnaryOperator,"
+                  + " Function<Integer, Double>, Comparator<Integer> {"
+                  + " public double applyAsDouble(double x) { return x * get(0); }"
+                  + " public Double apply(Integer i) { return get(i); }"
+                  + " public int compare(Integer a, Integer b) { return Double.compare(get(a),"
+                  + " get(b)); } }",
+              "Curve curve = new Curve(); curve.addAll(List.of(2.0, 0.5, 1.0));",
+              "DoubleStream.of(1, 2).map(curve).sum()",
+              "curve.andThen((Double x) -> x + 1).apply(2)",
+              "curve.compose(DoubleUnaryOperator.identity()).applyAsDouble(4)",
+              "Stream.of(0, 1, 2).sorted(curve.reversed()).map(curve).toList()",
+              "Stream.of(0, 1, 2).sorted(curve.thenComparing((Comparator<Integer>) curve)).toList() + \"\" + curve",
+              "TreeMap<Integer, String> map = new TreeMap<>(curve); map.put(0, \"a\"); map.put(1,"
+                  + " \"b\"); map",
+              "map.comparator() == curve",
+              "map.comparator().equals(curve) && curve.equals(map.comparator())"
+                  + " && map.comparator().hashCode() == curve.hashCode()",
+              "class Own extends TreeMap<Integer, String> implements Runnable { Own() {"
+                  + " super(curve); } public void run() { put(1, \"q\"); put(0, \"p\"); } }",
+              "Own own = new Own(); Runnable r = own; r.run(); own"),
+          List.of(
+              "class Line extends ArrayList<String> implements Queue<String>, Runnable {"
+                  + " public boolean offer(String s) { return add(s); }"
+                  + " public String remove() { return remove(0); }"
+                  + " public String poll() { return isEmpty() ? null : remove(0); }"
+                  + " public String element() { return get(0); }"
+                  + " public String peek() { return isEmpty() ? null : get(0); }"
+                  + " public void run() { offer(\"run\"); } }",
+              "Line line = new Line(); line.offer(\"a\"); line.run(); Queue<String> q = line;"
+                  + " q.size() + q.peek() + q",
+              "String.join(\"-\", line) + new PriorityQueue<>(line)",
+              "class Bag extends Random implements Iterable<Integer> { Bag() { super(1); }"
+                  + " public Iterator<Integer> iterator() { return List.of(nextInt(9), 2).iterator(); } }",
+              "new Bag().forEach(System.out::println);",
+              "for (int each : new Bag()) { System.out.println(each); }",
+              "class Both implements Collection<Integer>, Runnable, Iterator<Integer> { int n = 2;"
+                  + " public boolean hasNext() { return n > 0; } public Integer next() { return n--; }"
+                  + " public Iterator<Integer> iterator() { return this; }"
+                  + " public int size() { return 2; } public boolean isEmpty() { return false; }"
+                  + " public boolean contains(Object o) { return false; }"
+                  + " public Object[] toArray() { return new Object[] {1, 2}; }"
+                  + " public <T> T[] toArray(T[] a) { return a; }"
+                  + " public boolean add(Integer x) { return false; }"
+                  + " public boolean remove(Object o) { return false; }"
+                  + " public boolean containsAll(Collection<?> c) { return false; }"
+                  + " public boolean addAll(Collection<? extends Integer> c) { return false; }"
+                  + " public boolean removeAll(Collection<?> c) { return false; }"
+                  + " public boolean retainAll(Collection<?> c) { return false; }"
+                  + " public void clear() { } public void run() { n = 9; } }",
+              "Both both = new Both(); both.forEachRemaining(System.out::println);",
+              "both.run(); both.removeIf(x -> false); both.n + \" \" + new ArrayList<>(both)"),
           List.of("Integer.parseInt(\"1x\")"),
           List.of("int[] a = {1, 2}; a[2]"),
           List.of(

@@ -290,26 +290,27 @@ class MachineTest {
   }
 
   @Test
-  void anExceptionThatImplementsAnInterfaceOfJavaIsRefused() {
-    Map<String, byte[]> classes =
-        Programs.compileText(
-            "class A extends RuntimeException implements Runnable, java.util.function.IntSupplier {"
-                + " public void run() { } public int getAsInt() { return 1; } }");
-    assertThatThrownBy(() -> classes.values().forEach(machine::define))
-        .hasMessage(
-            "In this page no object can extend java.lang.RuntimeException and implement "
-                + "java.lang.Runnable and java.util.function.IntSupplier: use JupyterLab.");
+  void compiledCodeHasAnExceptionAsTheInterfaceThatItImplements() throws Throwable {
+    define(
+        "import java.util.function.*; "
+            + "class A extends RuntimeException implements Runnable, Supplier<Object> {"
+            + " public void run() { } public Object get() { return this; }"
+            + " static Runnable r() { return new A(); } "
+            + " static String s() { A a = new A();"
+            + " return \"\" + (java.util.Objects.requireNonNullElseGet(null, a) == a); } }");
+    Object made = result("A", "r", "()Ljava/lang/Runnable;");
+    assertThat(made).isInstanceOf(RuntimeException.class);
+    assertThat(text("A", "s")).isEqualTo("true");
   }
 
   @Test
   void aRefusedClassLeavesTheOldOne() throws Throwable {
     define("class A { static String t() { return \"old\"; } }");
-    Map<String, byte[]> classes =
-        Programs.compileText(
-            "class A extends RuntimeException implements java.util.function.IntSupplier { "
-                + "public int getAsInt() { return 1; } }");
+    Map<String, byte[]> classes = Programs.compileText("class A extends java.util.Observable { }");
     assertThatThrownBy(() -> classes.values().forEach(machine::define))
-        .isInstanceOf(IncompatibleClassChangeError.class);
+        .isInstanceOf(IncompatibleClassChangeError.class)
+        .hasMessage(
+            "java.util.Observable cannot be extended or implemented in this page: use JupyterLab.");
     assertThat(text("A", "t")).isEqualTo("old");
   }
 

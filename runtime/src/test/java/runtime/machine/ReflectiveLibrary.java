@@ -141,7 +141,7 @@ final class ReflectiveLibrary implements Library {
       if (Throwable.class.isAssignableFrom(type)) {
         return TestThrowables.of(type, instance);
       }
-      return proxy(List.of(type, Guest.class), instance);
+      return type.isInterface() ? proxy(List.of(type, Guest.class), instance) : null;
     }
 
     static Guest proxy(List<Class<?>> types, Instance instance) {

@@ -1,6 +1,19 @@
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /** After the subjects of chapters 9 to 11 of The Java Language Specification, Java SE 17. */
 class JlsInterfacesAndArrays {
@@ -37,6 +50,95 @@ class JlsInterfacesAndArrays {
             return Greeter.super.greeting().toUpperCase();
           }
         }.greeting());
+  }
+
+  // 8.1.5: interfaces of an exception
+  static class Coded extends RuntimeException
+      implements Comparable<Coded>, Supplier<String>, Runnable, Iterable<Integer> {
+    private final int code;
+
+    Coded(int code) {
+      super("code " + code);
+      this.code = code;
+    }
+
+    @Override
+    public int compareTo(Coded other) {
+      return code - other.code;
+    }
+
+    @Override
+    public String get() {
+      return getMessage() + "!";
+    }
+
+    @Override
+    public void run() {
+      throw this;
+    }
+
+    @Override
+    public Iterator<Integer> iterator() {
+      return List.of(code, code + 1).iterator();
+    }
+  }
+
+  static void interfacesOfAnException() {
+    List<Coded> all = new ArrayList<>(List.of(new Coded(3), new Coded(1)));
+    Collections.sort(all);
+    System.out.println(all.get(0).code + Optional.<String>empty().orElseGet(all.get(1)));
+    System.out.println(String.join("-", Arrays.asList(all.get(0).get(), "b")));
+    Runnable[] tasks = {all.get(0), () -> System.out.println("no code"), all.get(1)};
+    for (Runnable each : tasks) {
+      try {
+        each.run();
+      } catch (Coded coded) {
+        System.out.println(coded.get() + (coded == each));
+      }
+    }
+    all.get(0).forEach(System.out::println);
+    try {
+      Arrays.asList(tasks).forEach(Runnable::run);
+    } catch (Coded coded) {
+      System.out.println(coded == all.get(0) ? "itself" : "another");
+    }
+  }
+
+  // 8.1.5: interfaces of a list
+  static class Curve extends ArrayList<Double>
+      implements DoubleUnaryOperator, Function<Integer, Double>, Comparator<Integer> {
+    Curve(Double... values) {
+      super(Arrays.asList(values));
+    }
+
+    @Override
+    public double applyAsDouble(double x) {
+      return x * get(0);
+    }
+
+    @Override
+    public Double apply(Integer i) {
+      return get(i);
+    }
+
+    @Override
+    public int compare(Integer a, Integer b) {
+      return Double.compare(get(a), get(b));
+    }
+  }
+
+  static void interfacesOfAList() {
+    Curve curve = new Curve(2.0, 0.5, 1.0);
+    System.out.println(DoubleStream.of(1, 2).map(curve).sum());
+    System.out.println(curve.andThen((Double x) -> x + 1).apply(2));
+    System.out.println(Stream.of(0, 1, 2).sorted(curve.reversed()).map(curve).toList());
+    TreeMap<Integer, String> map = new TreeMap<>(curve);
+    map.put(0, "a");
+    map.put(1, "b");
+    System.out.println(map + " " + (map.comparator() == curve) + curve.equals(map.comparator()));
+    Object object = curve;
+    System.out.println(object instanceof List && object instanceof Comparator);
+    System.out.println(object instanceof Runnable);
   }
 
   // 9.4.1.3: two defaults of one name

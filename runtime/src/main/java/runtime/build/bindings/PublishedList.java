@@ -16,7 +16,7 @@ final class PublishedList {
 
       A cell that is edited in a shared page is compiled and run in the page itself. Of Java 17 and of the lesson it can name what stands here. Whatever else Java has gets one sentence when the cell is compiled. JupyterLab has all of Java.
 
-      The build writes this page from the lists `runtime/src/main/resources/java-api.txt` and `runtime/src/lesson/api.txt`, and from what the page's class library has. A method stands where it is declared: `ArrayList` also has all of `List`. An object can implement one of these interfaces beside `Comparable`, or several of those that are marked so; a class can extend `Object`, exceptions, and what is marked so.
+      The build writes this page from the lists `runtime/src/main/resources/java-api.txt` and `runtime/src/lesson/api.txt`, and from what the page's class library has. A method stands where it is declared: `ArrayList` also has all of `List`. A class can implement several of these interfaces, but no stream; it can extend `Object`, exceptions, and what is marked so.
       """;
 
   private final Api api;
@@ -45,11 +45,6 @@ final class PublishedList {
     text.append("- **`").append(simpleName(type)).append("`**");
     if (isExtensible(type)) {
       text.append(", can be extended");
-    }
-    if (api.list().isAskedAbout(type.name())) {
-      text.append(", one of four beside others");
-    } else if (api.list().isJoined(type.name())) {
-      text.append(", beside others");
     }
     Set<String> members = new TreeSet<>();
     for (ApiMember member : type.members()) {
