@@ -159,7 +159,7 @@ export class Notebook {
   async runNow(cell) {
     const isDone = await this.lead("run", cell, (said) => cell.hear(said));
     cell.outputs.finish();
-    cell.settle(isDone ? "done" : "failed");
+    cell.settle(isDone && !cell.outputs.haveProblems ? "done" : "failed");
     this.seen.add(cell);
     this.cells.forEach((each) => each.offerAbove());
     this.shelf.keep();

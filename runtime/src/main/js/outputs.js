@@ -29,6 +29,11 @@ export class Outputs {
     this.isInWords = true;
   }
 
+  /** Whether they tell what does not compile: also a method that waits for a name is declared. */
+  get haveProblems() {
+    return this.kept.some(({ kind }) => kind === "problems");
+  }
+
   /** From the next output on, what was there is gone: so the page does not jump. */
   begin() {
     this.isStale = true;

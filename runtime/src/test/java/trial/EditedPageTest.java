@@ -138,6 +138,19 @@ class EditedPageTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void saysThatACellFailedWhoseMethodWaitsForANameThoughOthersCanUseIt(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.run(DECLARES, "a = 5;", "later;");
+      window.trial().awaitState(DECLARES, "failed");
+      assertThat(window.trial().output(DECLARES)).startsWith("line 2, column 1: ");
+      window.run(FIGURE, "print a;");
+      window.trial().awaitState(FIGURE, "done");
+      assertThat(window.trial().output(FIGURE)).isEqualTo("a = 5");
+    }
+  }
+
   private static void stopsWithItsState(EditedWindow window, String loop, String state) {
     int loops = window.add(DECLARES, "c = c + 1;", loop);
     window.page().press("Control+Enter");

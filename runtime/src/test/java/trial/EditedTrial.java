@@ -149,6 +149,7 @@ public final class EditedTrial {
         problem(number, place);
         return FAILED;
       }
+      case "later" -> problem(number, place);
       default -> {
         return DONE;
       }
