@@ -74,11 +74,18 @@ final class Ecj extends Compiler {
     result.classes.sort(Comparator.comparing(ClassBytes::name));
   }
 
+  /** What it cannot read may break it later on: then what it has said till there is told. */
   @Override
   public void process(CompilationUnitDeclaration unit, int place) {
     String home = new String(unit.compilationResult.compilationUnit.getMainTypeName());
     OwnWords.refuse(State.nameIn(home));
-    super.process(unit, place);
+    try {
+      super.process(unit, place);
+    } catch (NullPointerException broken) {
+      if (!unit.compilationResult.hasErrors()) {
+        throw broken;
+      }
+    }
     Result result = results.get(home);
     result.used.addAll(Resolved.usedImports(unit));
     result.type = Resolved.typeOfFirstLocal(unit);

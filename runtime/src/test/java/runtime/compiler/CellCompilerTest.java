@@ -17,6 +17,11 @@ class CellCompilerTest {
 
   private final CellCompiler compiler = new CellCompiler(API);
 
+  @Test
+  void tellsWhatItCannotReadAlsoWhereThatBreaksTheCompiler() {
+    assertThat(run("Is void meant?").problems()).isNotEmpty();
+  }
+
   private Compiled run(String cell) {
     Compiled compiled = compiler.compile(cell);
     compiler.keep(compiled);
