@@ -5,9 +5,6 @@ import { Messages } from "./shown.js";
 
 const FORGOTTEN = "All that ran before is forgotten: run the cells above again.";
 
-/** A line for JupyterLab's own kernel, such as %classpath: the library is in the module. */
-const MAGIC = /^%.*$/gm;
-
 /** The class of the kernel, from that which JupyterLite shares. */
 export function javaKernel(BaseKernel) {
   return class JavaKernel extends BaseKernel {
@@ -49,7 +46,7 @@ export function javaKernel(BaseKernel) {
 
     async executeRequest({ code, silent }) {
       try {
-        const failure = await this.run(code.replace(MAGIC, ""), silent);
+        const failure = await this.run(code, silent);
         return failure ?? { ...this.reply("ok"), user_expressions: {}, payload: [] };
       } catch (why) {
         return this.failed(why);

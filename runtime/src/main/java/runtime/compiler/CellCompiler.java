@@ -60,6 +60,10 @@ public final class CellCompiler {
    * @param label what its class files name as their source
    */
   public Compiled compile(String cell, String label) {
+    Problem magic = Python.magic(cell);
+    if (magic != null) {
+      return new Compiled(List.of(), List.of(magic), Set.of(), Set.of());
+    }
     String text = JavaLines.of(cell);
     Pass pass = new Pass(text, label);
     pass.all(Splitter.split(Tokens.of(text)));

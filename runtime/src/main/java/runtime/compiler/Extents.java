@@ -126,6 +126,16 @@ final class Extents {
     return tokens.size();
   }
 
+  /** Whether a sign stands between a bracket and its end, in no other brackets. */
+  boolean isInBrackets(int bracket, String sign) {
+    for (int place = bracket + 1; place < afterBrackets(bracket) - 1; place++) {
+      if (is(place, sign) && enclosing(place) == bracket) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether the second bracket closes the first. */
   static boolean areAPair(String open, String close) {
     return PAIRS.contains(open + close);

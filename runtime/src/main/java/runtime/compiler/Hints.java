@@ -7,10 +7,17 @@ final class Hints {
 
   private final NameHints names;
   private final Known known;
+  private final State state;
 
   Hints(Api api, State state) {
     known = new Known(api, state);
+    this.state = state;
     names = new NameHints(known, state);
+  }
+
+  /** Whether a name is that of something that the cells have declared, or of a type at hand. */
+  boolean isKnown(String name) {
+    return state.names().contains(name) || known.typesAtHand().contains(name);
   }
 
   /** The compiler's sentence without our class names, or ours about what the page has not. */

@@ -129,7 +129,9 @@ final class Misspelt {
         || first == '\'';
   }
 
-  /** Whether brackets hold a condition, before a statement: no parameters, and no call ends here. */
+  /**
+   * Whether brackets hold a condition, before a statement: no parameters, and no call ends here.
+   */
   private boolean isCondition(int bracket) {
     int name = tokens.afterType(bracket + 1);
     int after = tokens.afterBrackets(bracket);

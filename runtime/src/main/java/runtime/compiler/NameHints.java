@@ -17,6 +17,8 @@ final class NameHints {
   private static final Said DECLARE =
       new Said("Java says which type a variable has: write int x = 3; or var x = 3;");
 
+  private static final List<String> VALUES = List.of("true", "false", "null", "this", "super");
+
   /** Words of other languages, with what Java has for them. */
   private static final Map<String, Said> WORDS =
       Map.ofEntries(
@@ -53,8 +55,11 @@ final class NameHints {
     }
     String simple = name.substring(name.lastIndexOf('.') + 1);
     if (wrong.id() == IProblem.ImportNotFound) {
-      return meant(
-          Nearest.to(simple, known.typesOf(name.substring(0, name.length() - simple.length()))));
+      Said meant =
+          meant(
+              Nearest.to(
+                  simple, known.typesOf(name.substring(0, name.length() - simple.length()))));
+      return meant.isEmpty() && name.equals(simple) ? Python.IMPORT : meant;
     }
     Said invisible = Signs.invisible(name);
     if (!invisible.isEmpty()) {
@@ -77,6 +82,9 @@ final class NameHints {
     String nearest = Nearest.to(simple, names);
     if (nearest.isEmpty() && !isType) {
       nearest = Nearest.inOtherLetters(simple, known.typesAtHand());
+    }
+    if (nearest.isEmpty() && !wrong.isType()) {
+      nearest = Nearest.misspelt(simple, VALUES);
     }
     if (!nearest.isEmpty()) {
       return meant(nearest);

@@ -1,5 +1,6 @@
 package runtime.compiler;
 
+import java.util.Arrays;
 import java.util.Collection;
 
 /** Finds the name that a mistyped one may have meant. */
@@ -19,6 +20,28 @@ final class Nearest {
       }
     }
     return name.length() < 2 && least > 0 ? "" : nearest;
+  }
+
+  /**
+   * One that a word misspells: in one letter too many, too few, or in another order; in long words
+   * also in another one, or in another size. Empty if there is none.
+   */
+  static String misspelt(String word, Iterable<String> words) {
+    for (String each : words) {
+      boolean isLong = each.length() > 4 && word.length() > 4;
+      boolean isReordered = isAnagram(word, each);
+      int distance = distance(word, each);
+      boolean isNear = isLong || isReordered || word.length() != each.length();
+      boolean isIt = distance == 1 ? isNear : distance == 2 && isLong && isReordered;
+      if (word.length() > 1 && (isIt || word.equalsIgnoreCase(each))) {
+        return each;
+      }
+    }
+    return "";
+  }
+
+  private static boolean isAnagram(String one, String other) {
+    return Arrays.equals(one.chars().sorted().toArray(), other.chars().sorted().toArray());
   }
 
   /** One that is the same but for small and large letters; empty if none is. */

@@ -7,7 +7,7 @@ import runtime.compiler.Problem.Severity;
 /** The problems of a cell: what the compiler says of our text around it is left out. */
 final class Problems {
 
-  private static final Said SYNTAX = Said.asItIs("Syntax error");
+  static final Said SYNTAX = Said.asItIs("Syntax error");
 
   private final String cell;
   private final Hints hints;
@@ -43,14 +43,18 @@ final class Problems {
   }
 
   private Problem problem(Wrong one, Severity severity) {
-    Slip slip = one.isSyntax() ? Slip.of(one) : null;
-    Wrong.Place place = slip == null ? one.place() : slip.place();
+    Slip slip = one.isSyntax() ? Slip.of(one, hints::isKnown) : Slip.ofNames(one, hints::isKnown);
+    Said message = slip == null ? hints.message(one) : SYNTAX;
+    Said hint = slip == null ? hints.hint(one) : slip.hint();
+    return at(cell, severity, message, hint, slip == null ? one.place() : slip.place());
+  }
+
+  /** One at a place in a cell. */
+  static Problem at(String cell, Severity severity, Said message, Said hint, Wrong.Place place) {
     int to = Math.min(cell.length(), place.to());
     int from = Math.max(0, Math.min(to - 1, place.from()));
     int line = 1 + (int) cell.substring(0, from).chars().filter(c -> c == '\n').count();
     int column = from - cell.lastIndexOf('\n', from - 1);
-    Said message = slip == null ? hints.message(one) : SYNTAX;
-    Said hint = slip == null ? hints.hint(one) : slip.hint();
     return new Problem(severity, message, hint, from, to, line, column);
   }
 }

@@ -1,5 +1,6 @@
 package runtime.compiler;
 
+import java.util.function.Predicate;
 import org.eclipse.jdt.core.compiler.IProblem;
 import runtime.compiler.Wrong.Place;
 
@@ -12,14 +13,20 @@ import runtime.compiler.Wrong.Place;
  */
 record Slip(Said hint, Place place) {
 
-  /** The slip in a piece of a cell that the compiler cannot read; null if none is known. */
-  static Slip of(Wrong wrong) {
-    Piece piece = whole(wrong.unit().piece(wrong.from()));
+  /**
+   * The slip in a piece of a cell that the compiler cannot read; null if none is known.
+   *
+   * @param isKnown whether a name is declared
+   */
+  static Slip of(Wrong wrong, Predicate<String> isKnown) {
+    Piece piece = whole(wrong.unit().piece(wrong.from()), wrong.isTryAlone());
     if (wrong.id() == IProblem.UnterminatedString
         || wrong.id() == IProblem.InvalidCharacterConstant) {
       return null;
     }
     Slip slip = new Signs(piece).slip();
+    slip = slip == null ? new Python(piece).slip() : slip;
+    slip = slip == null ? new Misspelt(piece, isKnown).slip() : slip;
     if (slip != null || !SyntaxHints.ofWords(wrong).isEmpty()) {
       return slip;
     }
@@ -28,12 +35,26 @@ record Slip(Said hint, Place place) {
     return slip == null ? new Statements(piece).slip(wrong) : slip;
   }
 
-  /** A piece with all that was parted from it, such as the type of a variable from its value. */
-  private static Piece whole(Piece piece) {
+  /** The misspelt word of a statement that reads as Java and yet is none; null if there is none. */
+  static Slip ofNames(Wrong wrong, Predicate<String> isKnown) {
+    Piece piece = whole(wrong.unit().piece(wrong.from()), false);
+    Slip slip = new Python(piece).slip();
+    return slip == null ? new Misspelt(piece, isKnown).slipAround(wrong.place().from()) : slip;
+  }
+
+  /**
+   * A piece with all that was parted from it, such as the type of a variable from its value.
+   *
+   * @param withNext whether also with what stands behind it
+   */
+  private static Piece whole(Piece piece, boolean withNext) {
     int from = piece.from();
     int to = from + piece.length();
+    boolean isNext = withNext;
     for (Snippet each : Splitter.split(Tokens.of(piece.cell()))) {
-      boolean isTouched = each.from() < to && each.to() > piece.from();
+      boolean isBehind = isNext && each.from() >= to;
+      isNext &= !isBehind;
+      boolean isTouched = isBehind || each.from() < to && each.to() > piece.from();
       from = isTouched ? Math.min(from, each.from()) : from;
       to = isTouched ? Math.max(to, each.to()) : to;
     }

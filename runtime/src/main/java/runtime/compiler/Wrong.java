@@ -86,6 +86,11 @@ record Wrong(CategorizedProblem problem, Unit unit) {
     return (id() & IProblem.Syntax) != 0;
   }
 
+  /** Whether a try has neither catch nor finally. */
+  boolean isTryAlone() {
+    return problem.getMessage().contains("\"Finally\"");
+  }
+
   /** Where it is in its cell. */
   Place place() {
     Token operator = id() == IProblem.InvalidOperator ? operator() : null;

@@ -72,6 +72,16 @@ class HintsTest {
     assertThat(hints("String text = \"a\u00a0b\"; // a\u00a0b")).isEmpty();
   }
 
+  @Test
+  void aNameThatOnlyLooksLikeAWordOfJavaIsLeftAlone() {
+    assertThat(hints("double els = 3; double lambda = els * 2; lambda")).isEmpty();
+    assertThat(hints("boolean ls = true; !ls")).isEmpty();
+    assertThat(hints("record Clas(int cas) { int retur() { return cas; } } new Clas(1).retur()"))
+        .isEmpty();
+    assertThat(hints("int fo(int whil) { return whil; } if (fo(3) > 2) { fo(1); }")).isEmpty();
+    assertThat(hints("%classpath lib/neuron.jar\n%maven org.x:y:1.0\nint y = 4;")).isEmpty();
+  }
+
   private static List<String> hints(String cell) {
     return new CellCompiler(API)
         .compile(cell).problems().stream().map(problem -> problem.hint().toString()).toList();
