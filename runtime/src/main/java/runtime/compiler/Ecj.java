@@ -15,6 +15,7 @@ import org.eclipse.jdt.internal.compiler.DefaultErrorHandlingPolicies;
 import org.eclipse.jdt.internal.compiler.ast.CompilationUnitDeclaration;
 import org.eclipse.jdt.internal.compiler.classfmt.ClassFileConstants;
 import org.eclipse.jdt.internal.compiler.impl.CompilerOptions;
+import runtime.names.CellNames;
 
 /** Eclipse's compiler, for some units at once. */
 final class Ecj extends Compiler {
@@ -78,7 +79,7 @@ final class Ecj extends Compiler {
   @Override
   public void process(CompilationUnitDeclaration unit, int place) {
     String home = new String(unit.compilationResult.compilationUnit.getMainTypeName());
-    OwnWords.refuse(State.nameIn(home));
+    OwnWords.refuse(CellNames.nameIn(home));
     try {
       super.process(unit, place);
     } catch (NullPointerException broken) {

@@ -1,6 +1,7 @@
 package runtime.compiler;
 
 import org.eclipse.jdt.core.compiler.IProblem;
+import runtime.names.CellNames;
 
 /** Says beside the compiler's words, in a sentence or two, what a beginner may have meant. */
 final class Hints {
@@ -26,9 +27,7 @@ final class Hints {
     if (!absent.isEmpty()) {
       return absent;
     }
-    String message = wrong.problem().getMessage();
-    return Said.asItIs(
-        message.replaceAll(" (in|for) the type (Step|Methods|Variable)_\\w+", "").strip());
+    return Said.asItIs(CellNames.withoutThem(wrong.problem().getMessage()).strip());
   }
 
   /** The hint; empty if there is none. */

@@ -8,11 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import runtime.compiler.Snippet.Kind;
+import runtime.names.CellNames;
 
 /** What the cells that were run have declared; it never changes. */
 public final class State {
-
-  private static final String METHODS = "Methods_";
 
   private final List<Import> imports;
   private final Map<String, List<Declaration>> homes;
@@ -59,15 +58,10 @@ public final class State {
   /** The class that what is declared with a name lies in, without its package. */
   static String home(Kind kind, String name) {
     return switch (kind) {
-      case VARIABLES -> "Variable_" + name;
-      case METHOD -> METHODS + name;
+      case VARIABLES -> CellNames.ofVariable(name);
+      case METHOD -> CellNames.ofMethods(name);
       default -> name;
     };
-  }
-
-  /** The name of a method or a type that lies in a class. */
-  static String nameIn(String home) {
-    return home.startsWith(METHODS) ? home.substring(METHODS.length()) : home;
   }
 
   /** With an import, which takes the place of one that gives the same name. */
@@ -112,7 +106,7 @@ public final class State {
   }
 
   String stepName() {
-    return "Step_" + (steps + 1);
+    return CellNames.ofStep(steps + 1);
   }
 
   Map<String, byte[]> classes() {

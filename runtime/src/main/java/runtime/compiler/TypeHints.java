@@ -2,6 +2,7 @@ package runtime.compiler;
 
 import java.util.Set;
 import org.eclipse.jdt.core.compiler.IProblem;
+import runtime.names.CellNames;
 
 /** Hints about values of a type that does not fit, and about what is left out or never run. */
 final class TypeHints {
@@ -96,7 +97,7 @@ final class TypeHints {
       case IProblem.ShouldReturnValue, IProblem.ShouldReturnValueHintMissingDefault ->
           new Said("Each way through the method has to end with return and a value.");
       case IProblem.VoidMethodReturnsValue, IProblem.MethodReturnsVoid ->
-          wrong.unit().name().startsWith("Step_")
+          CellNames.isStep(wrong.unit().name())
               ? new Said("A cell shows the value at its end: leave out the word return.")
               : new Said("Write in place of void the type of what the method gives back.");
       case IProblem.UninitializedLocalVariable,

@@ -3,11 +3,12 @@ package runtime.compiler;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.internal.compiler.env.ICompilationUnit;
+import runtime.names.CellNames;
 
 /** A source that is made of text of ours and of pieces of cells, each on its own line. */
 final class Unit implements ICompilationUnit {
 
-  static final String PACKAGE = "cell";
+  static final String PACKAGE = CellNames.PACKAGE;
 
   private final String name;
   private final String label;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import runtime.compiler.Ecj.Result;
 import runtime.compiler.Snippet.Kind;
+import runtime.names.CellNames;
 
 /** Declarations of variables: each becomes a static field of its own class, and a step sets it. */
 final class Variables {
@@ -81,7 +82,7 @@ final class Variables {
     Unit unit = Sources.step(next, piece, tokens, label, "void");
     for (Declarator declarator : declarators) {
       String whole = typePiece.text() + declarator.dimensions;
-      if (!own.contains("Variable_" + declarator.name)) {
+      if (!own.contains(CellNames.ofVariable(declarator.name))) {
         unit.add(declarator.name + " = " + empty(whole) + "; ");
       }
       if (declarator.value != null) {

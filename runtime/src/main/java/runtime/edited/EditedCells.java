@@ -9,8 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import runtime.compiler.Api;
 import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
@@ -23,6 +21,7 @@ import runtime.machine.Machine;
 import runtime.machine.Machine.Place;
 import runtime.machine.Stopped;
 import runtime.machine.Task;
+import runtime.names.CellNames;
 import runtime.page.Cells;
 import runtime.page.Host;
 import runtime.page.NotCompiled;
@@ -38,9 +37,6 @@ public final class EditedCells implements Cells {
 
   /** How long a slice takes, in nanoseconds; the last turns come on top. */
   private static final long SLICE = 10_000_000;
-
-  /** A class by the name of what it has from a cell. */
-  private static final Pattern CLASS = Pattern.compile("cell/(?:Variable_|Methods_)?([^$]+).*");
 
   private final CellCompiler compiler;
   private final Machine machine;
@@ -171,8 +167,7 @@ public final class EditedCells implements Cells {
 
   /** A class of another cell may be compiled anew, since something that it uses has changed. */
   private void note(String type) {
-    Matcher named = CLASS.matcher(type);
-    boolean isDeclared = named.matches() && compiled.declared().contains(named.group(1));
+    boolean isDeclared = compiled.declared().contains(CellNames.declaredIn(type));
     if (isDeclared || !classes.containsKey(type)) {
       classes.put(type, new Defined(running, names.get(running)));
     }

@@ -1,8 +1,8 @@
 package runtime.machine;
 
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import runtime.machine.classfile.ConstantPool;
+import runtime.names.CellNames;
 
 /** What was null, as a JVM words it since JDK 14 (JEP 358). */
 final class NullMessage {
@@ -11,9 +11,6 @@ final class NullMessage {
     "int", "long", "float", "double", "object", "byte/boolean", "char", "short"
   };
   private static final int MOST_PARTS = 5;
-
-  /** The classes around the variables and methods of cells, which no reader knows of. */
-  private static final Pattern OF_CELLS = Pattern.compile("cell/(?:Variable|Methods)_\\w+");
 
   private final GuestMethod method;
   private final ConstantPool pool;
@@ -143,7 +140,7 @@ final class NullMessage {
 
   /** The class before a member; nothing for what a cell itself declares. */
   private static String ofClass(String name) {
-    return OF_CELLS.matcher(name).matches() ? "" : shortened(TypeName.read(name)) + ".";
+    return CellNames.isOfMembers(name) ? "" : shortened(TypeName.read(name)) + ".";
   }
 
   /** As a JVM does: of two classes the package is not said. */

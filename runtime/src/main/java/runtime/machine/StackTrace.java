@@ -6,16 +6,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import runtime.machine.Machine.Place;
+import runtime.names.CellNames;
 
 /** The stack traces of what was thrown, as far as they lie in sources that a reader knows. */
 final class StackTrace {
-
-  /** The classes around what stands in a cell outside of types, which no reader knows of. */
-  private static final Pattern OF_CELLS =
-      Pattern.compile("cell/(?:Step_|Variable_|Methods_)([^$]+).*");
 
   private final Function<Throwable, List<Place>> traces;
 
@@ -59,7 +54,8 @@ final class StackTrace {
   }
 
   private StackTraceElement element(Place place) {
-    String type = OF_CELLS.matcher(place.type()).matches() ? "cell" : TypeName.read(place.type());
+    String type =
+        CellNames.isAround(place.type()) ? CellNames.PACKAGE : TypeName.read(place.type());
     String source = sources.apply(place.type());
     return new StackTraceElement(type, place.method(), source, place.line());
   }
@@ -72,10 +68,9 @@ final class StackTrace {
 
   /** The method as a reader calls it; empty for a statement of a cell. */
   private static String name(Place place) {
-    Matcher ofCells = OF_CELLS.matcher(place.type());
     boolean isLambda = place.method().startsWith("lambda$");
-    if (ofCells.matches()) {
-      return place.type().startsWith("cell/Methods_") ? ofCells.group(1) : "";
+    if (CellNames.isAround(place.type())) {
+      return CellNames.methodAround(place.type());
     }
     return TypeName.read(place.type()) + (isLambda ? "" : "." + place.method());
   }

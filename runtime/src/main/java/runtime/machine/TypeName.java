@@ -1,10 +1,12 @@
 package runtime.machine;
 
+import runtime.names.CellNames;
+
 /** The names of types as Java writes them. */
 final class TypeName {
 
   /** The package that types of cells are compiled into. */
-  private static final String CELLS = "cell/";
+  private static final String CELLS = CellNames.PACKAGE + "/";
 
   private TypeName() {}
 
@@ -14,9 +16,7 @@ final class TypeName {
 
   /** An internal name as Java writes it, without the package of cells, which no reader knows of. */
   static String read(String internalName) {
-    String own =
-        internalName.startsWith(CELLS) ? internalName.substring(CELLS.length()) : internalName;
-    return own.replace('/', '.');
+    return CellNames.withoutPackage(internalName).replace('/', '.');
   }
 
   /** The same for a class or the descriptor of an array. */
