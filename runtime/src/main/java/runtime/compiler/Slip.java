@@ -1,5 +1,6 @@
 package runtime.compiler;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.eclipse.jdt.core.compiler.IProblem;
 import runtime.compiler.Wrong.Place;
@@ -12,6 +13,9 @@ import runtime.compiler.Wrong.Place;
  * @param place where it stands in its cell
  */
 record Slip(Said hint, Place place) {
+
+  private static final Said TRY_ALONE =
+      new Said("Behind the braces of try stands catch (Exception e) { … } or finally { … }");
 
   /**
    * The slip in a piece of a cell that the compiler cannot read; null if none is known.
@@ -27,12 +31,27 @@ record Slip(Said hint, Place place) {
     Slip slip = new Signs(piece).slip();
     slip = slip == null ? new Python(piece).slip() : slip;
     slip = slip == null ? new Misspelt(piece, isKnown).slip() : slip;
+    slip = slip == null && wrong.isTryAlone() ? tryAlone(piece) : slip;
     if (slip != null || !SyntaxHints.ofWords(wrong).isEmpty()) {
       return slip;
     }
     slip = new Spelling(piece).slip();
     slip = slip == null ? new Heads(piece).slip() : slip;
     return slip == null ? new Statements(piece).slip(wrong) : slip;
+  }
+
+  /** The first try with neither catch nor finally; null if there is none. */
+  private static Slip tryAlone(Piece piece) {
+    List<Token> all = Tokens.of(piece.text());
+    Extents tokens = new Extents(all);
+    for (int place = 0; place < all.size(); place++) {
+      int end = tokens.is(place + 1, "{") ? tokens.afterBrackets(place + 1) : 0;
+      boolean isFollowed = tokens.is(end, "catch") || tokens.is(end, "finally");
+      if (tokens.is(place, "try") && end > 0 && !isFollowed) {
+        return at(piece, tokens.at(place), tokens.at(place), TRY_ALONE);
+      }
+    }
+    return null;
   }
 
   /** The misspelt word of a statement that reads as Java and yet is none; null if there is none. */

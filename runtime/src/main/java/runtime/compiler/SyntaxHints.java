@@ -86,9 +86,6 @@ final class SyntaxHints {
     if (message.contains("\"[\", { expected")) {
       return new Said("An array is written in braces: {1, 2, 3}");
     }
-    if (wrong.isTryAlone()) {
-      return new Said("Behind the braces of try stands catch (Exception e) { … } or finally { … }");
-    }
     if (wrong.id() == IProblem.ParsingErrorMergeTokens) {
       return new Said("Leave out the blank between them.");
     }
