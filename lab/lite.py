@@ -3,8 +3,8 @@ Makes the Java kernel of JupyterLite as a wheel: a prebuilt extension that pip i
 
     python lite.py ROOT PAGE FOLDER
 
-PAGE is a folder with worker.js, java.wasm and java.api, of the lesson's pages or of any other
-library; the wheel is made in FOLDER.
+PAGE is a folder with worker.js, frame.js, java.wasm and java.api, of the lesson's pages or of any
+other library; the wheel is made in FOLDER.
 """
 
 import base64
@@ -39,7 +39,7 @@ License: Apache-2.0
 Requires-Python: >=3.10
 """
 TAGS = "Wheel-Version: 1.0\nGenerator: lite.py\nRoot-Is-Purelib: true\nTag: py3-none-any\n"
-OF_THE_PAGE = ("canvas.js", "done.js", "figure.js", "safe.js", "sign.js")
+OF_THE_PAGE = ("canvas.js", "done.js", "figure.js", "room.js", "safe.js")
 CONTROLS = "ASLEEP, BUSY, BUSY_AFTER, Controls, SPOKEN_AFTER, STYLE, element, playButton, write"
 NOT_FOR_A_KERNEL = "const WATCHING ="
 PARTS = ("java.wasm", "java.api")
@@ -54,6 +54,7 @@ def wheel(root, page, folder, first=b""):
     static = {file.name: file.read_bytes() for file in extension(root)}
     static |= {name: module(root, name) for name in OF_THE_PAGE} | {"explore.js": controls(root)}
     static["worker.js"] = first + part(page, "worker.js")
+    static["frame.js"] = part(page, "frame.js")
     static |= {f"{name}.gz": gzip.compress(part(page, name), 9, mtime=0) for name in PARTS}
     said = {f"{PLACE}/static/{name}": content for name, content in static.items()}
     said[f"{PLACE}/package.json"] = (json.dumps(ABOUT, indent=2) + "\n").encode()

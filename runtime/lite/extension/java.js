@@ -1,7 +1,7 @@
 /** Java in its Worker: it is asked one thing after the other, and can be ended. */
 
 import { inOrder } from "./done.js";
-import { Sign } from "./sign.js";
+import { Room, inWords } from "./room.js";
 
 /** How long Java has, in ms, to stop before it is ended. */
 const PATIENCE = 1000;
@@ -20,12 +20,18 @@ export class Ended extends Error {
   }
 }
 
-/** The module and what its compiler knows, from a folder; loaded once, however many kernels ask. */
+/**
+ * The module, what its compiler knows, and the scripts of the Worker and of its frame, from a
+ * folder; loaded once, however many kernels ask.
+ */
 export function partsIn(folder) {
   let parts;
   return () => {
     if (!parts) {
-      parts = Promise.all(["java.wasm.gz", "java.api.gz"].map((name) => unpacked(name, folder)));
+      parts = Promise.all([
+        ...["java.wasm.gz", "java.api.gz"].map((name) => unpacked(name, folder)),
+        ...["worker.js", "frame.js"].map(async (name) => (await loaded(name, folder)).text()),
+      ]);
       parts.catch(() => {
         parts = undefined;
       });
@@ -34,13 +40,17 @@ export function partsIn(folder) {
   };
 }
 
-/** A server may have unpacked it on the way. */
-async function unpacked(name, folder) {
+async function loaded(name, folder) {
   const answer = await fetch(new URL(name, folder));
   if (!answer.ok) {
     throw new Error(`${name} could not be loaded (${answer.status}).`);
   }
-  const bytes = await answer.arrayBuffer();
+  return answer;
+}
+
+/** A server may have unpacked it on the way. */
+async function unpacked(name, folder) {
+  const bytes = await (await loaded(name, folder)).arrayBuffer();
   const isPacked = GZIP.every((byte, i) => new Uint8Array(bytes)[i] === byte);
   if (!isPacked) {
     return bytes;
@@ -59,12 +69,10 @@ function kept() {
 }
 
 export class Java {
-  /** Takes the folder of worker.js, and what gives the module and what its compiler knows. */
-  constructor(folder, parts) {
-    this.folder = folder;
+  /** Takes what gives the module, what its compiler knows, and the scripts. */
+  constructor(parts) {
     this.parts = parts;
     this.number = 0;
-    this.sign = new Sign();
     this.done = kept();
     this.start();
   }
@@ -76,24 +84,27 @@ export class Java {
     this.waiting = [];
     this.isLoaded = false;
     this.isBroken = false;
-    const worker = new Worker(new URL("worker.js", this.folder));
-    worker.onmessage = ({ data }) => this.hear(data);
-    worker.onerror = ({ message }) => this.broke(message);
-    this.worker = worker;
-    this.load(worker);
+    this.room = null;
+    this.load(this.life);
   }
 
-  async load(worker) {
+  async load(life) {
     try {
-      const [module, api] = await this.parts();
-      if (worker === this.worker) {
+      const [module, api, script, frame] = await this.parts();
+      if (life === this.life) {
+        this.room = new Room(
+          script,
+          (said) => this.hear(said),
+          (reason) => this.broke(reason),
+          `<script>${frame}</script>`,
+        );
         const given = { module, api, name: "", done: this.done };
         await new Promise((resolve, reject) => this.tell({ call: "load", given, resolve, reject }));
         this.isLoaded = true;
         this.next();
       }
     } catch (failure) {
-      if (worker === this.worker) {
+      if (life === this.life) {
         this.fall(failure);
       }
     }
@@ -101,7 +112,7 @@ export class Java {
 
   /** It could not be loaded: all that waits hears why, and who asks next lets it try again. */
   fall(failure) {
-    this.worker.terminate();
+    this.room?.close();
     this.isBroken = true;
     this.lose().forEach(({ reject }) => reject(failure));
   }
@@ -134,7 +145,7 @@ export class Java {
   tell(question) {
     this.asked = { ...question, number: ++this.number };
     const { number, call, given } = this.asked;
-    this.worker.postMessage({ number, call, given, sign: this.sign.renew() });
+    this.room.tell({ number, call, given });
   }
 
   hear({ number, answer, isStopped, done, output, broken }) {
@@ -152,6 +163,7 @@ export class Java {
     this.note(done ?? this.done);
     const { resolve, reject } = this.asked;
     this.asked = null;
+    this.room.rest();
     if (isStopped) {
       reject(new Ended("You stopped it.", true));
     } else {
@@ -172,8 +184,8 @@ export class Java {
     }
   }
 
-  broke(why) {
-    const failure = new Ended(`Java broke off: ${why}.`, false);
+  broke(reason) {
+    const failure = new Ended(inWords(reason), false);
     if (this.isLoaded) {
       this.end(failure);
     } else {
@@ -189,8 +201,7 @@ export class Java {
     if (!this.isLoaded || asked === null) {
       return;
     }
-    this.sign.takeAway();
-    this.worker.postMessage({ stop: true });
+    this.room.tell({ stop: true });
     setTimeout(() => {
       if (this.asked === asked) {
         this.end(new Ended("You stopped it.", false));
@@ -200,15 +211,14 @@ export class Java {
 
   /** Ends the Worker, and begins anew. */
   end(why) {
-    this.worker.terminate();
+    this.room.close();
     const lost = this.lose();
     this.start();
     lost.forEach(({ reject }) => reject(why));
   }
 
   close() {
-    this.worker.terminate();
-    this.worker = null;
+    this.room?.close();
     this.life = null;
     this.lose().forEach(({ reject }) => reject(new Ended("The kernel was shut down.", false)));
   }

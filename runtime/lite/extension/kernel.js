@@ -8,9 +8,9 @@ const FORGOTTEN = "All that ran before is forgotten: run the cells above again."
 /** The class of the kernel, from that which JupyterLite shares. */
 export function javaKernel(BaseKernel) {
   return class JavaKernel extends BaseKernel {
-    constructor(options, folder, parts) {
+    constructor(options, parts) {
       super(options);
-      this.java = new Java(folder, parts);
+      this.java = new Java(parts);
       this.cells = new Map();
     }
 

@@ -30,7 +30,7 @@ export function plugin({ services, rendering, widgets }, folder) {
       specs.register({
         spec: SPEC,
         create: async (options) => {
-          const kernel = new JavaKernel(options, folder, parts);
+          const kernel = new JavaKernel(options, parts);
           running.set(options.id, kernel);
           kernel.disposed.connect(() => forget(running, options.id, kernel));
           return kernel;

@@ -1,6 +1,6 @@
 /** Java as the page sees it: a Worker that is asked one thing after the other, and can be ended. */
 
-import { Room } from "./room.js";
+import { Room, inWords } from "./room.js";
 
 /** Java was ended: by the reader, or because it broke. */
 export class Ended extends Error {
@@ -16,9 +16,6 @@ export const STOPPED = Symbol("stopped");
 
 /** How long Java has, in ms, to stop before it is ended. */
 const PATIENCE = 1000;
-
-/** What a browser says where no memory is left, or none for so long an array. */
-const FULL_MEMORY = /memory|allocation|array|heap/i;
 
 export class Kernel {
   /**
@@ -40,6 +37,7 @@ export class Kernel {
       this.script,
       (said) => this.hear(said),
       (reason) => this.broke(reason),
+      document.getElementById("java-room").innerHTML,
     );
     /** Another one whenever Java begins anew. */
     this.life = {};
@@ -94,14 +92,14 @@ export class Kernel {
     }
   }
 
-  /** Java ended by itself; the reason is what the browser says, or nothing. */
-  broke(reason = "memory") {
+  /** Java ended by itself, for a reason that the browser says. */
+  broke(reason) {
     if (this.asked?.call === "load") {
       this.room.close();
       this.die(reason);
       return;
     }
-    this.end(FULL_MEMORY.test(reason) ? "The memory is full." : `Java broke off: ${reason}.`);
+    this.end(inWords(reason));
   }
 
   /** Stops what Java does: between two slices, where it works in some, and otherwise with its end. */

@@ -9,13 +9,22 @@ import { element } from "lesson:explore.mjs";
 const BEAT = 1000;
 const MOST_BEATS = 10;
 
+/** What a browser says where no memory is left, or none for so long an array. */
+const FULL_MEMORY = /memory|allocation|array|heap/i;
+
+/** Why Java ended by itself: the reason is what the browser says, or that its process is gone. */
+export function inWords(reason) {
+  return FULL_MEMORY.test(reason) ? "The memory is full." : `Java broke off: ${reason}.`;
+}
+
 export class Room {
   /**
    * @param script that of the Worker
    * @param hear gets what the Worker says
-   * @param broke gets what ended it; nothing is said where its process is gone
+   * @param broke gets what ended it; that is the memory where its process is gone
+   * @param html what stands in the frame
    */
-  constructor(script, hear, broke) {
+  constructor(script, hear, broke, html) {
     const { port1, port2 } = new MessageChannel();
     this.port = port1;
     this.broke = broke;
@@ -29,7 +38,7 @@ export class Room {
     };
     this.frame = element("iframe", { hidden: true, title: "Java" });
     this.frame.setAttribute("sandbox", "allow-scripts");
-    this.frame.srcdoc = document.getElementById("java-room").innerHTML;
+    this.frame.srcdoc = html;
     this.frame.onload = () => this.frame.contentWindow.postMessage(script, "*", [port2]);
     document.body.append(this.frame);
   }
@@ -51,7 +60,7 @@ export class Room {
   listen() {
     this.unheard++;
     if (this.unheard > MOST_BEATS) {
-      this.broke();
+      this.broke("memory");
     }
     this.port.postMessage({ isThere: true });
   }

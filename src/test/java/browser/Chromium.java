@@ -7,6 +7,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The system's own Chromium or Chrome; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
@@ -40,7 +41,7 @@ final class Chromium implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
 
-  private Chromium(Path program) {
+  private Chromium(Path program, List<String> more) {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
     playwright =
         Playwright.create(
@@ -48,12 +49,15 @@ final class Chromium implements AutoCloseable {
     browser =
         playwright
             .chromium()
-            .launch(new BrowserType.LaunchOptions().setExecutablePath(program).setArgs(FLAGS));
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(program)
+                    .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
   }
 
-  /** Starts the browser, if it is there. */
-  static Chromium start() {
-    return new Chromium(INSTALLED.program());
+  /** Starts the browser, if it is there, with more options. */
+  static Chromium start(String... more) {
+    return new Chromium(INSTALLED.program(), List.of(more));
   }
 
   Browser browser() {

@@ -184,6 +184,24 @@ class LiteIT {
   }
 
   @Test
+  void saysThatTheMemoryIsFullAndGoesOn() {
+    try (Chromium small = Chromium.start("--js-flags=--max-old-space-size=200");
+        BrowserContext context = small.browser().newContext();
+        LiteNotebook notebook = LiteNotebook.open(site, context, LESSON)) {
+      assertThat(notebook.write(0, "new double[100_000_000].length"))
+          .containsExactly("", "Java heap space");
+      assertThat(
+              notebook.write(
+                  0,
+                  "List<double[]> all = new ArrayList<>(); while (true) all.add(new double[9999]);"))
+          .containsExactly(
+              "",
+              "The memory is full. All that ran before is forgotten: run the cells above again.");
+      assertThat(notebook.write(1, "1 + 1")).containsExactly("", "2");
+    }
+  }
+
+  @Test
   void keepsWhatItKnowsOverAnInterruptAndForgetsItInARestart() {
     try (LiteNotebook notebook = LiteNotebook.open(site, context, LESSON)) {
       assertThat(notebook.write(0, "record Kept(int it) {}\nint kept = new Kept(42).it();"))

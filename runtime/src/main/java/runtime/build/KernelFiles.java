@@ -11,7 +11,7 @@ import runtime.edited.KernelPage;
 
 /**
  * What a kernel of JupyterLite takes along that has nothing of the lesson: {@code worker.js},
- * {@code java.wasm} and {@code java.api}.
+ * {@code frame.js}, {@code java.wasm} and {@code java.api}.
  *
  * @param runtime the folder of the runtime
  * @param lists what cells can name of the libraries
@@ -62,7 +62,8 @@ public record KernelFiles(Path runtime, List<Path> lists, List<Path> libraries) 
     } finally {
       PageFiles.delete(classes);
     }
-    String worker = PageScript.worker(runtime.resolve("src/main/js"));
-    Files.writeString(folder.resolve("worker.js"), worker);
+    Path modules = runtime.resolve("src/main/js");
+    Files.writeString(folder.resolve("worker.js"), PageScript.worker(modules));
+    Files.writeString(folder.resolve("frame.js"), PageScript.frame(modules));
   }
 }

@@ -23,7 +23,7 @@ public record PageScript(String page, String frame, String worker, String editor
   public static PageScript of(Path modules, Path lesson) throws IOException {
     return new PageScript(
         inAnElement(new Bundle(modules, lesson).of("main.js", "")),
-        inAnElement(new Bundle(modules, lesson).of("frame.js", "")),
+        inAnElement(frame(modules)),
         worker(modules),
         inAnElement(EditorScript.of(modules.resolve("editor"))));
   }
@@ -31,6 +31,11 @@ public record PageScript(String page, String frame, String worker, String editor
   /** What runs in a Worker, beside Java's module. */
   public static String worker(Path modules) throws IOException {
     return new Bundle(modules, modules).of("worker.js", TeaVmScript.text());
+  }
+
+  /** What runs in the frame where the Worker lives. */
+  public static String frame(Path modules) throws IOException {
+    return new Bundle(modules, modules).of("frame.js", "");
   }
 
   private static String inAnElement(String script) {
