@@ -7,9 +7,12 @@ the notebooks of the students' edition and a kernel that runs them there.
 It takes the place of the last one as that of share.py does.
 """
 
+import base64
 import copy
+import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -34,6 +37,13 @@ REQUIREMENTS = Path(__file__).with_name("lite-requirements.txt")
 BSD = {"jupyterlab": "JupyterLab", "jupyterlite-core": "JupyterLite"}
 OTHERS = {"Apache-2.0": "LICENSE", "ECJ": "ecj.txt", "fdlibm": "fdlibm.txt"}
 NEVER_LIT = "application/vnd.jupyter.widget-view+json"  # asks for a kernel of JupyterLab's own
+FRAME = "extensions/jupyterlite-java-kernel/static/frame.js"
+SCRIPT = re.compile(r"<script(?: type=\"module\")?>(.*?)</script>", re.DOTALL)
+POLICY = (
+    "default-src 'self' blob:; script-src 'self' blob: 'unsafe-eval' {}; "
+    "style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; font-src 'self' data:; "
+    "object-src 'none'; base-uri 'none'; form-action 'none'"
+)
 START = "lab/index.html?path=notebooks/00-start-here.ipynb"
 PAGE_CONFIG = {
     "jupyter-lite-schema-version": 0,
@@ -106,6 +116,7 @@ class Site:
             log = self.root / "target" / "lite.log"
             log.write_bytes(answer.stdout + answer.stderr)
             raise Problem(f"JupyterLite made no site: {log} says why.")
+        guard(site)
 
 
 def installed(folder):
@@ -134,6 +145,21 @@ def at_rest(notebook):
             output.data["text/html"] = STORED_MOVES.sub("", output.data["text/html"])
     made.metadata.pop("widgets", None)
     return made
+
+
+def guard(site):
+    """Lets the pages of a site run their own scripts alone, and load nothing from elsewhere."""
+    frame = text(site / FRAME)
+    for page in site.rglob("index.html"):
+        html = text(page)
+        hashes = " ".join(map(hashed, [*SCRIPT.findall(html), frame]))
+        policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY.format(hashes)}">'
+        write(page, html.replace("<head>", f"<head>\n{policy}", 1))
+
+
+def hashed(script):
+    digest = base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()
+    return f"'sha256-{digest}'"
 
 
 def put(file, said):

@@ -1,7 +1,8 @@
-/** The plugin: it registers the kernel and its outputs, and tells the kernel of interrupts. */
+/** The plugins: one for the kernel and its outputs, and one that trusts no notebook. */
 
 import { partsIn } from "./java.js";
 import { javaKernel } from "./kernel.js";
+import { trustNone } from "./trust.js";
 import { viewFactory } from "./views.js";
 
 const SPEC = {
@@ -12,8 +13,21 @@ const SPEC = {
   resources: {},
 };
 
-/** The plugin, from what JupyterLite shares, and the folder of the Worker and its module. */
-export function plugin({ services, rendering, widgets }, folder) {
+/** The plugins, from what JupyterLite shares, and the folder of the Worker and its module. */
+export function plugins(shared, folder) {
+  return [kernelPlugin(shared, folder), TRUST];
+}
+
+/** A plugin of its own: a site that shall believe its notebooks can switch it off. */
+const TRUST = {
+  id: "jupyterlite-java-kernel:trust",
+  description: "Runs nothing that a notebook has stored.",
+  autoStart: true,
+  activate: ({ serviceManager }) => trustNone(serviceManager.contents),
+};
+
+/** Registers the kernel and what shows its outputs, and tells the kernel of interrupts. */
+function kernelPlugin({ services, rendering, widgets }, folder) {
   const { BaseKernel, IKernelSpecs, IKernelClient } = services;
   const JavaKernel = javaKernel(BaseKernel);
   const running = new Map();

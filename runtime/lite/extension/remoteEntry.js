@@ -17,10 +17,10 @@
   }
 
   async function extension() {
-    const { plugin } = await import(new URL("plugin.js", folder));
+    const { plugins } = await import(new URL("plugin.js", folder));
     const names = ["@jupyterlite/services", "@jupyterlab/rendermime", "@lumino/widgets"];
     const [services, rendering, widgets] = await Promise.all(names.map(sharedModule));
-    const made = plugin({ services, rendering, widgets }, folder);
+    const made = plugins({ services, rendering, widgets }, folder);
     return () => ({ __esModule: true, default: made });
   }
 

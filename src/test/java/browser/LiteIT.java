@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The site that {@code java Lab.java share --lite} makes, on a server of static files. */
 @DisplayName("The lesson in JupyterLite")
@@ -178,8 +179,36 @@ class LiteIT {
           .anyMatch(text -> text.contains(shown));
       assertThat(notebook.write(0, "throw new Exception(\"%s\");".formatted(html)))
           .anyMatch(text -> text.contains(shown));
+      assertThat(notebook.write(0, "%%%%html\n%s".formatted(shown)))
+          .last()
+          .asString()
+          .startsWith("line 2");
       assertThat(notebook.page().evaluate("() => window.isHit === undefined")).isEqualTo(true);
       assertThat(notebook.page().locator("img[src=x]")).hasCount(0);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void runsNothingThatAStrangerStored(boolean saysItIsTrusted) throws IOException {
+    Path lesson = Path.of("notebooks", LESSON);
+    String hostile =
+        (saysItIsTrusted ? HostileNotebook.trusted(lesson) : HostileNotebook.of(lesson)).toString();
+    try (Stranger stranger = Stranger.open();
+        LiteSite infested =
+            site.with(
+                "files/notebooks/" + LESSON,
+                hostile.replace(HostileNotebook.STRANGER, stranger.address()));
+        LiteNotebook notebook = LiteNotebook.open(infested, context, LESSON)) {
+      notebook.readAll();
+
+      assertThat(notebook.page().locator(".jp-OutputArea-output").getByText("a share").first())
+          .isAttached();
+      assertThat(notebook.page().evaluate("() => String(globalThis.hacked)"))
+          .isEqualTo("undefined");
+      assertThat(stranger.asked()).isEmpty();
+      assertThat(context.pages()).containsExactly(notebook.page());
+      assertThat(notebook.write(0, "1 + 1")).as("it still answers").containsExactly("", "2");
     }
   }
 

@@ -100,6 +100,20 @@ final class LiteNotebook implements AutoCloseable {
     return texts().get(cell);
   }
 
+  /** Shows one cell after the other, each until it is drawn. */
+  void readAll() {
+    page.evaluate(
+        """
+        async () => {
+          const { content } = %s;
+          for (const [i, cell] of content.widgets.entries()) {
+            await content.scrollToItem(i);
+            await cell.ready;
+          }
+        }"""
+            .formatted(PANEL));
+  }
+
   /** Starts its kernel anew. */
   void restart() {
     page.evaluate("() => %s.sessionContext.session.kernel.restart()".formatted(PANEL));

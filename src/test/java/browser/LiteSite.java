@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -23,12 +24,14 @@ final class LiteSite implements AutoCloseable {
           "svg", "image/svg+xml");
 
   private final Path folder;
+  private final Map<Path, byte[]> others;
   private final HttpServer server;
   private final ExecutorService threads = Executors.newFixedThreadPool(4);
 
-  private LiteSite(Path folder, HttpServer server) {
+  private LiteSite(Path folder, Map<Path, byte[]> others) throws IOException {
     this.folder = folder.normalize();
-    this.server = server;
+    this.others = others;
+    server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", this::answer);
     server.setExecutor(threads);
     server.start();
@@ -36,9 +39,13 @@ final class LiteSite implements AutoCloseable {
 
   /** Makes the site and serves it. */
   static LiteSite open() throws IOException {
-    Path folder = SharedFolder.lite();
-    InetSocketAddress anyPort = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
-    return new LiteSite(folder, HttpServer.create(anyPort, 0));
+    return new LiteSite(SharedFolder.lite(), Map.of());
+  }
+
+  /** The same site at another address, where one of its files says something else. */
+  LiteSite with(String file, String text) throws IOException {
+    return new LiteSite(
+        folder, Map.of(folder.resolve(file), text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Its address, which ends with a slash. */
@@ -56,8 +63,9 @@ final class LiteSite implements AutoCloseable {
       String ending = file.toString().replaceFirst(".*\\.", "");
       String type = TYPES.getOrDefault(ending, "application/octet-stream");
       exchange.getResponseHeaders().set("Content-Type", type);
-      exchange.sendResponseHeaders(200, Files.size(file));
-      Files.copy(file, exchange.getResponseBody());
+      byte[] bytes = others.containsKey(file) ? others.get(file) : Files.readAllBytes(file);
+      exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
+      exchange.getResponseBody().write(bytes);
     }
   }
 
