@@ -56,6 +56,29 @@ class LivingPagesIT {
             || button !== (asked.length > 0 ? "Check" : "Run");
       }).map((cell) => cell.getAttribute("aria-label"))""";
 
+  /** Notes each other picture that the training of 07 shows before it is over. */
+  private static final String NOTE_MOMENTS =
+      """
+      () => {
+        const cell = document.querySelector('[aria-label="Cell 51"]');
+        globalThis.moments = new Set();
+        new MutationObserver(() => {
+          const canvas = cell.querySelector("canvas");
+          if (canvas && cell.ariaBusy === "true") {
+            globalThis.moments.add(canvas.toDataURL());
+          }
+        }).observe(cell.querySelector("[role=log]"), { childList: true });
+      }""";
+
+  /** What a screen reader comes to read of a cell's picture: what is hidden from it left out. */
+  private static final String HEARD =
+      """
+      () => {
+        const cell = document.querySelector('[aria-label="Cell 51"][aria-busy=false]');
+        const heard = cell.querySelector("[role=log] [role=img]:not([aria-hidden] *)");
+        return heard.getAttribute("aria-label");
+      }""";
+
   private static final String HAND_IN =
       "() => { document.querySelector('#java-bar button').click(); }";
 
@@ -194,6 +217,30 @@ class LivingPagesIT {
       window.press(5, "Run");
       window.awaitState(5, "done");
       assertThat(window.page().barriers()).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void drawsATrainingWhileItGoesOn(Browser browser) {
+    try (LessonWindow window = open(browser, "07-watch-it-learn", "Cell", Look.USUAL)) {
+      window.fill(50, 0, "falls evenly");
+      window.press(50, "Check");
+      window.awaitState(50, "done");
+      window.page().evaluate(NOTE_MOMENTS);
+      window.press(51, "Run");
+      window.page().await("globalThis.moments.size > 3");
+      window.press(51, "Stop");
+      window.awaitState(51, "stopped");
+      assertThat(window.said(51))
+          .containsPattern("You stopped it\\. Epoch \\d+ of 2560 is the last one done");
+
+      window.page().evaluate("() => globalThis.moments.clear()");
+      window.press(51, "Run");
+      window.awaitState(51, "done");
+      window.page().await("globalThis.moments.size > 3");
+      assertThat(window.page().text(HEARD))
+          .contains("After epoch 2560 of 2560, the loss is about ");
     }
   }
 
