@@ -6,6 +6,10 @@ import { Source } from "./editing.js";
 import { Outputs } from "./outputs.js";
 
 export const LONG = "running for long: Stop ends it";
+
+/** Stands in an empty field, so that a style can tell it: paper shows those that were written into. */
+const BLANK = " ";
+
 const BUSY = ["waiting", "running", "drawing", LONG];
 
 export class Cell {
@@ -229,7 +233,7 @@ function isWithQuestion(field, asked) {
 /** A question is shown once where several fields belong to it, but each has it in its name. */
 function field({ question, label, shipped }, isWithQuestion, submit) {
   const input = element("input", { type: "text", autocomplete: "off", spellcheck: false });
-  input.placeholder = shipped;
+  input.placeholder = shipped || BLANK;
   input.setAttribute("aria-label", `${question} ${label}`.trim());
   input.addEventListener("keydown", (event) => {
     if (event.key === "Enter" && !event.isComposing) {

@@ -10,6 +10,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.assertj.core.api.SoftAssertions;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -27,6 +30,9 @@ class SharedSiteIT extends HandedOutPages {
   private static final OfflineBrowser.OfflineChromium CHROMIUM = OfflineBrowser.chromium();
 
   private static final long HEAVIEST = 4_000_000;
+
+  /** Lines that the window has no room for. */
+  private static final int LONG = 200;
 
   @Override
   OfflineBrowser browser() {
@@ -90,6 +96,36 @@ class SharedSiteIT extends HandedOutPages {
 
       assertThat(page.evaluate("() => navigator.clipboard.readText()").toString().strip())
           .startsWith("%classpath lib/neuron.jar");
+    }
+  }
+
+  @Test
+  void printsWhatItsReaderWroteAndNoButton() throws IOException {
+    try (BrowserContext offline = CHROMIUM.context()) {
+      Page page = SharedPage.open(two(), offline).page();
+      page.getByLabel("What is ReLU(−1)?").fill("0.125");
+      page.getByLabel("What is ReLU(−1)?").press("Enter");
+      page.getByText("2.1, your prediction: 0.125.").waitFor();
+      Locator own = page.getByLabel("Cell 26", new Page.GetByLabelOptions().setExact(true));
+      own.getByText("Edit", new Locator.GetByTextOptions().setExact(true)).click();
+      page.keyboard().press("ControlOrMeta+a");
+      page.keyboard().insertText("int told = 6 * 7;\n".repeat(LONG) + "told + \" is printed\"");
+      page.keyboard().press("Control+Enter");
+      own.getByText("42 is printed", new Locator.GetByTextOptions().setExact(true)).waitFor();
+
+      try (PDDocument paper = Loader.loadPDF(page.pdf())) {
+        String text = new PDFTextStripper().getText(paper);
+        assertThat(text)
+            .contains(
+                "What is ReLU(−1)? 0.125",
+                "2.1, your prediction: 0.125.",
+                "told + \" is printed\"",
+                "42 is printed",
+                "edited")
+            .doesNotContain("With w = (2, −1), x = (1, 3) and b = 0.5, what is z?\nOne input")
+            .doesNotContain("Add a cell", "Reset", "▶");
+        assertThat(text.lines().filter(line -> line.equals("int told = 6 * 7;"))).hasSize(LONG);
+      }
     }
   }
 
