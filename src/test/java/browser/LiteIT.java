@@ -182,7 +182,7 @@ class LiteIT {
       assertThat(notebook.write(0, "%%%%html\n%s".formatted(shown)))
           .last()
           .asString()
-          .startsWith("line 2");
+          .startsWith("line 1, column 1: Syntax error");
       assertThat(notebook.page().evaluate("() => window.isHit === undefined")).isEqualTo(true);
       assertThat(notebook.page().locator("img[src=x]")).hasCount(0);
     }
