@@ -200,7 +200,7 @@ class LivingPagesIT {
 
   @ParameterizedTest
   @EnumSource
-  void trainsAndStops(Browser browser) {
+  void goesBackToTheBeginningOfATraining(Browser browser) {
     try (LessonWindow window = open(browser, "07-watch-it-learn", "Cell", Look.USUAL)) {
       window.press(11, "Run");
       window.awaitState(11, "done");
@@ -208,12 +208,6 @@ class LivingPagesIT {
       window.focus(11, "input[type=range]");
       window.page().press("Home");
       window.awaitSaid(11, "Before the first of 10 epochs");
-
-      window.press(51, "Run");
-      window.awaitState(51, "running");
-      window.press(51, "Stop");
-      window.awaitState(51, "stopped");
-      window.awaitSaid(51, "You stopped it.");
       window.press(5, "Run");
       window.awaitState(5, "done");
       assertThat(window.page().barriers()).isEmpty();
@@ -232,8 +226,7 @@ class LivingPagesIT {
       window.page().await("globalThis.moments.size > 3");
       window.press(51, "Stop");
       window.awaitState(51, "stopped");
-      assertThat(window.said(51))
-          .containsPattern("You stopped it\\. Epoch \\d+ of 2560 is the last one done");
+      window.awaitSaid(51, "You stopped it.");
 
       window.page().evaluate("() => globalThis.moments.clear()");
       window.press(51, "Run");
