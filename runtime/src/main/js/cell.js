@@ -123,6 +123,11 @@ export class Cell {
     return this.isOther(this.text);
   }
 
+  /** Whether the text that has its effects is not the one that it was shipped with. */
+  get isRunEdited() {
+    return this.isOther(this.ranAs);
+  }
+
   /** Its Java; another text takes the place of what was edited. */
   get text() {
     return this.source.text;
@@ -139,14 +144,14 @@ export class Cell {
     return isAdded(this.number) || text !== this.source.shipped;
   }
 
-  /** What a compiler gets of a text: where fields are asked for, one that reads them. */
-  java(text) {
-    return this.isOther(text) ? text : (this.root.dataset.java ?? text);
+  /** What a compiler in the page gets: where fields are asked for, a text that reads them. */
+  get java() {
+    return this.isRunEdited ? this.ranAs : (this.root.dataset.java ?? this.ranAs);
   }
 
   /** What Java gets of its fields; its own text stands for those of an edited cell. */
-  given(text) {
-    return this.isOther(text) ? "" : this.written;
+  get given() {
+    return this.isRunEdited ? "" : this.written;
   }
 
   /** Shows whether it is edited; only a cell as it was shipped has its fields. */

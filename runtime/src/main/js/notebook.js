@@ -170,9 +170,8 @@ export class Notebook {
     this.failed.add(cell);
     this.halted.add(cell);
     this.keepOwn(cell);
-    const text = cell.ranAs;
-    await this.tellJava(cell, text);
-    const given = this.kernels.isCompiling ? cell.given(text) : cell.written;
+    await this.tellJava(cell);
+    const given = this.kernels.isCompiling ? cell.given : cell.written;
     const answer = await this.kernel.ask(call, [cell.number, given], hear);
     this.ran.add(cell);
     if (answer === STOPPED) {
@@ -196,8 +195,8 @@ export class Notebook {
   }
 
   /** The text of a cell is told to a Java that compiles, before it first runs there. */
-  async tellJava(cell, text) {
-    const java = cell.java(text);
+  async tellJava(cell) {
+    const { java } = cell;
     if (this.kernels.isCompiling && this.told.get(cell) !== java) {
       this.told.set(cell, java);
       await this.kernel.ask("write", [cell.number, java, cell.name]);
@@ -218,7 +217,7 @@ export class Notebook {
 
   /** The cells above that a cell needs, as far as Java has met them. */
   async needed(cell) {
-    await this.tellJava(cell, cell.ranAs);
+    await this.tellJava(cell);
     const numbers = (await this.kernel.ask("needs", [cell.number])).split(",");
     return this.above(cell).filter(({ number }) => numbers.includes(String(number)));
   }
@@ -226,8 +225,8 @@ export class Notebook {
   /** Lets Java know all above, once it is one that takes what is edited here or above. */
   async runAbove(cell) {
     const above = this.above(cell);
-    const isOther = (each) => each.isOther(each.ranAs);
-    const isAsked = isOther(cell) || (above.some(isOther) && !this.kernels.why);
+    const isAsked =
+      cell.isRunEdited || (above.some(({ isRunEdited }) => isRunEdited) && !this.kernels.why);
     if (isAsked && !this.kernels.isCompiling) {
       cell.tell(this.say("The compiler starts, and the cells above run once more."));
       await this.kernels.compile();
@@ -250,11 +249,11 @@ export class Notebook {
 
   /** Whether nothing below can tell if a cell ran. */
   async isPassing(cell) {
-    if (!cell.isPassing || cell.isOther(cell.ranAs)) {
+    if (!cell.isPassing || cell.isRunEdited) {
       return false;
     }
     const needed = await this.needed(cell);
-    return !needed.some((each) => each.isOther(each.ranAs));
+    return !needed.some(({ isRunEdited }) => isRunEdited);
   }
 
   /** Without a compiler an edited cell is as it was shipped, and an added one is none. */

@@ -10,12 +10,13 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * Tests that need a browser: one class of them after the other, beside those that need none, which
- * run one after the other too. So never more than two of them share the computer.
+ * Tests that need a browser, and some that need neither browser nor kernel: one class of them after
+ * the other, beside those that need a kernel, which run one after the other too. So never more than
+ * two of them share the computer.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @Inherited
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock("the browser")
-@interface InTheBrowser {}
+public @interface InTheBrowser {}

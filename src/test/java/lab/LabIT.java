@@ -3,6 +3,7 @@ package lab;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import browser.InTheBrowser;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -23,9 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,8 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What {@code java Lab.java} answers, prepares and opens. It takes its turn with what needs a
  * browser, which is sooner done than what needs a kernel.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser")
+@InTheBrowser
 class LabIT extends LabFixture {
   @Nested
   class Words {

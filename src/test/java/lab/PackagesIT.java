@@ -2,6 +2,7 @@ package lab;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import browser.InTheBrowser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,17 +13,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.api.parallel.Execution;
-import org.junit.jupiter.api.parallel.ExecutionMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
  * What Lab.java installs, with the real venv and pip; the one package is a small one of our own, so
  * all is quick. It takes its turn with what needs a browser, which is sooner done than what needs a
  * kernel.
  */
-@Execution(ExecutionMode.CONCURRENT)
-@ResourceLock("the browser")
+@InTheBrowser
 class PackagesIT extends LabFixture {
   private static final String READY = "Ready. Open the lesson with: java Lab.java\n";
 

@@ -119,19 +119,14 @@ function focus(view, place) {
 function inColours(text) {
   const parts = [];
   let end = 0;
-  const add = (to, className) => {
-    const span = document.createElement("span");
-    span.className = className;
-    span.textContent = text.slice(end, to);
-    parts.push(span);
-    end = to;
-  };
   highlightTree(JAVA.parser.parse(text), COLOURS, (from, to, className) => {
-    add(from, "");
-    add(to, className);
+    const coloured = document.createElement("span");
+    coloured.className = className;
+    coloured.textContent = text.slice(from, to);
+    parts.push(text.slice(end, from), coloured);
+    end = to;
   });
-  add(text.length, "");
-  return parts;
+  return [...parts, text.slice(end)];
 }
 
 globalThis.javaEditor = { inColours, open: openEditor };

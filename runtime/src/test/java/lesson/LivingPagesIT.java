@@ -214,15 +214,20 @@ class LivingPagesIT {
     }
   }
 
+  /** Lets the training of 07 begin, which waits for a prediction, and notes its moments. */
+  private static void beginTraining(LessonWindow window) {
+    window.fill(50, 0, "falls evenly");
+    window.press(50, "Check");
+    window.awaitState(50, "done");
+    window.page().evaluate(NOTE_MOMENTS);
+    window.press(51, "Run");
+  }
+
   @ParameterizedTest
   @EnumSource
   void drawsATrainingWhileItGoesOn(Browser browser) {
     try (LessonWindow window = open(browser, "07-watch-it-learn", "Cell", Look.USUAL)) {
-      window.fill(50, 0, "falls evenly");
-      window.press(50, "Check");
-      window.awaitState(50, "done");
-      window.page().evaluate(NOTE_MOMENTS);
-      window.press(51, "Run");
+      beginTraining(window);
       window.awaitState(51, "done");
       window.page().await("globalThis.moments.size > 3");
       assertThat(window.page().text(HEARD))
@@ -235,11 +240,7 @@ class LivingPagesIT {
   @EnumSource(names = {"CHROMIUM", "FIREFOX"})
   void stopsATrainingAndBeginsAnother(Browser browser) {
     try (LessonWindow window = open(browser, "07-watch-it-learn", "Cell", Look.USUAL)) {
-      window.fill(50, 0, "falls evenly");
-      window.press(50, "Check");
-      window.awaitState(50, "done");
-      window.page().evaluate(NOTE_MOMENTS);
-      window.press(51, "Run");
+      beginTraining(window);
       window.page().await("globalThis.moments.size > 3");
       window.press(51, "Stop");
       window.awaitState(51, "stopped");

@@ -39,6 +39,13 @@ final class Extents {
     return place >= 0 && place < tokens.size() && tokens.get(place).isName();
   }
 
+  /** Whether a name, a number, a letter or a text stands there. */
+  boolean isNameOrLiteral(int place) {
+    String text = text(place);
+    char first = text.isEmpty() ? ' ' : text.charAt(0);
+    return isName(place) || Character.isDigit(first) || first == '"' || first == '\'';
+  }
+
   /** Behind modifiers and annotations. */
   int afterModifiers(int place) {
     int next = place;

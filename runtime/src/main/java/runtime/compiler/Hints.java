@@ -8,17 +8,15 @@ final class Hints {
 
   private final NameHints names;
   private final Known known;
-  private final State state;
 
   Hints(Api api, State state) {
     known = new Known(api, state);
-    this.state = state;
     names = new NameHints(known, state);
   }
 
-  /** Whether a name is that of something that the cells have declared, or of a type at hand. */
+  /** Whether a name is declared. */
   boolean isKnown(String name) {
-    return state.names().contains(name) || known.typesAtHand().contains(name);
+    return known.has(name);
   }
 
   /** The compiler's sentence without our class names, or ours about what the page has not. */

@@ -39,6 +39,11 @@ final class Known {
     return name.startsWith("java/util/") ? 0 : name.startsWith("java/") ? 1 : 2;
   }
 
+  /** Whether a name is that of something that the cells have declared, or of a type at hand. */
+  boolean has(String name) {
+    return state.names().contains(name) || typesAtHand().contains(name);
+  }
+
   /** The simple names of the types that need no import. */
   Set<String> typesAtHand() {
     Set<String> names = new TreeSet<>(state.names(false));

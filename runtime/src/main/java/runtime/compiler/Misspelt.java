@@ -77,13 +77,14 @@ final class Misspelt {
 
   private String meant(int at) {
     String word = tokens.text(at);
-    if (isKnown.test(word) || Heads.LIKE_WORDS.contains(word) || tokens.is(at - 1, ".")) {
+    if (Heads.LIKE_WORDS.contains(word) || tokens.is(at - 1, ".")) {
       return "";
     }
     String meant = blocks.isOfStatements() ? ofAStatement(at) : "";
     meant = meant.isEmpty() ? ofADeclaration(at) : meant;
     boolean isNew = meant.isEmpty() && BEFORE_NEW.contains(tokens.text(at - 1)) && isMade(at + 1);
-    return isNew ? like(at, List.of("new")) : meant;
+    meant = isNew ? like(at, List.of("new")) : meant;
+    return meant.isEmpty() || isKnown.test(word) ? "" : meant;
   }
 
   private String ofAStatement(int at) {
@@ -120,13 +121,9 @@ final class Misspelt {
 
   private boolean isValue(int at) {
     String text = tokens.text(at);
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return tokens.isName(at)
+    return tokens.isNameOrLiteral(at)
         || WORDS_OF_VALUES.contains(text)
-        || SIGNS_OF_VALUES.contains(text)
-        || Character.isDigit(first)
-        || first == '"'
-        || first == '\'';
+        || SIGNS_OF_VALUES.contains(text);
   }
 
   /**

@@ -19,8 +19,6 @@ final class Python {
   private static final Said BLOCK =
       new Said("A block stands in braces, and a condition in brackets: if (x > 0) { … }");
 
-  private static final Said LAMBDA = new Said("A lambda expression is written with ->: x -> x + 1");
-
   private static final Set<String> COMMANDS =
       Set.of(
           "apt", "cat", "cd", "conda", "curl", "echo", "git", "ls", "mkdir", "pip", "pip3", "pwd",
@@ -74,7 +72,7 @@ final class Python {
     }
     int lambda = find("lambda", end);
     boolean isLambda = lambda >= 0 && (tokens.is(lambda + 1, ":") || tokens.is(lambda + 2, ":"));
-    return isLambda ? Slip.at(piece, tokens.at(lambda), tokens.at(lambda), LAMBDA) : null;
+    return isLambda ? Slip.at(piece, tokens.at(lambda), tokens.at(lambda), Spelling.ARROW) : null;
   }
 
   private int find(String word, int end) {

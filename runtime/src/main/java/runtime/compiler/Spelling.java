@@ -7,7 +7,7 @@ import java.util.Set;
 final class Spelling {
 
   private static final Said COMPARISON = new Said("Java writes >= and <=.");
-  private static final Said ARROW = new Said("A lambda expression is written with ->: x -> x + 1");
+  static final Said ARROW = new Said("A lambda expression is written with ->: x -> x + 1");
   private static final Said ARROW_OR_COMPARISON =
       new Said("A lambda expression is written with ->, a comparison with >=.");
 

@@ -116,13 +116,7 @@ final class Statements {
   }
 
   private boolean isOperand(int place) {
-    String text = tokens.text(place);
-    char first = text.isEmpty() ? ' ' : text.charAt(0);
-    return tokens.isName(place)
-        || VALUES.contains(text)
-        || Character.isDigit(first)
-        || first == '"'
-        || first == '\'';
+    return tokens.isNameOrLiteral(place) || VALUES.contains(tokens.text(place));
   }
 
   private boolean beginsStatement(int place) {

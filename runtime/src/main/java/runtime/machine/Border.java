@@ -1,6 +1,6 @@
 package runtime.machine;
 
-import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Where objects of the machine go to compiled code, and come back. One that is not of an interface
@@ -50,11 +50,8 @@ final class Border {
 
   /** Sends out an element of an array. */
   void element(Object array, Object[] r, int at) {
-    if (isUsed && r[at] instanceof Guest guest && array instanceof Object[] elements) {
-      Class<?> type = elements.getClass().getComponentType();
-      for (Guest each : type.isInstance(guest) ? List.<Guest>of() : all(guest)) {
-        r[at] = type.isInstance(each) ? each : r[at];
-      }
+    if (isUsed && array instanceof Object[] elements) {
+      r[at] = as(r[at], elements.getClass().getComponentType()::isInstance);
     }
   }
 
@@ -66,23 +63,26 @@ final class Border {
   }
 
   Object itself(Object value) {
-    return isUsed && value instanceof Guest guest ? guest.instance().self : value;
+    return isUsed ? Guests.itself(value) : value;
   }
 
   private Object as(Object value, String name) {
-    if (value instanceof Guest guest) {
-      HostClass wanted = linker.host(name);
-      if (wanted != null && !wanted.isInstance(guest)) {
-        return all(guest).stream().filter(wanted::isInstance).findFirst().orElse(guest);
-      }
-    }
-    return value;
+    HostClass wanted = value instanceof Guest ? linker.host(name) : null;
+    return wanted == null ? value : as(value, wanted::isInstance);
   }
 
-  private List<Guest> all(Guest guest) {
+  /** The object itself if it fits or nothing of it does, and otherwise its adaptor that fits. */
+  private Object as(Object value, Predicate<Object> fits) {
+    if (!(value instanceof Guest guest) || fits.test(guest)) {
+      return value;
+    }
     Instance instance = guest.instance();
-    return Adaptors.interfaces(instance.type, linker).stream()
-        .map(each -> linker.host(each).adaptor(instance))
-        .toList();
+    for (String each : Adaptors.interfaces(instance.type, linker)) {
+      Guest adaptor = linker.host(each).adaptor(instance);
+      if (fits.test(adaptor)) {
+        return adaptor;
+      }
+    }
+    return guest;
   }
 }

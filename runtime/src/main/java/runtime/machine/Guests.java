@@ -84,7 +84,7 @@ public final class Guests {
     return object != itself(object);
   }
 
-  private static Object itself(Object object) {
+  static Object itself(Object object) {
     return object instanceof Guest guest ? guest.instance().self : object;
   }
 
