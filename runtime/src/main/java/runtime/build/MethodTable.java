@@ -196,14 +196,14 @@ final class MethodTable {
         List.of(Collection.class, DoubleStream.class, IntStream.class, LongStream.class)) {
       TABLE.methods(type, OfStreams.class);
     }
-    for (String stream :
-        List.of(
-            "impl.SimpleStreamImpl",
-            "doubleimpl.SimpleDoubleStreamImpl",
-            "intimpl.SimpleIntStreamImpl",
-            "longimpl.SimpleLongStreamImpl")) {
-      TABLE.before(STREAMS + stream, BaseStream.class, BeforeStreams.class);
+    for (String stream : StreamClasses.NAMES) {
+      TABLE.before(stream, BaseStream.class, BeforeStreams.class);
     }
+    TABLE.before(STREAMS + "impl.SimpleStreamImpl", Stream.class, BeforeStreams.class);
+    TABLE.before(
+        STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, BeforeStreams.class);
+    TABLE.before(STREAMS + "intimpl.SimpleIntStreamImpl", IntStream.class, BeforeStreams.class);
+    TABLE.before(STREAMS + "longimpl.SimpleLongStreamImpl", LongStream.class, BeforeStreams.class);
     TABLE.methods(
         STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, DoubleSums.class);
     TABLE.methods(STREAMS + "intimpl.SimpleIntStreamImpl", IntStream.class, OfStreams.class);

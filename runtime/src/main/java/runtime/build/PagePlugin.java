@@ -34,6 +34,7 @@ public final class PagePlugin implements TeaVMPlugin {
     host.add(new Operators());
     host.add(new Initialisers());
     host.add(new ListEnds());
+    host.add(new StreamClasses());
     useInstructions(host);
     host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());

@@ -199,6 +199,7 @@ final class BoundClass implements Opcodes {
       code.visitInsn(DUP);
     } else if (!member.isStatic()) {
       take(code, VALUES, 0, Type.getObjectType(owner));
+      StreamUse.ofObject(code, member, owner);
       place = 1;
     }
     takeAll(code, member, VALUES, place);
@@ -241,6 +242,7 @@ final class BoundClass implements Opcodes {
     int place = first;
     for (Type parameter : Type.getArgumentTypes(member.descriptor())) {
       take(code, values, place, parameter);
+      StreamUse.ofOperand(code, parameter);
       place += parameter.getSize();
     }
   }
