@@ -42,7 +42,28 @@ final class Texts {
     System.out.println("read: " + read);
     System.out.println("written and read: " + back);
     System.out.println("formatted: " + formatted);
+    builders(random);
     examples();
+  }
+
+  private static void builders(SplittableRandom random) {
+    Hash built = new Hash();
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder text = new StringBuilder("x".repeat(i % 30));
+      for (int j = 0; j < 30; j++) {
+        int at = random.nextInt(text.length() + 1);
+        switch (random.nextInt(6)) {
+          case 0 -> text.append("letters".repeat(j % 4)).append(i);
+          case 1 -> text.insert(at, "pieces".concat("-" + j));
+          case 2 -> text.insert(at, j).append((String) null);
+          case 3 -> text.delete(at, Math.min(at + 7, text.length()));
+          case 4 -> text.ensureCapacity(at * 2);
+          default -> text.append('c').append(j / 8.0);
+        }
+      }
+      built.add(text.capacity() + text.toString());
+    }
+    System.out.println("built: " + built);
   }
 
   private static String text(SplittableRandom random) {

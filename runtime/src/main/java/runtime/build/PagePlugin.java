@@ -30,6 +30,7 @@ public final class PagePlugin implements TeaVMPlugin {
   @Override
   public void install(TeaVMHost host) {
     host.add(new OwnNames());
+    host.add(new TextBuilders());
     host.add(new MethodStandIns());
     host.add(new Operators());
     host.add(new Initialisers());

@@ -15,6 +15,8 @@ public final class Texts {
   public static final String STREAM_USED_UP = "stream has already been operated upon or closed";
   public static final String WHOLE_DIVISION_BY_ZERO = "BigInteger divide by zero";
 
+  public static final String TOO_LONG = "Required length exceeds implementation limit";
+
   private Texts() {}
 
   /** Of arrays, and of lists that are changed or made by {@code new ArrayList}. */

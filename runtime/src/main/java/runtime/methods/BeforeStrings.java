@@ -22,10 +22,4 @@ public final class BeforeStrings {
       throw new StringIndexOutOfBoundsException(Texts.substring(begin, end, text.length()));
     }
   }
-
-  public static void repeat(String text, int count) {
-    if (count < 0) {
-      throw new IllegalArgumentException(Texts.repeat(count));
-    }
-  }
 }

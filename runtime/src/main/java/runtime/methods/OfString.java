@@ -9,6 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import runtime.library.Letters;
+import runtime.library.Texts;
 
 /** Of {@link String}, and of {@link CharSequence} what it has of the same name. */
 public final class OfString {
@@ -29,6 +31,29 @@ public final class OfString {
 
   public static String toLowerCase(String text, Locale any) {
     return LetterCase.lower(text);
+  }
+
+  public static char[] toCharArray(String text) {
+    char[] letters = new char[text.length()];
+    text.getChars(0, letters.length, letters, 0);
+    return letters;
+  }
+
+  public static String concat(String text, String more) {
+    if (more.isEmpty()) {
+      return text;
+    }
+    return new String(
+        Letters.insert(toCharArray(text), text.length(), text.length(), more),
+        0,
+        text.length() + more.length());
+  }
+
+  public static String repeat(String text, int count) {
+    if (count < 0) {
+      throw new IllegalArgumentException(Texts.repeat(count));
+    }
+    return count == 1 ? text : Letters.repeat(text, count);
   }
 
   public static IntStream codePoints(String text) {

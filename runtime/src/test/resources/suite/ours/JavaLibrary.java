@@ -92,4 +92,30 @@ class JavaLibrary {
     System.out.println(Stream.of(1, 2).flatMapToLong(x -> null).sum());
     System.out.println(LongStream.of(1, 2).flatMap(x -> LongStream.of(x, x)).sum());
   }
+
+  static void aBuilderGrows() {
+    StringBuilder text = new StringBuilder();
+    System.out.print(text.capacity());
+    System.out.print(" " + text.append("x".repeat(17)).capacity());
+    System.out.print(" " + text.append("y".repeat(100)).capacity());
+    System.out.println(" " + new StringBuilder("abc").capacity());
+    text.ensureCapacity(500);
+    System.out.print(text.capacity());
+    text.trimToSize();
+    System.out.println(" " + text.capacity());
+    StringBuilder parts = new StringBuilder("abc").append("def").insert(0, "xy").insert(5, "ZZ");
+    System.out.println(parts.insert(parts.length(), "!").append((String) null).insert(1, "-"));
+    refused(() -> parts.insert(500, "x"));
+  }
+
+  static void textsThatGrow() {
+    System.out.println("ab".concat("cd") + "".concat("x") + "x".concat(""));
+    System.out.println("ab".repeat(0) + "|" + "ab".repeat(1) + "|" + "ab".repeat(7));
+    refused(() -> "ab".repeat(-1));
+    String text = "";
+    for (int i = 0; i < 300; i++) {
+      text += i;
+    }
+    System.out.println(text.length() + " " + text.substring(700, 730) + text.hashCode());
+  }
 }
