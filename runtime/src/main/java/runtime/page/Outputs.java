@@ -17,8 +17,8 @@ final class Outputs {
 
   private final Consumer<String> say;
   private final UnaryOperator<String> words;
-  private final Printed out = new Printed(text -> text("stdout", text));
-  private final Printed err = new Printed(text -> text("stderr", text));
+  private final Printed out = new Printed(text -> text("stdout", text), () -> this.err.end());
+  private final Printed err = new Printed(text -> text("stderr", text), out::end);
   private final PrintStream toOut = new PrintStream(out, false, StandardCharsets.UTF_8);
   private final PrintStream toErr = new PrintStream(err, false, StandardCharsets.UTF_8);
   private boolean silent;

@@ -12,15 +12,21 @@ final class Printed extends OutputStream {
   private static final long SOON = 100_000_000L;
 
   private final Consumer<String> page;
+  private final Runnable before;
   private final ByteArrayOutputStream gathered = new ByteArrayOutputStream();
   private long lastTime = System.nanoTime();
 
-  Printed(Consumer<String> page) {
+  /** With what takes the lines, and what is done first when there are new ones. */
+  Printed(Consumer<String> page, Runnable before) {
     this.page = page;
+    this.before = before;
   }
 
   @Override
   public void write(int b) {
+    if (gathered.size() == 0) {
+      before.run();
+    }
     gathered.write(b);
     if (b == '\n' && (gathered.size() > MUCH || System.nanoTime() - lastTime > SOON)) {
       end();

@@ -49,6 +49,22 @@ class PageTest {
     }
 
     @Test
+    void printsToBothStreamsInOrder() {
+      page((cell, host) -> {
+            System.err.print("one ");
+            System.out.println("two");
+            System.out.print("three ");
+            System.err.println("four");
+            System.out.println("five");
+          })
+          .run(7, "");
+
+      assertThat(said)
+          .extracting(each -> each.get("text").getAsString())
+          .containsExactly("one ", "two\nthree ", "four\n", "five\n");
+    }
+
+    @Test
     void printsInOrderWithWhatItShows() {
       page((cell, host) -> {
             System.out.println("one σ");
