@@ -347,6 +347,7 @@ final class Interpreter extends Frames {
                 free = top;
                 calledAbove = op == Op.INVOKESPECIAL ? call.key : null;
                 calls.host(call, op, top, base);
+                budget -= call.turns(r[top - call.operands]);
                 if (op == Op.INVOKESPECIAL && r[top - call.operands] instanceof Throwable made) {
                   traces.note(made, f, r);
                 }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the machine does for those who run cells in it. */
@@ -55,6 +56,32 @@ class MachineTest {
     assertThat(task.proceed(500)).isFalse();
     machine.drop();
     assertThat(text("A", "n")).isEqualTo("many");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          text.replace('a', 'b');               | 1
+          text.indexOf("no");                   | 1
+          java.util.Arrays.fill(numbers, 1);    | 1
+          text.toCharArray();                   | 1
+          text.charAt(9); text.length();        | 1001
+          java.util.List.of(text).get(0);       | 1001
+          "short".replace('s', 'S').indexOf(8); | 1001
+          """)
+  void whatGoesThroughALongTextOrArrayEndsASlice(String call, int turns) throws Throwable {
+    define(
+        "class A { static String text = \"abc\".repeat(1_000_000); static int n; "
+            + "static int[] numbers = new int[3_000_000]; "
+            + "static void run() { while (true) { n++; %s } } ".formatted(call)
+            + "static String n() { return \"\" + n; } }");
+    assertThat(text("A", "n")).isEqualTo("0");
+    Task task = machine.start("A", "run", "()V");
+    assertThat(task.proceed(1_000)).isFalse();
+    machine.drop();
+    assertThat(text("A", "n")).isEqualTo("" + turns);
   }
 
   @Test

@@ -33,6 +33,7 @@ class EndlessCellsIT {
           "huge.pow(2)",
           "BigInteger.ONE.shiftLeft(10_000_000)",
           "many.removeAll(others);",
+          "for (;;) { \"x\".repeat(40_000_000); }",
           "Collections.frequency(Collections.nCopies(2_000_000_000, 1), 1)",
           "Arrays.sort(new Random(1).doubles(20_000_000).toArray());",
           "\"a\".repeat(60).matches(\"(a+)+b\")",
