@@ -19,7 +19,18 @@ record MethodStandIn(Method method, Kind kind) {
      * Called before an object's method, or by the name of construct before a constructor; the first
      * parameter is the object. What it gives, if it gives something, takes the place of the second.
      */
-    BEFORE
+    BEFORE,
+    /** Called before a static method. What it gives, if so, takes the place of the first. */
+    BEFORE_STATIC
+  }
+
+  boolean isBefore() {
+    return kind == Kind.BEFORE || kind == Kind.BEFORE_STATIC;
+  }
+
+  /** Whether the first parameter is the object. */
+  boolean takesObject() {
+    return kind == Kind.OBJECT || kind == Kind.BEFORE;
   }
 
   String owner() {
@@ -41,7 +52,7 @@ record MethodStandIn(Method method, Kind kind) {
   /** As the method of Java's has them. */
   List<ValueType> javasParameters() {
     List<ValueType> parameters = parameters();
-    return kind == Kind.STATIC ? parameters : parameters.subList(1, parameters.size());
+    return takesObject() ? parameters.subList(1, parameters.size()) : parameters;
   }
 
   /** As the method of Java's has it that this replaces. */

@@ -32,7 +32,7 @@ final class MethodStandIns implements ClassHolderTransformer {
   @Override
   public void transformClass(ClassHolder type, ClassHolderTransformerContext context) {
     for (MethodStandIn standIn : MethodTable.of(type.getName())) {
-      if (standIn.kind() == Kind.BEFORE) {
+      if (standIn.isBefore()) {
         callBefore(type, standIn);
       } else {
         replace(type, standIn, context.getHierarchy());
@@ -67,7 +67,7 @@ final class MethodStandIns implements ClassHolderTransformer {
 
   private static ValueEmitter[] arguments(MethodStandIn standIn, ProgramEmitter program) {
     List<ValueType> types = standIn.parameters();
-    int first = standIn.kind() == Kind.STATIC ? 1 : 0;
+    int first = firstVariable(standIn);
     return IntStream.range(0, types.size())
         .mapToObj(i -> program.var(first + i, types.get(i)))
         .toArray(ValueEmitter[]::new);
@@ -93,8 +93,9 @@ final class MethodStandIns implements ClassHolderTransformer {
     InvokeInstruction call = new InvokeInstruction();
     call.setType(InvocationType.SPECIAL);
     call.setMethod(reference(standIn));
+    int first = firstVariable(standIn);
     call.setArguments(
-        IntStream.range(0, standIn.parameters().size())
+        IntStream.range(first, first + standIn.parameters().size())
             .mapToObj(program::variableAt)
             .toArray(Variable[]::new));
     if (standIn.result() != ValueType.VOID) {
@@ -104,7 +105,12 @@ final class MethodStandIns implements ClassHolderTransformer {
     start.addFirst(call);
   }
 
-  /** A variable that stands from now on for the first parameter after the object. */
+  /** Variable 0 is the object, also where there is none. */
+  private static int firstVariable(MethodStandIn standIn) {
+    return standIn.takesObject() ? 0 : 1;
+  }
+
+  /** A variable that stands from now on for the first parameter of Java's method. */
   private static Variable inPlaceOfFirst(Program program) {
     Variable first = program.variableAt(1);
     Variable better = program.createVariable();

@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.DecimalFormat;
 import java.util.AbstractList;
+import java.util.AbstractMap;
 import java.util.AbstractSequentialList;
+import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
 import java.util.Formatter;
@@ -20,14 +23,19 @@ import java.util.IllegalFormatPrecisionException;
 import java.util.Iterator;
 import java.util.LinkedList;
 import java.util.List;
+import java.util.Map;
 import java.util.MissingFormatWidthException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TimeZone;
 import java.util.UnknownFormatConversionException;
+import java.util.regex.Matcher;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.BaseStream;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -51,32 +59,49 @@ import runtime.digits.Scaling;
 import runtime.library.DoubleSums;
 import runtime.library.Whole;
 import runtime.methods.BeforeArrayLists;
+import runtime.methods.BeforeArrays;
+import runtime.methods.BeforeBigDecimal;
 import runtime.methods.BeforeBigInteger;
 import runtime.methods.BeforeBuilders;
+import runtime.methods.BeforeCodePoints;
+import runtime.methods.BeforeCollections;
+import runtime.methods.BeforeCollectors;
 import runtime.methods.BeforeDecimalFormat;
+import runtime.methods.BeforeDecimalsOfDoubles;
+import runtime.methods.BeforeFixedLists;
+import runtime.methods.BeforeFixedMaps;
+import runtime.methods.BeforeFixedSets;
 import runtime.methods.BeforeIterators;
 import runtime.methods.BeforeLists;
+import runtime.methods.BeforeMapOf;
+import runtime.methods.BeforeMatchers;
 import runtime.methods.BeforeOptional;
 import runtime.methods.BeforePartsOfLists;
-import runtime.methods.BeforeShortLists;
+import runtime.methods.BeforeQueues;
+import runtime.methods.BeforeSetOf;
 import runtime.methods.BeforeStreams;
 import runtime.methods.BeforeStrings;
+import runtime.methods.OfArrayList;
 import runtime.methods.OfArrays;
 import runtime.methods.OfBackend;
 import runtime.methods.OfBigDecimal;
 import runtime.methods.OfCharacter;
 import runtime.methods.OfClass;
+import runtime.methods.OfCollections;
 import runtime.methods.OfCollectors;
 import runtime.methods.OfEnum;
 import runtime.methods.OfExactMath;
+import runtime.methods.OfFixedLists;
 import runtime.methods.OfFormatExceptions;
 import runtime.methods.OfFormatter;
 import runtime.methods.OfList;
 import runtime.methods.OfMath;
 import runtime.methods.OfObjects;
 import runtime.methods.OfOptional;
+import runtime.methods.OfPatternErrors;
 import runtime.methods.OfPrintStream;
 import runtime.methods.OfReaders;
+import runtime.methods.OfStreamIterators;
 import runtime.methods.OfStreams;
 import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
@@ -89,7 +114,8 @@ import runtime.methods.OfWholeNumbers;
 final class MethodTable {
 
   private static final String STREAMS = "java.util.stream.";
-  private static final String FIXED_LISTS = "java.util.TemplateCollections$";
+  private static final String FIXED = "java.util.TemplateCollections$";
+  private static final String ARRAY_AS_LIST = "java.util.Arrays$ArrayAsList";
   private static final String TEX = "org.knowm.xchart.internal.chartpart.TexRenderer";
 
   private static final StandInTable TABLE = new StandInTable();
@@ -100,6 +126,7 @@ final class MethodTable {
     texts();
     formats();
     lists();
+    collections();
     streams();
     others();
   }
@@ -141,9 +168,12 @@ final class MethodTable {
       TABLE.functions(whole, OfWholeNumbers.class);
     }
     TABLE.functions(Character.class, OfCharacter.class);
+    TABLE.beforeFunctions(Character.class, BeforeCodePoints.class);
     TABLE.methods(BigDecimal.class, OfBigDecimal.class);
     TABLE.methods(BigInteger.class, Whole.class);
     TABLE.before(BigInteger.class, BeforeBigInteger.class);
+    TABLE.before(BigDecimal.class, BeforeBigDecimal.class);
+    TABLE.beforeFunctions(BigDecimal.class, BeforeDecimalsOfDoubles.class);
   }
 
   private static void texts() {
@@ -181,17 +211,37 @@ final class MethodTable {
             AbstractList.class, AbstractSequentialList.class, ArrayList.class, LinkedList.class)) {
       TABLE.before(list, BeforeLists.class);
     }
+    TABLE.methods(ArrayList.class, OfArrayList.class);
     TABLE.before("java.util.AbstractList$1", Iterator.class, BeforeIterators.class);
     TABLE.before("java.util.AbstractList$SubAbstractList", List.class, BeforePartsOfLists.class);
-    TABLE.before("java.util.Arrays$ArrayAsList", List.class, BeforeArrayLists.class);
-    TABLE.before(FIXED_LISTS + "ImmutableArrayList", List.class, BeforeArrayLists.class);
-    TABLE.before(FIXED_LISTS + "SingleElementList", List.class, BeforeShortLists.class);
-    TABLE.before(FIXED_LISTS + "TwoElementsList", List.class, BeforeShortLists.class);
+    TABLE.before(ARRAY_AS_LIST, List.class, BeforeArrayLists.class);
+    TABLE.before(ARRAY_AS_LIST, AbstractList.class, BeforeArrayLists.class);
+    TABLE.before("java.util.Collections$8", List.class, BeforeLists.class);
+    TABLE.before(FIXED + "SingleElementList", List.class, BeforeLists.class);
+    TABLE.before(FIXED + "ImmutableArrayList", List.class, BeforeFixedLists.class);
+    TABLE.methods(FIXED + "ImmutableArrayList", List.class, OfFixedLists.class);
+  }
+
+  private static void collections() {
+    TABLE.functions(Collections.class, OfCollections.class);
+    TABLE.beforeFunctions(Collections.class, BeforeCollections.class);
+    TABLE.beforeFunctions(Set.class, BeforeSetOf.class);
+    TABLE.beforeFunctions(Map.class, BeforeMapOf.class);
+    for (String set : List.of("NElementSet", "SingleElementSet", "TwoElementsSet")) {
+      TABLE.before(FIXED + set, Set.class, BeforeFixedSets.class);
+    }
+    TABLE.before(FIXED + "NElementSet", AbstractSet.class, BeforeFixedSets.class);
+    for (String map : List.of("NEtriesMap", "SingleEntryMap", "TwoEntriesMap")) {
+      TABLE.before(FIXED + map, Map.class, BeforeFixedMaps.class);
+    }
+    TABLE.before(FIXED + "NEtriesMap", AbstractMap.class, BeforeFixedMaps.class);
+    TABLE.before(PriorityQueue.class, BeforeQueues.class);
   }
 
   private static void streams() {
     TABLE.functions(Stream.class, OfStreams.class);
     TABLE.functions(Collectors.class, OfCollectors.class);
+    TABLE.beforeFunctions(Collectors.class, BeforeCollectors.class);
     for (Class<?> type :
         List.of(Collection.class, DoubleStream.class, IntStream.class, LongStream.class)) {
       TABLE.methods(type, OfStreams.class);
@@ -200,6 +250,15 @@ final class MethodTable {
       TABLE.before(stream, BaseStream.class, BeforeStreams.class);
     }
     TABLE.before(STREAMS + "impl.SimpleStreamImpl", Stream.class, BeforeStreams.class);
+    TABLE.methods(STREAMS + "impl.SimpleStreamImpl", Stream.class, OfStreams.class);
+    for (String iterator :
+        List.of(
+            "impl.SimpleStreamIterator",
+            "doubleimpl.SimpleDoubleStreamIterator",
+            "intimpl.SimpleIntStreamIterator",
+            "longimpl.SimpleLongStreamIterator")) {
+      TABLE.methods(STREAMS + iterator, Iterator.class, OfStreamIterators.class);
+    }
     TABLE.before(
         STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, BeforeStreams.class);
     TABLE.before(STREAMS + "intimpl.SimpleIntStreamImpl", IntStream.class, BeforeStreams.class);
@@ -223,6 +282,9 @@ final class MethodTable {
     TABLE.functions(Thread.class, OfThread.class);
     TABLE.methods(TimeZone.class, OfTimeZone.class);
     TABLE.functions(Arrays.class, OfArrays.class);
+    TABLE.beforeFunctions(Arrays.class, BeforeArrays.class);
+    TABLE.methods(PatternSyntaxException.class, OfPatternErrors.class);
+    TABLE.before(Matcher.class, BeforeMatchers.class);
     TABLE.methods(BufferedReader.class, OfReaders.class);
     TABLE.functions(TEX, OfTex.class);
   }

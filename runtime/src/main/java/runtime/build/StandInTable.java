@@ -68,6 +68,11 @@ final class StandInTable {
         .forEach(method -> add(className, method, Kind.BEFORE));
   }
 
+  /** Functions that are called before static methods of the class, of the same parameters. */
+  void beforeFunctions(Class<?> of, Class<?> source) {
+    publicMethods(source).forEach(method -> add(of.getName(), method, Kind.BEFORE_STATIC));
+  }
+
   private void add(String className, Method method, Kind kind) {
     byClass
         .computeIfAbsent(className, name -> new ArrayList<>())

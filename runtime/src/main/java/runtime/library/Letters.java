@@ -9,7 +9,7 @@ public final class Letters {
 
   /** The letters of a text, with as much room behind them as Java's {@code StringBuilder} has. */
   public static char[] of(String text) {
-    char[] letters = new char[Math.addExact(text.length(), SPARE)];
+    char[] letters = room(new char[0], 0, text.length() + SPARE);
     text.getChars(0, text.length(), letters, 0);
     return letters;
   }

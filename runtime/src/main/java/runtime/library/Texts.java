@@ -24,6 +24,21 @@ public final class Texts {
     return "Index " + index + " out of bounds for length " + length;
   }
 
+  /** Of parts of arrays that are filled or sorted, and of {@code get} of a Vector. */
+  public static String arrayIndex(int index) {
+    return "Array index out of range: " + index;
+  }
+
+  /** Of what makes texts of code points. */
+  public static String codePoint(int point) {
+    return "Not a valid Unicode code point: 0x" + Integer.toHexString(point).toUpperCase();
+  }
+
+  /** Of texts that are made of a part of an array. */
+  public static String offset(int offset, int count, int length) {
+    return "offset " + offset + ", count " + count + ", length " + length;
+  }
+
   /** Of {@code add} of an ArrayList, and of all methods of a LinkedList. */
   public static String position(int index, int size) {
     return "Index: " + index + ", Size: " + size;

@@ -1,9 +1,10 @@
 package runtime.methods;
 
+import java.util.AbstractList;
 import java.util.List;
 import runtime.library.Texts;
 
-/** Before {@code get} of lists that are an array: says which index is out of bounds. */
+/** Before methods of lists that are an array: says which index is out of bounds. */
 public final class BeforeArrayLists {
 
   private BeforeArrayLists() {}
@@ -12,5 +13,10 @@ public final class BeforeArrayLists {
     if (index < 0 || index >= list.size()) {
       throw new ArrayIndexOutOfBoundsException(Texts.index(index, list.size()));
     }
+  }
+
+  /** Of what can be set: an array that is seen as a list. */
+  public static void set(AbstractList<?> list, int index, Object element) {
+    get(list, index);
   }
 }

@@ -27,6 +27,9 @@ public final class BeforeBuilders {
 
   /** TeaVM makes a text longer with whatever was there before. */
   public static void setLength(CharSequence text, int length) {
+    if (length < 0) {
+      throw new StringIndexOutOfBoundsException(Texts.charAt(length));
+    }
     if (text instanceof StringBuilder builder) {
       builder.append("\0".repeat(Math.max(length - builder.length(), 0)));
     }
@@ -35,6 +38,13 @@ public final class BeforeBuilders {
   public static void insert(CharSequence text, int offset, String more) {
     if (offset < 0 || offset > text.length()) {
       throw new StringIndexOutOfBoundsException(Texts.builderOffset(offset, text.length()));
+    }
+  }
+
+  public static void append(CharSequence text, CharSequence more, int start, int end) {
+    int length = more == null ? "null".length() : more.length();
+    if (start < 0 || start > end || end > length) {
+      throw new IndexOutOfBoundsException(Texts.builderRange(start, end, length));
     }
   }
 

@@ -13,6 +13,12 @@ public final class BeforeLists {
 
   private BeforeLists() {}
 
+  public static void construct(ArrayList<?> list, int capacity) {
+    if (capacity < 0) {
+      throw new IllegalArgumentException(Texts.capacity(capacity));
+    }
+  }
+
   public static void get(ArrayList<?> list, int index) {
     Objects.checkIndex(index, list.size());
   }
@@ -41,8 +47,17 @@ public final class BeforeLists {
     position(list, index, list.size() - 1);
   }
 
+  public static void listIterator(AbstractList<?> list, int index) {
+    position(list, index, list.size());
+  }
+
   public static void listIterator(LinkedList<?> list, int index) {
     position(list, index, list.size());
+  }
+
+  /** Of what {@code nCopies} and {@code singletonList} of {@code Collections} give. */
+  public static void get(List<?> list, int index) {
+    position(list, index, list.size() - 1);
   }
 
   private static void position(List<?> list, int index, int last) {

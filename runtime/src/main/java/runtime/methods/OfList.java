@@ -3,18 +3,29 @@ package runtime.methods;
 import java.util.Collection;
 import java.util.List;
 
-/** Of {@link List}: a copy of one or two elements is a list as {@code List.of} makes it of them. */
+/** Of {@link List}: those of few elements are as those of many. */
 public final class OfList {
 
   private OfList() {}
 
+  public static <E> List<E> of() {
+    return all();
+  }
+
+  public static <E> List<E> of(E one) {
+    return all(one);
+  }
+
+  public static <E> List<E> of(E one, E other) {
+    return all(one, other);
+  }
+
   public static <E> List<E> copyOf(Collection<? extends E> elements) {
-    @SuppressWarnings("unchecked")
-    E[] all = (E[]) elements.toArray();
-    return switch (all.length) {
-      case 1 -> List.of(all[0]);
-      case 2 -> List.of(all[0], all[1]);
-      default -> List.of(all);
-    };
+    return all(elements.toArray());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <E> List<E> all(Object... elements) {
+    return List.of((E[]) elements);
   }
 }

@@ -1,8 +1,13 @@
 package runtime.methods;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.IntSummaryStatistics;
+import java.util.Iterator;
+import java.util.List;
 import java.util.LongSummaryStatistics;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -58,5 +63,16 @@ public final class OfStreams {
 
   public static <T> Stream<T> ofNullable(T element) {
     return element == null ? Stream.empty() : Stream.of(element);
+  }
+
+  /** Unlike what {@code List.of} makes, it may have null. */
+  @SuppressWarnings("unchecked")
+  public static <T> List<T> toList(Stream<T> stream) {
+    return (List<T>) Collections.unmodifiableList(Arrays.asList(stream.toArray()));
+  }
+
+  public static <T> Optional<T> findFirst(Stream<T> stream) {
+    Iterator<T> elements = stream.iterator();
+    return elements.hasNext() ? Optional.of(elements.next()) : Optional.empty();
   }
 }

@@ -1,9 +1,20 @@
+import java.math.BigDecimal;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -117,5 +128,138 @@ class JavaLibrary {
       text += i;
     }
     System.out.println(text.length() + " " + text.substring(700, 730) + text.hashCode());
+  }
+
+  static void listsRefuse() {
+    refused(() -> new ArrayList<>(-1));
+    refused(() -> List.of().get(0));
+    refused(() -> List.of(1).get(1));
+    refused(() -> List.of(1, 2).get(2));
+    refused(() -> List.of(1, 2, 3).contains(null));
+    refused(() -> List.of(1).indexOf(null));
+    refused(() -> List.of(1, 2).lastIndexOf(null));
+    refused(() -> List.of(1).remove(null));
+    refused(() -> List.of(1).sort(null));
+    refused(() -> List.of(1, 2).replaceAll(x -> x));
+    refused(() -> List.of(1, null));
+    refused(() -> new ArrayList<>(List.of(1, 2)).listIterator(5));
+    refused(() -> Arrays.asList(1, 2).set(5, 1));
+    refused(() -> Arrays.asList(1, 2).add(3));
+    refused(() -> Stream.of(1, null).toList().get(2));
+    refused(() -> Stream.of(1, 2).toList().add(3));
+    refused(() -> Collections.nCopies(-1, 2));
+    refused(() -> Collections.nCopies(2, 1).get(2));
+    refused(() -> Collections.singletonList(1).get(1));
+  }
+
+  static void setsMapsAndQueuesRefuse() {
+    refused(() -> Set.of(1, 1));
+    refused(() -> Set.of(1, 2, 3, 2));
+    refused(() -> Map.of("a", 1, "a", 2));
+    refused(() -> Map.ofEntries(Map.entry(1, 2), Map.entry(1, 3)));
+    refused(() -> new ArrayDeque<>().addFirst(null));
+    refused(() -> new PriorityQueue<Integer>(0));
+    refused(() -> Stream.of("a").collect(Collectors.groupingBy(x -> null)));
+    refused(() -> Stream.of((Object) null).findFirst());
+    refused(() -> Stream.of(1, 2).iterator().remove());
+    refused(() -> IntStream.of(1, 2).iterator().remove());
+  }
+
+  static void partsOfArraysAreRefused() {
+    refused(() -> Arrays.fill(new int[2], 2, 1, 0));
+    refused(() -> Arrays.fill(new double[2], -1, 1, 0));
+    refused(() -> Arrays.sort(new int[2], 0, 5));
+    refused(() -> Arrays.sort(new Integer[] {3, 2, 1}, 2, 1, Comparator.reverseOrder()));
+    refused(() -> System.arraycopy(new int[2], 0, new int[1], 0, 2));
+    refused(() -> System.arraycopy(new int[2], -1, new int[2], 0, 2));
+    refused(() -> System.arraycopy(new int[2], 0, new int[2], -1, 1));
+    refused(() -> System.arraycopy(new int[2], 0, new int[2], 0, -1));
+    refused(() -> System.arraycopy(new String[2], 1, new String[5], 0, 2));
+    refused(() -> System.arraycopy(new int[2], 0, new double[2], 0, 2));
+    refused(() -> System.arraycopy(new int[2], 0, new Object[2], 0, 1));
+    refused(() -> System.arraycopy("x", 0, new double[2], 0, 2));
+  }
+
+  static void textsRefuse() {
+    refused(() -> new StringBuilder("abc").setLength(-1));
+    refused(() -> new StringBuilder("abc").append("abc", 2, 1));
+    refused(() -> "abc".codePointAt(3));
+    refused(() -> "abc".getChars(0, 5, new char[9], 0));
+    refused(() -> String.valueOf(new char[2], 1, 5));
+    refused(() -> Character.toChars(-1));
+    refused(() -> "a".matches("["));
+    refused(() -> "a".split("*"));
+    refused(() -> "a".replaceAll("(", ""));
+  }
+
+  static void decimalsRefuse() {
+    refused(() -> new BigDecimal("x"));
+    refused(() -> new BigDecimal(""));
+    refused(() -> new BigDecimal("1,5"));
+    refused(() -> new BigDecimal("1.2.3"));
+    refused(() -> new BigDecimal("12345678901234567890x"));
+    refused(() -> new BigDecimal("-"));
+    refused(() -> new BigDecimal("1e"));
+    refused(() -> new BigDecimal("1e1x"));
+    refused(() -> new BigDecimal("1e99999999999"));
+    refused(() -> BigDecimal.valueOf(Double.NaN));
+    refused(() -> BigDecimal.ONE.pow(-1));
+  }
+
+  static void listsThatAreChangedAmidAreRefused() {
+    List<Integer> added = new ArrayList<>(List.of(1, 2, 3));
+    refused(() -> added.forEach(added::add));
+    List<Integer> addedLast = new ArrayList<>(List.of(1, 2, 3));
+    refused(() -> addedLast.forEach(x -> addAfter(3, x, addedLast)));
+    List<Integer> removed = new ArrayList<>(List.of(1, 2, 3));
+    refused(() -> removed.forEach(removed::remove));
+    List<Integer> replaced = new ArrayList<>(List.of(1, 2, 3));
+    refused(() -> replaced.replaceAll(x -> replaced.add(x) ? x : 0));
+    List<Integer> whole = new ArrayList<>(List.of(1, 2, 3));
+    whole.replaceAll(x -> x * 10);
+    whole.forEach(System.out::println);
+    new ArrayList<Integer>().forEach(System.out::println);
+  }
+
+  private static void addAfter(int last, int x, List<Integer> list) {
+    if (x == last) {
+      list.add(x);
+    }
+  }
+
+  static void whatMayHaveNullFindsIt() {
+    System.out.println(Stream.of(1, null).toList().contains(null));
+    System.out.println(Stream.of(1, 2, 3).toList().contains(null));
+    System.out.println(Arrays.asList(1, null).indexOf(null));
+    System.out.println(Collections.singletonList(null).contains(null));
+    System.out.println(Collections.singleton(null) + "" + Collections.singletonMap(null, 1));
+    System.out.println(Collections.emptyList().contains(null));
+    System.out.println(List.of(3, 1, 3).lastIndexOf(3) + " " + List.of(1, 2).indexOf(2));
+    System.out.println(List.of().equals(Collections.emptyList()) + " " + List.of().hashCode());
+    System.out.println(Set.of(1).contains(1) + " " + Map.of("a", 1, "b", 2).get("b"));
+  }
+
+  static void aRangeThatIsRefusedIsLeftAsItWas() {
+    int[] numbers = {3, 2, 1};
+    refused(() -> Arrays.fill(numbers, 1, 5, 9));
+    System.out.println(Arrays.toString(numbers));
+    System.arraycopy(numbers, 0, numbers, 1, 2);
+    Object[] texts = {1, "x"};
+    System.arraycopy(new String[] {"p", "q"}, 0, texts, 0, 1);
+    System.out.println(Arrays.toString(numbers) + Arrays.toString(texts));
+  }
+
+  static void groupsOfAMatch() {
+    Matcher matcher = Pattern.compile("(a)b").matcher("ab");
+    System.out.println(matcher.find() + matcher.group(1) + matcher.start(1));
+    refused(() -> matcher.group(2));
+    refused(() -> matcher.end(-1));
+  }
+
+  static void decimalsAreReadInAllForms() {
+    String[] texts = {"1e5", "-.5E-3", "+00012.500", "1.", "1e00005", "12345678901234567890.5"};
+    for (String text : texts) {
+      System.out.println(new BigDecimal(text));
+    }
   }
 }

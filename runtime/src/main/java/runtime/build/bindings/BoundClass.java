@@ -3,6 +3,7 @@ package runtime.build.bindings;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.objectweb.asm.ClassWriter;
 import org.objectweb.asm.Label;
 import org.objectweb.asm.MethodVisitor;
@@ -16,6 +17,10 @@ final class BoundClass implements Opcodes {
   private static final int VALUES = 2;
   private static final int BASE = 3;
   private static final int RESULT = 4;
+
+  /** What has a static method that is called in the place of one of Java's. */
+  private static final Map<String, String> IN_PLACE =
+      Map.of("java/lang/System.arraycopy", "runtime/machine/ArrayCopy");
 
   private final ApiClass api;
   private final String name;
@@ -192,7 +197,7 @@ final class BoundClass implements Opcodes {
       code.visitInsn(ATHROW);
       return;
     }
-    String owner = isExtended(member) ? adaptor : api.name();
+    String owner = isExtended(member) ? adaptor : IN_PLACE.getOrDefault(key(member), api.name());
     int place = 0;
     if (member.isConstructor()) {
       code.visitTypeInsn(NEW, api.name());
@@ -210,6 +215,10 @@ final class BoundClass implements Opcodes {
             ? Type.getObjectType(api.name())
             : Type.getReturnType(member.descriptor());
     giveBack(code, result);
+  }
+
+  private String key(ApiMember member) {
+    return api.name() + "." + member.name();
   }
 
   private int instruction(ApiMember member) {

@@ -1,0 +1,94 @@
+package runtime.methods;
+
+import java.util.Comparator;
+import runtime.library.Texts;
+
+/**
+ * Before methods of {@link java.util.Arrays} that change a part of an array: refuses a part that
+ * the array has not, before anything is changed.
+ */
+public final class BeforeArrays {
+
+  private BeforeArrays() {}
+
+  public static void fill(boolean[] array, int from, int to, boolean value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(byte[] array, int from, int to, byte value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(char[] array, int from, int to, char value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(short[] array, int from, int to, short value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(int[] array, int from, int to, int value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(long[] array, int from, int to, long value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(float[] array, int from, int to, float value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(double[] array, int from, int to, double value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void fill(Object[] array, int from, int to, Object value) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(byte[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(char[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(short[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(int[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(long[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(float[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(double[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(Object[] array, int from, int to) {
+    requireRange(array.length, from, to);
+  }
+
+  public static void sort(Object[] array, int from, int to, Comparator<?> order) {
+    requireRange(array.length, from, to);
+  }
+
+  private static void requireRange(int length, int from, int to) {
+    if (from > to) {
+      throw new IllegalArgumentException(Texts.reversed(from, to));
+    }
+    if (from < 0 || to > length) {
+      throw new ArrayIndexOutOfBoundsException(Texts.arrayIndex(from < 0 ? from : to));
+    }
+  }
+}

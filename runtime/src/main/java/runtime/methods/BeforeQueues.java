@@ -1,0 +1,16 @@
+package runtime.methods;
+
+import java.util.Objects;
+import java.util.PriorityQueue;
+
+/** Before methods of {@link PriorityQueue}: refuses also a first element without an order. */
+public final class BeforeQueues {
+
+  private BeforeQueues() {}
+
+  public static void offer(PriorityQueue<?> queue, Object element) {
+    if (queue.comparator() == null) {
+      Objects.requireNonNull((Comparable<?>) element);
+    }
+  }
+}
