@@ -92,6 +92,18 @@ final class Known {
             .orElse("");
   }
 
+  /** The simple names of one of Java's types and of those above it. */
+  Set<String> above(String type) {
+    Set<String> names = new TreeSet<>();
+    for (ClassFileReader file : all(type)) {
+      String name = new String(file.getName());
+      if (name.startsWith("java/")) {
+        names.add(TypeHints.simple(name.replace('/', '.')));
+      }
+    }
+    return names;
+  }
+
   /** The names of the fields and methods of a type, also of those above it. */
   Set<String> members(String type) {
     Set<String> members = new TreeSet<>();

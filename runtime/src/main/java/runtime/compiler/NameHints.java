@@ -37,6 +37,7 @@ final class NameHints {
           Map.entry("elif", SyntaxHints.ELSE_IF),
           Map.entry("print", SyntaxHints.PRINT),
           Map.entry("println", SyntaxHints.PRINT),
+          Map.entry("IO", new Said("Java 17 has no IO yet. It prints with System.out.println(…).")),
           Map.entry("printf", new Said("Java prints with System.out.printf(…).")));
 
   private final Known known;
@@ -73,6 +74,10 @@ final class NameHints {
     Said absent = Absent.sentence(known.absentElsewhere(simple));
     if (!absent.isEmpty()) {
       return absent;
+    }
+    Said later = Later.type(simple);
+    if (!later.isEmpty()) {
+      return later;
     }
     Set<String> names = new TreeSet<>(wrong.isType() ? Set.of() : around(wrong));
     names.addAll(isType || wrong.isType() ? known.typesAtHand() : state.names(false));
@@ -123,6 +128,10 @@ final class NameHints {
       return new Said("Java's own %s is written Math.%s(…).", name, name);
     }
     String receiver = wrong.argument(0);
+    Said later = isAlone ? Said.NOTHING : Later.member(known.above(receiver), name, "()");
+    if (!later.isEmpty()) {
+      return later;
+    }
     Set<String> names = isAlone ? state.names(true) : known.members(receiver);
     if (isAlone) {
       names = new TreeSet<>(names);
@@ -154,6 +163,10 @@ final class NameHints {
   Said unknownField(Wrong wrong) {
     String name = wrong.argument(0);
     String receiver = receiver(wrong);
+    Said later = Later.member(known.above(receiver), name, "");
+    if (!later.isEmpty()) {
+      return later;
+    }
     Set<String> members = known.members(receiver);
     if (name.equals("length") && !members.contains("length") && members.contains("size")) {
       return new Said("Here it is a method with another name: size().");

@@ -19,7 +19,7 @@ final class Signs {
           Map.entry("≠", "!="),
           Map.entry("→", "->"));
 
-  private static final String TEXT_QUOTES = "“”„‟«»";
+  private static final String TEXT_QUOTES = "“”„‟«»`";
   private static final String LETTER_QUOTES = "‘’‚‛";
 
   private final Piece piece;
@@ -59,8 +59,7 @@ final class Signs {
     if (text.startsWith("#")) {
       return new Said("A comment begins with //.");
     }
-    boolean isKnown =
-        sign < 128 && sign != '`' && sign != '\\' || Character.isJavaIdentifierStart(sign);
+    boolean isKnown = sign < 128 && sign != '\\' || Character.isJavaIdentifierStart(sign);
     return isKnown ? Said.NOTHING : new Said("Java has no sign %s.", text);
   }
 

@@ -29,6 +29,7 @@ record Slip(Said hint, Place place) {
       return null;
     }
     Slip slip = new Signs(piece).slip();
+    slip = slip == null ? newer(piece) : slip;
     slip = slip == null ? new Python(piece).slip() : slip;
     slip = slip == null ? new Misspelt(piece, isKnown).slip() : slip;
     slip = slip == null && wrong.isTryAlone() ? tryAlone(piece) : slip;
@@ -57,8 +58,14 @@ record Slip(Said hint, Place place) {
   /** The misspelt word of a statement that reads as Java and yet is none; null if there is none. */
   static Slip ofNames(Wrong wrong, Predicate<String> isKnown) {
     Piece piece = whole(wrong.unit().piece(wrong.from()), false);
-    Slip slip = new Python(piece).slip();
+    Slip slip = newer(piece);
+    slip = slip == null ? new Python(piece).slip() : slip;
     return slip == null ? new Misspelt(piece, isKnown).slipAround(wrong.place().from()) : slip;
+  }
+
+  private static Slip newer(Piece piece) {
+    Slip slip = new Newer(piece).slip();
+    return slip == null ? new Switches(piece).slip() : slip;
   }
 
   /**

@@ -128,6 +128,13 @@ final class TypeHints {
       case IProblem.SwitchExpressionsYieldMissingDefaultCase,
           IProblem.SwitchExpressionsYieldMissingEnumConstantCase ->
           new Said("Say what holds for all other values: default -> …");
+      case IProblem.SwitchExpressionsReturnWithinSwitchExpression ->
+          new Said("Write yield in place of return.");
+      case IProblem.SwitchExpressionaYieldSwitchLabeledBlockCompletesNormally,
+          IProblem.SwitchExpressionsYieldLastStatementCompletesNormally,
+          IProblem.SwitchExpressionsYieldBreakNotAllowed,
+          IProblem.SwitchExpressionsBreakOutOfSwitchExpression ->
+          Switches.YIELD;
       case IProblem.lambdaSignatureMismatched, IProblem.IncompatibleLambdaParameterType ->
           new Said(
               "The lambda has another number of parameters. With none it begins with () ->, with two"

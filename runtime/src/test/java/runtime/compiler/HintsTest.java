@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import runtime.build.bindings.Bound;
 
 /**
  * Slips of beginners, and what is said about them. They stand in a file: the cells of one slip are
@@ -20,24 +21,36 @@ import org.junit.jupiter.api.TestFactory;
 class HintsTest {
 
   private static final Path SLIPS = Path.of("src/test/resources/compiler/slips.txt");
+  private static final Path IN_THE_PAGE = Path.of("src/test/resources/compiler/page-slips.txt");
 
   private static final Api API = JdkApi.of();
 
   @TestFactory
   Stream<DynamicTest> slips() throws IOException {
-    List<DynamicTest> tests = new ArrayList<>();
-    for (String slip : Files.readString(SLIPS).split("(?m)^===\n")) {
-      String[] parts = slip.split("(?m)^>>>\n");
-      String[] cells = parts[0].split("(?m)^---\n");
-      String last = cells[cells.length - 1];
-      tests.add(DynamicTest.dynamicTest(last.strip(), () -> said(cells, parts[1].strip())));
-    }
+    List<DynamicTest> tests = tests(SLIPS, API);
     assertThat(tests).hasSizeGreaterThan(40);
     return tests.stream();
   }
 
-  private static void said(String[] cells, String expected) {
-    CellCompiler compiler = new CellCompiler(API);
+  /** With what a page has of Java, where that makes a difference. */
+  @TestFactory
+  Stream<DynamicTest> slipsInThePage() throws IOException {
+    return tests(IN_THE_PAGE, Bound.all().api()).stream();
+  }
+
+  private static List<DynamicTest> tests(Path file, Api api) throws IOException {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String slip : Files.readString(file).split("(?m)^===\n")) {
+      String[] parts = slip.split("(?m)^>>>\n");
+      String[] cells = parts[0].split("(?m)^---\n");
+      String last = cells[cells.length - 1];
+      tests.add(DynamicTest.dynamicTest(last.strip(), () -> said(api, cells, parts[1].strip())));
+    }
+    return tests;
+  }
+
+  private static void said(Api api, String[] cells, String expected) {
+    CellCompiler compiler = new CellCompiler(api);
     List<String> said = new ArrayList<>();
     for (int cell = 0; cell < cells.length; cell++) {
       Compiled compiled = compiler.compile(cells[cell].stripTrailing());
