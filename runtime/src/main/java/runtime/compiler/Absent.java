@@ -1,37 +1,15 @@
 package runtime.compiler;
 
-import java.util.Set;
+import java.util.List;
+import java.util.Locale;
 import org.eclipse.jdt.core.compiler.IProblem;
 
 /** What Java has and the page has not: one sentence each. */
 final class Absent {
 
-  /** Members that a page cannot have, by the simple name of their type. */
-  private static final Set<String> MEMBERS =
-      Set.of(
-          "Class.forName",
-          "Class.getConstructor",
-          "Class.getDeclaredField",
-          "Class.getDeclaredFields",
-          "Class.getDeclaredMethod",
-          "Class.getDeclaredMethods",
-          "Class.getField",
-          "Class.getFields",
-          "Class.getMethod",
-          "Class.getMethods",
-          "Object.notify",
-          "Object.notifyAll",
-          "Object.wait",
-          "Runtime.exec",
-          "System.console",
-          "System.exit",
-          "System.getenv",
-          "System.getProperty",
-          "System.in",
-          "System.setIn",
-          "Thread.join",
-          "Thread.sleep",
-          "Thread.start");
+  /** Whole numbers, and then those with decimals, each of which can be given as a later one. */
+  private static final List<String> NUMBERS =
+      List.of("byte", "short", "int", "long", "float", "double");
 
   private Absent() {}
 
@@ -39,17 +17,27 @@ final class Absent {
    * The sentence about a type or a member that is not there; empty if it is about another thing.
    */
   static Said sentence(Wrong wrong, Known known) {
-    String name =
+    String type = wrong.argument(0);
+    String name = wrong.argument(1);
+    return sentence(
         switch (wrong.id()) {
           case IProblem.UndefinedType,
               IProblem.UnresolvedVariable,
               IProblem.UndefinedName,
               IProblem.ImportNotFound ->
-              known.absent(wrong.argument(0));
-          case IProblem.UndefinedMethod, IProblem.UndefinedField -> member(wrong);
+              known.absent(type);
+          case IProblem.UndefinedField -> field(wrong.receiver(), wrong.argument(0), known);
+          case IProblem.UndefinedMethod -> method(type, name, known);
+          case IProblem.ParameterMismatch, IProblem.ParameterizedMethodArgumentTypeMismatch ->
+              call(type, "." + name, wrong.argument(3), known);
+          case IProblem.UndefinedConstructor ->
+              call(type, "new " + TypeHints.simple(type), name, known);
+          case IProblem.DanglingReference ->
+              known.calls(type, name, false).isEmpty()
+                  ? method(type, name, known)
+                  : call(type, "." + name, wrong.argument(2), known);
           default -> "";
-        };
-    return sentence(name);
+        });
   }
 
   /** The same of a full name. */
@@ -59,11 +47,63 @@ final class Absent {
         : new Said("%s is not in this page: use JupyterLab.", name);
   }
 
-  private static String member(Wrong wrong) {
-    String name =
-        wrong.id() == IProblem.UndefinedField
-            ? wrong.receiver() + "." + wrong.argument(0)
-            : TypeHints.simple(wrong.argument(0)) + "." + wrong.argument(1);
-    return MEMBERS.contains(name) ? name : "";
+  /** A field, if the page has none with the name in capital letters. */
+  private static String field(String type, String name, Known known) {
+    if (known.members(type).contains(name.toUpperCase(Locale.ROOT))) {
+      return "";
+    }
+    return known.absentMembers(type).stream()
+        .filter(member -> member.endsWith("." + name))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A method of which the page has nothing. */
+  private static String method(String type, String name, Known known) {
+    return known.absentMembers(type).stream()
+        .map(member -> member.replaceFirst("\\(.*", ""))
+        .filter(member -> member.endsWith("." + name))
+        .findFirst()
+        .orElse("");
+  }
+
+  /** A method or a constructor that takes what is given. */
+  private static String call(String type, String name, String given, Known known) {
+    return known.absentMembers(type).stream()
+        .filter(member -> member.contains(name + "("))
+        .filter(member -> fits(types(given), types(inBrackets(member)), known))
+        .findFirst()
+        .orElse("");
+  }
+
+  private static String inBrackets(String member) {
+    return member.substring(member.indexOf('(') + 1, member.length() - 1);
+  }
+
+  private static List<String> types(String listed) {
+    String plain = listed;
+    while (plain.contains("<") && !plain.equals(plain.replaceAll("<[^<>]*>", ""))) {
+      plain = plain.replaceAll("<[^<>]*>", "");
+    }
+    return plain.isEmpty() ? List.of() : List.of(plain.split(", "));
+  }
+
+  private static boolean fits(List<String> given, List<String> taken, Known known) {
+    boolean isFine = given.size() == taken.size();
+    for (int place = 0; isFine && place < given.size(); place++) {
+      isFine = fits(given.get(place), taken.get(place), known);
+    }
+    return isFine;
+  }
+
+  private static boolean fits(String given, String taken, Known known) {
+    if (NUMBERS.contains(taken)) {
+      String number = given.equals("char") ? "int" : given;
+      int place = NUMBERS.indexOf(number);
+      return place >= 0 && place <= NUMBERS.indexOf(taken);
+    }
+    return TypeHints.simple(given).equals(taken)
+        || given.equals("null") && !taken.equals("boolean") && !taken.equals("char")
+        || known.above(given).contains(taken);
   }
 }

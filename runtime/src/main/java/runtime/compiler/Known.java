@@ -104,6 +104,22 @@ final class Known {
     return names;
   }
 
+  /**
+   * The members that Java has of a type, and of those above it, and the page has not, such as
+   * {@code Arrays.compare(int[], int[])} or {@code new String(byte[], int)}.
+   */
+  Set<String> absentMembers(String type) {
+    Set<String> members = new TreeSet<>();
+    for (ClassFileReader file : all(type)) {
+      String owner = new String(file.getName()).replace('/', '.').replace('$', '.');
+      for (String member : api.absentMembers(owner)) {
+        boolean isConstructor = member.startsWith("new ");
+        members.add(isConstructor ? member : TypeHints.simple(owner) + "." + member);
+      }
+    }
+    return members;
+  }
+
   /** The names of the fields and methods of a type, also of those above it. */
   Set<String> members(String type) {
     Set<String> members = new TreeSet<>();

@@ -23,6 +23,11 @@ class ApiTest {
     }
     out.writeInt(1);
     out.writeUTF("java/io/File");
+    out.writeInt(1);
+    out.writeUTF("java.util.List");
+    out.writeInt(2);
+    out.writeUTF("copyOf(Collection)");
+    out.writeUTF("of()");
     return bytes.toByteArray();
   }
 
@@ -42,6 +47,14 @@ class ApiTest {
     assertThat(api.isAbsent("java/io/File")).isTrue();
     assertThat(api.isAbsent("java/util/List")).isFalse();
     assertThat(api.isAbsent("java/io/Fil")).isFalse();
+  }
+
+  @Test
+  void knowsTheMembersThatJavaHasAndThePageHasNot() throws IOException {
+    Api api = new Api(file());
+
+    assertThat(api.absentMembers("java.util.List")).containsExactly("copyOf(Collection)", "of()");
+    assertThat(api.absentMembers("java.util.Map")).isEmpty();
   }
 
   @Test

@@ -120,8 +120,9 @@ public final class Bindings implements Opcodes, AutoCloseable {
   /**
    * What a compiler has to know: the number of classes, and for each its name, the length of its
    * class file and the class file; then the number of classes that Java has and the page has not,
-   * and their names. Numbers have four bytes, the highest first, and names are in modified UTF-8
-   * behind their length in two bytes.
+   * and their names; then the number of classes of which members are not there, and for each its
+   * name, their number and the members, as a reader writes them. Numbers have four bytes, the
+   * highest first, and names are in modified UTF-8 behind their length in two bytes.
    */
   public byte[] stubs() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -139,12 +140,20 @@ public final class Bindings implements Opcodes, AutoCloseable {
       out.writeInt(stub.getValue().length);
       out.write(stub.getValue());
     }
-    Set<String> absent = absent();
-    out.writeInt(absent.size());
-    for (String name : absent) {
-      out.writeUTF(name);
+    write(absent(), out);
+    out.writeInt(api.missingMembers().size());
+    for (Map.Entry<String, Set<String>> each : api.missingMembers().entrySet()) {
+      out.writeUTF(each.getKey());
+      write(each.getValue(), out);
     }
     return bytes.toByteArray();
+  }
+
+  private static void write(Set<String> names, DataOutputStream out) throws IOException {
+    out.writeInt(names.size());
+    for (String name : names) {
+      out.writeUTF(name);
+    }
   }
 
   private static byte[] named(String name) {
