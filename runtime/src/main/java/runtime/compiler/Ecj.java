@@ -82,7 +82,7 @@ final class Ecj extends Compiler {
     OwnWords.refuse(CellNames.nameIn(home));
     try {
       super.process(unit, place);
-    } catch (NullPointerException broken) {
+    } catch (NullPointerException | IndexOutOfBoundsException broken) {
       if (!unit.compilationResult.hasErrors()) {
         throw broken;
       }
