@@ -17,6 +17,9 @@ final class NameHints {
   private static final Said DECLARE =
       new Said("Java says which type a variable has: write int x = 3; or var x = 3;");
 
+  /** What the length of an array is called elsewhere. */
+  private static final Set<String> LENGTHS = Set.of("count", "len", "size");
+
   private static final List<String> VALUES = List.of("true", "false", "null", "this", "super");
 
   /** Words of other languages, with what Java has for them. */
@@ -35,6 +38,7 @@ final class NameHints {
           Map.entry("function", SyntaxHints.METHOD),
           Map.entry("def", SyntaxHints.METHOD),
           Map.entry("elif", SyntaxHints.ELSE_IF),
+          Map.entry("not", Foreign.AND),
           Map.entry("print", SyntaxHints.PRINT),
           Map.entry("println", SyntaxHints.PRINT),
           Map.entry("IO", new Said("Java 17 has no IO yet. It prints with System.out.println(…).")),
@@ -67,6 +71,9 @@ final class NameHints {
       return invisible;
     }
     boolean isType = Character.isUpperCase(simple.charAt(0));
+    if (isType && !wrong.isType() && known.typesAtHand().contains(name)) {
+      return new Said("It is a type, and no value.");
+    }
     List<String> types = known.types(simple);
     if (isType && !types.isEmpty()) {
       return imported(types.get(0).replace('/', '.').replace('$', '.'));
@@ -124,6 +131,9 @@ final class NameHints {
     if (isAlone && isType) {
       return new Said("To make an object, write new before it: new %s(…).", name);
     }
+    if (isAlone && state.has(Snippet.Kind.VARIABLES, name) && state.type(name).endsWith("]")) {
+      return new Said("An element of an array is written %s[0].", name);
+    }
     if (isAlone && isOfMath(name, wrong.argument(2))) {
       return new Said("Java's own %s is written Math.%s(…).", name, name);
     }
@@ -170,6 +180,10 @@ final class NameHints {
     Set<String> members = known.members(receiver);
     if (name.equals("length") && !members.contains("length") && members.contains("size")) {
       return new Said("Here it is a method with another name: size().");
+    }
+    boolean isLength = LENGTHS.contains(name) || !Nearest.to(name, List.of("length")).isEmpty();
+    if (isLength && receiver.endsWith("]")) {
+      return TypeHints.LENGTH;
     }
     boolean isType = receiver.equals(wrong.receiver()) && known.typesAtHand().contains(receiver);
     if (isType && members.contains(name)) {

@@ -31,6 +31,8 @@ record Slip(Said hint, Place place) {
     Slip slip = new Signs(piece).slip();
     slip = slip == null ? newer(piece) : slip;
     slip = slip == null ? new Python(piece).slip() : slip;
+    slip = slip == null ? new Foreign(piece).slip() : slip;
+    slip = slip == null ? new Declared(piece).slip() : slip;
     slip = slip == null ? new Misspelt(piece, isKnown).slip() : slip;
     slip = slip == null && wrong.isTryAlone() ? tryAlone(piece) : slip;
     if (slip != null || !SyntaxHints.ofWords(wrong).isEmpty()) {

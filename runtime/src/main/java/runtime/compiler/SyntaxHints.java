@@ -56,12 +56,6 @@ final class SyntaxHints {
     if (first.equals("foreach") || first.equals("for") && isIn) {
       return new Said("Java writes for (int i = 0; i < 3; i++) { … } or for (double x : xs) { … }");
     }
-    if (tokens.stream().anyMatch(token -> token.is("elif"))) {
-      return ELSE_IF;
-    }
-    if (text.matches("and|or|not")) {
-      return new Said("Java writes && for and, || for or, and ! for not.");
-    }
     if (near.matches("(?s).*=\\s*\\w+\\s*<[^;]*>\\s*\\(.*")) {
       return new Said("To make an object, write new before it: new ArrayList<>().");
     }
@@ -76,7 +70,9 @@ final class SyntaxHints {
   }
 
   private static Said ofMessage(Wrong wrong, String message) {
-    if (message.contains("( expected after this token")) {
+    boolean isIfAlone = wrong.text().equals("if") && message.contains("delete this token");
+    boolean isOpen = message.contains("( expected after this token");
+    if (isIfAlone || isOpen && Heads.CONTROLS.contains(wrong.text())) {
       return CONDITION;
     }
     if (message.contains("\",\"") && wrong.unit().copied().startsWith("for")) {

@@ -10,6 +10,15 @@ final class TypeHints {
   private static final Set<String> NUMBERS =
       Set.of("byte", "short", "int", "long", "float", "double");
 
+  private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=");
+
+  static final Said LENGTH = new Said("An array has its length without brackets: write .length.");
+
+  private static final Said OCTAL =
+      new Said("A number that begins with 0 is octal, and has no 8 or 9: leave out the 0.");
+
+  private static final Said TEXT = new Said("A text stands in double quotes: \"a\".");
+
   private TypeHints() {}
 
   private static final Set<String> BOXES =
@@ -69,7 +78,7 @@ final class TypeHints {
   private static Said fromNumber(String from, String to, String text) {
     if (to.equals("String")) {
       return from.equals("char")
-          ? new Said("A text stands in double quotes: \"a\".")
+          ? TEXT
           : new Said(
               "To make a text of it, write String.valueOf(…), or put a text before it: \"\" + x.");
     }
@@ -90,10 +99,12 @@ final class TypeHints {
   static Said other(Wrong wrong) {
     String name = wrong.argument(0);
     return switch (wrong.id()) {
-      case IProblem.InvalidOperator -> operator(name, wrong.argument(1));
+      case IProblem.InvalidOperator -> operator(name, wrong.argument(1), wrong);
       case IProblem.IncompatibleTypesInEqualityOperator ->
-          new Said(
-              "Values of such different types are never equal. Texts are compared with equals(…).");
+          isTextAndChar(wrong)
+              ? TEXT
+              : new Said(
+                  "Values of such different types are never equal. Texts are compared with equals(…).");
       case IProblem.ShouldReturnValue, IProblem.ShouldReturnValueHintMissingDefault ->
           new Said("Each way through the method has to end with return and a value.");
       case IProblem.VoidMethodReturnsValue, IProblem.MethodReturnsVoid ->
@@ -117,12 +128,16 @@ final class TypeHints {
               "A lambda can use a variable of its method only if it never changes. Variables of a cell"
                   + " itself may change.");
       case IProblem.NumericValueOutOfRange ->
-          new Said("An int reaches to 2147483647. For more, write an L behind the number.");
+          wrong.text().matches("0\\d+[lL]?")
+              ? OCTAL
+              : new Said("An int reaches to 2147483647. For more, write an L behind the number.");
       case IProblem.InvalidVoidExpression -> new Said("This gives no value back.");
-      case IProblem.NoMessageSendOnArrayType ->
-          Set.of("length", "size").contains(wrong.argument(1))
-              ? new Said("An array has its length without brackets: write .length.")
-              : Said.NOTHING;
+      case IProblem.NoMessageSendOnArrayType -> ofArray(wrong.argument(1));
+      case IProblem.ArrayReferenceRequired -> element(simple(name));
+      case IProblem.ArrayConstantsOnlyInArrayInitializers ->
+          new Said("Where nothing is declared, write new before them: new int[] {1, 2, 3}.");
+      case IProblem.InvalidUnaryExpression ->
+          new Said("++ and -- change a variable, and this is none.");
       case IProblem.NoMessageSendOnBaseType ->
           new Said("A value of type %s is no object and has no methods.", simple(name));
       case IProblem.SwitchExpressionsYieldMissingDefaultCase,
@@ -145,15 +160,55 @@ final class TypeHints {
     };
   }
 
-  private static Said operator(String operator, String types) {
+  private static Said ofArray(String method) {
+    if (Set.of("length", "size").contains(method)) {
+      return LENGTH;
+    }
+    return Set.of("add", "addAll", "append", "push", "remove").contains(method)
+        ? new Said("An array keeps its length. A list grows: new ArrayList<>().")
+        : new Said("An array has no methods of its own. Arrays has some, as in Arrays.sort(a).");
+  }
+
+  /** About what is no array, by its type. */
+  private static Said element(String type) {
+    if (type.equals("String")) {
+      return new Said("A letter of a text is read with charAt(0). A text itself never changes.");
+    }
+    if (type.endsWith("List")) {
+      return new Said("An element of a list is read with get(0), and stored with set(0, x).");
+    }
+    return type.endsWith("Map")
+        ? new Said("A value of a map is read with get(key), and stored with put(key, value).")
+        : Said.NOTHING;
+  }
+
+  private static boolean isTextAndChar(Wrong wrong) {
+    Set<String> types = Set.of(simple(wrong.argument(0)), simple(wrong.argument(1)) + " ");
+    return types.equals(Set.of("String", "char ")) || types.equals(Set.of("char", "String "));
+  }
+
+  /** About a sign that is one of a power elsewhere. */
+  static Said power(String sign) {
+    return new Said("%s is no power in Java: write Math.pow(a, b).", sign);
+  }
+
+  private static Said operator(String operator, String types, Wrong wrong) {
     if (operator.equals("^")) {
-      return new Said("^ is no power in Java: write Math.pow(a, b).");
+      return power(operator);
     }
     if (operator.equals("!")) {
-      return new Said("! turns a condition around, and this is none.");
+      return wrong.isBehind("=")
+          ? new Said("Java writes %s for this sign.", "!=")
+          : new Said("! turns a condition around, and this is none.");
     }
     if (operator.equals("&&") || operator.equals("||")) {
       return new Said("On both sides there has to be a condition, as in x > 0 && x < 1.");
+    }
+    if (COMPARISONS.contains(operator) && types.startsWith("boolean")) {
+      return new Said("Java compares two values at a time: 1 < x && x < 5.");
+    }
+    if (operator.equals("*") && types.contains("String")) {
+      return new Said("A text is repeated with repeat(3).");
     }
     return types.contains("String")
         ? new Said("Texts can be joined with + and compared with equals(…) or compareTo(…).")

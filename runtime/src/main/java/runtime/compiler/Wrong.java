@@ -76,10 +76,18 @@ record Wrong(CategorizedProblem problem, Unit unit) {
     return unit.isOf(cell, from());
   }
 
-  /** Whether no constructor fits since something else is wrong among what it is given. */
+  /**
+   * Whether no constructor fits since something else is wrong among what it is given, or an index
+   * is none of what is no array.
+   */
   boolean follows(Wrong other) {
-    boolean isInside = from() < other.from() && other.to() < to();
-    return id() == IProblem.UndefinedConstructor && unit == other.unit && isInside;
+    return unit == other.unit
+        && (id() == IProblem.UndefinedConstructor && other.isInside(this)
+            || other.id() == IProblem.ArrayReferenceRequired && isInside(other));
+  }
+
+  private boolean isInside(Wrong other) {
+    return other.from() < from() && to() < other.to();
   }
 
   boolean isSyntax() {
@@ -149,6 +157,11 @@ record Wrong(CategorizedProblem problem, Unit unit) {
 
   private boolean isOverriding() {
     return id() == IProblem.MethodMustOverride || id() == IProblem.MethodMustOverrideOrImplement;
+  }
+
+  /** Whether a sign stands directly before it. */
+  boolean isBehind(String sign) {
+    return unit.text(0, from()).endsWith(sign);
   }
 
   /** Whether a value is stored in what it marks. */

@@ -1,0 +1,105 @@
+package runtime.compiler;
+
+import java.util.List;
+import java.util.Set;
+
+/** Finds what is wrong where variables, arrays and the variable of a for are declared or set. */
+final class Declared {
+
+  private static final Set<String> OPERATORS = Set.of("+", "-", "*", "/", "%");
+
+  private static final Set<String> SETTING = Set.of("=", "+=", "-=", "*=", "/=");
+
+  private static final Set<String> BEFORE_STATEMENTS = Set.of("", ";", "{", "}");
+
+  private final Piece piece;
+  private final Extents tokens;
+  private final int size;
+
+  Declared(Piece piece) {
+    this.piece = piece;
+    List<Token> all = Tokens.of(piece.text());
+    tokens = new Extents(all);
+    size = all.size();
+  }
+
+  /** The first; null if there is none. */
+  Slip slip() {
+    for (int place = 0; place < size; place++) {
+      boolean isBegin = BEFORE_STATEMENTS.contains(tokens.text(place - 1));
+      Slip slip = isBegin ? array(place) : null;
+      slip = slip == null && isBegin ? set(place) : slip;
+      slip = slip == null && tokens.is(place, "for") ? head(place + 1) : slip;
+      if (slip != null) {
+        return slip;
+      }
+    }
+    return null;
+  }
+
+  /** A size in a declaration, as in {@code int a[3];}. */
+  private Slip array(int first) {
+    int bracket = tokens.is(first + 1, "[") ? first + 1 : first + 2;
+    boolean isSized =
+        tokens.is(bracket, "[")
+            && tokens.text(bracket + 1).matches("\\w+")
+            && tokens.is(bracket + 2, "]");
+    int name = bracket == first + 1 ? bracket + 3 : first + 1;
+    boolean isType = Words.PRIMITIVES.contains(tokens.text(first)) || tokens.isName(first);
+    return isSized && isType && tokens.isName(name)
+        ? slip(
+            first,
+            Math.max(name, bracket + 2),
+            new Said(
+                "An array gets its size where it is made: %s[] %s = new %s[%s];",
+                tokens.text(first),
+                tokens.text(name),
+                tokens.text(first),
+                tokens.text(bracket + 1)))
+        : null;
+  }
+
+  /** A sum or a product that a value is stored in. */
+  private Slip set(int first) {
+    boolean isSum = false;
+    int place = first;
+    while (tokens.isName(place)
+        || tokens.text(place).matches("[\\d.]+")
+        || OPERATORS.contains(tokens.text(place))) {
+      isSum |= OPERATORS.contains(tokens.text(place));
+      place++;
+    }
+    boolean isParted = OPERATORS.contains(tokens.text(place - 1));
+    return isSum && !isParted && SETTING.contains(tokens.text(place))
+        ? slip(
+            first,
+            place - 1,
+            new Said("On the left of = stands the variable alone that gets the value."))
+        : null;
+  }
+
+  /** The brackets of a for. */
+  private Slip head(int bracket) {
+    if (!tokens.is(bracket, "(")) {
+      return null;
+    }
+    if (tokens.isName(bracket + 1) && tokens.is(bracket + 2, ":")) {
+      return slip(
+          bracket + 1,
+          bracket + 1,
+          new Said("Here a variable gets its type: for (int %s : …)", tokens.text(bracket + 1)));
+    }
+    int last = tokens.afterBrackets(bracket) - 2;
+    int semicolons = 0;
+    for (int place = bracket; place <= last; place++) {
+      semicolons += tokens.is(place, ";") ? 1 : 0;
+    }
+    return semicolons == 3 && tokens.is(last, ";")
+        ? slip(last, last, new Said("Behind the third part of a for stands no semicolon."))
+        : null;
+  }
+
+  private Slip slip(int first, int last, Said hint) {
+    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
+  }
+}
