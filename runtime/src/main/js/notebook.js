@@ -203,9 +203,9 @@ export class Notebook {
     }
   }
 
-  /** Says which cell above failed, if it is one that a cell needs. */
+  /** Says which cell above failed, if it did not come to what a cell needs. */
   async warn(cell) {
-    const failed = (await this.needed(cell)).find((above) => this.failed.has(above));
+    const failed = (await this.needed(cell, "lacks")).find((above) => this.failed.has(above));
     if (failed) {
       const text = this.say(
         "%s above did not come to its end, and this cell needs it: run that one first, and then this one again.",
@@ -215,10 +215,10 @@ export class Notebook {
     }
   }
 
-  /** The cells above that a cell needs, as far as Java has met them. */
-  async needed(cell) {
+  /** The cells above that a cell needs, or lacks, as far as Java has met them. */
+  async needed(cell, call = "needs") {
     await this.tellJava(cell);
-    const numbers = (await this.kernel.ask("needs", [cell.number])).split(",");
+    const numbers = (await this.kernel.ask(call, [cell.number])).split(",");
     return this.above(cell).filter(({ number }) => numbers.includes(String(number)));
   }
 

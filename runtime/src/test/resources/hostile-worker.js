@@ -47,5 +47,5 @@ onmessage = async ({ data: { number, call } }) => {
     SAID.forEach(say);
     say({ kind: "text", stream: "sent", text: await send() });
   }
-  postMessage({ number, answer: call === "needs" ? "" : true, done: "" });
+  postMessage({ number, answer: /needs|lacks/.test(call) ? "" : true, done: "" });
 };

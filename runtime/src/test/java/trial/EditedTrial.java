@@ -2,7 +2,9 @@ package trial;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.teavm.jso.JSExport;
 import runtime.page.Stops;
@@ -20,6 +22,7 @@ public final class EditedTrial {
   private static final Map<Integer, String> TEXTS = new TreeMap<>();
   private static final Map<Integer, String> NAMES = new TreeMap<>();
   private static final Map<String, Integer> VARIABLES = new TreeMap<>();
+  private static final Map<Integer, Set<String>> UNREACHED = new TreeMap<>();
   private static Trial.Hearer hearer;
   private static Stops stops;
   private static String done = "";
@@ -83,11 +86,32 @@ public final class EditedTrial {
   /** Those that give a value to what this one names. */
   @JSExport
   public static String needs(int cell) {
+    return giving(
+        cell, TEXTS.keySet().stream().collect(Collectors.toMap(k -> k, EditedTrial::set)));
+  }
+
+  /** Those of them that did not come to that. */
+  @JSExport
+  public static String lacks(int cell) {
+    return giving(cell, UNREACHED);
+  }
+
+  private static String giving(int cell, Map<Integer, Set<String>> names) {
     List<String> named = List.of(TEXTS.get(cell).replace(";", "").split("\\s+"));
-    return TEXTS.entrySet().stream()
-        .filter(other -> named.contains(other.getValue().split(" ")[0]))
+    return names.entrySet().stream()
+        .filter(other -> other.getValue().stream().anyMatch(named::contains))
         .map(other -> String.valueOf(other.getKey()))
         .collect(Collectors.joining(","));
+  }
+
+  /** The names that a cell gives a value to. */
+  private static Set<String> set(int cell) {
+    return TEXTS
+        .get(cell)
+        .lines()
+        .filter(line -> line.contains("="))
+        .map(line -> line.split(" ")[0])
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   @JSExport
@@ -107,6 +131,7 @@ public final class EditedTrial {
 
   private static int cell(int cell, String fields) {
     String text = TEXTS.get(cell);
+    UNREACHED.put(cell, set(cell));
     int place = 0;
     int number = 1;
     for (String line : text.split("\n", -1)) {
@@ -124,6 +149,7 @@ public final class EditedTrial {
     String[] words = line.replace(";", "").strip().split(" ");
     if (line.contains("=") && !words[0].equals("say")) {
       VARIABLES.put(words[0], value(words));
+      UNREACHED.get(cell).remove(words[0]);
       return DONE;
     }
     switch (words[0]) {

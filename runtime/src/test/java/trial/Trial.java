@@ -57,6 +57,11 @@ public final class Trial {
   }
 
   @JSExport
+  public static String lacks(int cell) {
+    return needs(cell);
+  }
+
+  @JSExport
   public static String move(int figure, String positions) {
     return "{" + FIGURES.get(figure).at(positions) + "}";
   }

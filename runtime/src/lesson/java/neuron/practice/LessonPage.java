@@ -111,6 +111,12 @@ public final class LessonPage {
     return Page.current().needs(cell);
   }
 
+  /** Those of them that did not come to what it needs, parted by commas. */
+  @JSExport
+  public static String lacks(int cell) {
+    return Page.current().lacks(cell);
+  }
+
   /** The picture of a figure at the positions of its controls, as JSON. */
   @JSExport
   public static String move(int figure, String positions) {

@@ -170,15 +170,17 @@ public final class CellCompiler {
     private boolean take(Outcome outcome) {
       if (outcome.state() == null) {
         wrong = outcome.wrong();
+        wrong.stream().filter(Wrong::isUndeclared).forEach(one -> used.add(one.undeclared()));
         return false;
       }
-      declared.addAll(outcome.state().declaredSince(current));
+      Set<String> names = outcome.state().declaredSince(current);
+      declared.addAll(names);
       used.addAll(outcome.used());
       outcome.waiting().values().forEach(all -> all.forEach(one -> used.add(one.undeclared())));
       waiting.keySet().retainAll(outcome.state().waiting());
       waiting.putAll(outcome.waiting());
       current = outcome.state();
-      parts.add(new Part(outcome.classes(), outcome.step(), current));
+      parts.add(new Part(outcome.classes(), outcome.step(), names, current));
       return true;
     }
 

@@ -32,12 +32,14 @@ public record Compiled(
    *
    * @param classes to be defined before it is run, also earlier ones that change with it
    * @param step what to run then; null if there is nothing
+   * @param declared the names that it declares
    * @param state what the session is after it
    */
-  public record Part(List<ClassBytes> classes, Step step, State state) {
+  public record Part(List<ClassBytes> classes, Step step, Set<String> declared, State state) {
 
     public Part {
       classes = List.copyOf(classes);
+      declared = Set.copyOf(declared);
     }
   }
 }

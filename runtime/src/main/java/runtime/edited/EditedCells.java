@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import runtime.compiler.Api;
 import runtime.compiler.CellCompiler;
 import runtime.compiler.ClassBytes;
@@ -44,6 +45,10 @@ public final class EditedCells implements Cells {
   private final Map<Integer, String> names = new HashMap<>();
   private final Map<String, Integer> declaring = new HashMap<>();
   private final Map<Integer, Set<String>> used = new HashMap<>();
+
+  /** What each cell declares and did not come to when it last ran. */
+  private final Map<Integer, Set<String>> unreached = new HashMap<>();
+
   private Prepared prepared;
   private Host host;
   private Compiled compiled;
@@ -94,6 +99,7 @@ public final class EditedCells implements Cells {
     prepared = null;
     compiled.declared().forEach(name -> declaring.put(name, cell));
     used.put(cell, compiled.used());
+    unreached.put(cell, new TreeSet<>(compiled.declared()));
     running = cell;
     parts = compiled.parts().iterator();
     task = null;
@@ -131,6 +137,7 @@ public final class EditedCells implements Cells {
         show(task.value());
       }
       task = null;
+      unreached.get(running).removeAll(part.declared());
     }
     List<Problem> problems = compiled.problems();
     if (!problems.isEmpty()) {
@@ -161,6 +168,7 @@ public final class EditedCells implements Cells {
             machine.start(part.step().className(), part.step().method(), part.step().descriptor());
         return true;
       }
+      unreached.get(running).removeAll(part.declared());
     }
     return false;
   }
@@ -241,6 +249,20 @@ public final class EditedCells implements Cells {
     gather(cell, needed);
     needed.remove(cell);
     return needed.stream().mapToInt(Integer::intValue).toArray();
+  }
+
+  @Override
+  public int[] lacks(int cell) {
+    Set<Integer> lacked = new TreeSet<>();
+    for (int each : IntStream.concat(IntStream.of(cell), IntStream.of(needs(cell))).toArray()) {
+      for (String name : used.get(each)) {
+        Integer above = declaring.get(name);
+        if (above != null && above != each && unreached.get(above).contains(name)) {
+          lacked.add(above);
+        }
+      }
+    }
+    return lacked.stream().mapToInt(Integer::intValue).toArray();
   }
 
   private void gather(int cell, Set<Integer> needed) {

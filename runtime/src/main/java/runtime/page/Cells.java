@@ -99,4 +99,12 @@ public interface Cells {
   default int[] needs(int cell) {
     return new int[0];
   }
+
+  /**
+   * Those of the cells that a cell needs whose last run did not come to what it needs of them, if
+   * that is known; of cells that came to their end nothing has to be known.
+   */
+  default int[] lacks(int cell) {
+    return needs(cell);
+  }
 }

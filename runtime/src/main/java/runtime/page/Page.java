@@ -142,9 +142,16 @@ public final class Page implements Host {
 
   /** The cells that a cell needs, parted by commas. */
   public String needs(int cell) {
-    return Arrays.stream(cells.needs(cell))
-        .mapToObj(String::valueOf)
-        .collect(Collectors.joining(","));
+    return listed(cells.needs(cell));
+  }
+
+  /** Those of them that did not come to what it needs, parted by commas. */
+  public String lacks(int cell) {
+    return listed(cells.lacks(cell));
+  }
+
+  private static String listed(int[] cells) {
+    return Arrays.stream(cells).mapToObj(String::valueOf).collect(Collectors.joining(","));
   }
 
   /** Whether a cell runs only for what it leaves behind. */

@@ -311,4 +311,22 @@ class EditedCellsTest {
 
     assertThat(cells.needs(3)).containsExactly(0, 1);
   }
+
+  @Test
+  void tellWhichCellsDidNotComeToWhatTheyNeed() throws Throwable {
+    catchThrowable(() -> run(0, "int a = 1; int f() { return a; } throw new Error(); int b = 2;"));
+    run(1, "int c = a + f();");
+    cells.write(2, "b", "Cell 3");
+    cells.write(3, "c", "Cell 4");
+
+    assertThat(cells.lacks(2)).containsExactly(0);
+    assertThat(cells.needs(3)).containsExactly(0, 1);
+    assertThat(cells.lacks(3)).isEmpty();
+
+    run(0, "int a = 1; int f() { return a; } int b = 2;");
+    assertThat(cells.lacks(2)).isEmpty();
+
+    catchThrowable(() -> run(0, "int a = 1; int b = Integer.parseInt(\"x\");"));
+    assertThat(cells.lacks(2)).as("a value that never came").containsExactly(0);
+  }
 }
