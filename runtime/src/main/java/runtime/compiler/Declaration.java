@@ -26,6 +26,12 @@ record Declaration(
     String label,
     Set<String> words) {
 
+  private static final Set<String> MEANINGLESS_OF_RECORDS =
+      Set.of("private", "protected", "static");
+
+  private static final Set<String> MEANINGLESS_OF_TYPES =
+      Set.of("public", "private", "protected", "static");
+
   /** All names in a text. */
   static Set<String> words(List<Token> tokens) {
     Set<String> words = new TreeSet<>();
@@ -42,13 +48,15 @@ record Declaration(
     return shape.equals(other.shape) && result.equals(other.result);
   }
 
-  /** A type as it is declared in a cell. */
+  /** A type as it is declared in a cell; a public record asks for a public constructor. */
   static Declaration type(Piece piece, String label) {
     List<Token> tokens = Tokens.of(piece.text());
     Extents extents = new Extents(tokens);
     int keyword = extents.afterModifiers(0);
     int name = extents.is(keyword, "@") ? keyword + 2 : keyword + 1;
-    Piece plain = plain(piece, tokens, keyword, Set.of("public", "private", "protected", "static"));
+    Set<String> meaningless =
+        extents.is(keyword, "record") ? MEANINGLESS_OF_RECORDS : MEANINGLESS_OF_TYPES;
+    Piece plain = plain(piece, tokens, keyword, meaningless);
     return new Declaration(Kind.TYPE, extents.text(name), "", "", plain, label, words(tokens));
   }
 

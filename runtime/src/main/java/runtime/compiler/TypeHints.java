@@ -131,6 +131,8 @@ final class TypeHints {
           wrong.text().matches("0\\d+[lL]?")
               ? OCTAL
               : new Said("An int reaches to 2147483647. For more, write an L behind the number.");
+      case IProblem.RecordCanonicalConstructorVisibilityReduced ->
+          new Said("The record is public: write public before its constructor, too.");
       case IProblem.InvalidVoidExpression -> new Said("This gives no value back.");
       case IProblem.NoMessageSendOnArrayType -> ofArray(wrong.argument(1));
       case IProblem.ArrayReferenceRequired -> element(simple(name));

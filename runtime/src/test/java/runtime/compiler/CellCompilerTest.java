@@ -98,6 +98,7 @@ class CellCompilerTest {
   void aRecordMayCheckItsPartsWithoutAWordAboutWhoMayCall() {
     assertThat(run("record P(int a) { P { if (a < 0) throw new Error(); } } new P(1)").problems())
         .isEmpty();
+    assertThat(run("public static record P(int a) { public P { } } new P(1)").problems()).isEmpty();
   }
 
   @Test
