@@ -46,6 +46,11 @@ final class Extents {
     return isName(place) || Character.isDigit(first) || first == '"' || first == '\'';
   }
 
+  /** Whether one stands there, or a word for a value. */
+  boolean isOperand(int place) {
+    return isNameOrLiteral(place) || Words.VALUES.contains(text(place));
+  }
+
   /** Behind modifiers and annotations. */
   int afterModifiers(int place) {
     int next = place;

@@ -16,7 +16,8 @@ final class Foreign {
   private static final Map<String, String> SIGNS =
       Map.of("===", "==", "!==", "!=", "<>", "!=", ":=", "=");
 
-  private static final Set<String> ELSE_IF = Set.of("elif", "elseif", "elsif");
+  private static final Said THEN =
+      new Said("Java writes no then: braces follow the condition directly.");
 
   private static final Set<String> COMPARISONS = Set.of("<", ">", "<=", ">=", "==", "!=");
 
@@ -59,47 +60,40 @@ final class Foreign {
   }
 
   private Slip word(int place) {
-    String text = tokens.text(place);
-    boolean isBehindCondition = tokens.is(place - 1, ")");
-    if (text.equals("and") || text.equals("or")) {
-      return endsValue(place - 1) && beginsValue(place + 1) ? slip(place, place, AND) : null;
-    }
-    if (text.equals("not")) {
-      boolean isNot = BEFORE_VALUES.contains(tokens.text(place - 1)) && isOperand(place + 1);
-      return isNot ? slip(place, place, AND) : null;
-    }
-    if (ELSE_IF.contains(text) && beginsValue(place + 1)) {
-      return slip(place, place, SyntaxHints.ELSE_IF);
-    }
-    if (text.equals("then") && isBehindCondition) {
-      return slip(
-          place, place, new Said("Java writes no then: braces follow the condition directly."));
-    }
-    if (text.equals("else") && tokens.is(place + 1, "(")) {
-      int end = tokens.afterBrackets(place + 1);
-      return tokens.is(end, "{") ? slip(place, end - 1, SyntaxHints.ELSE_IF) : null;
-    }
-    boolean isCondition = text.equals("&&") || text.equals("||");
-    return isCondition && COMPARISONS.contains(tokens.text(place + 1))
-        ? slip(place, place + 1, CONDITIONS)
-        : null;
+    return switch (tokens.text(place)) {
+      case "and", "or" ->
+          endsValue(place - 1) && beginsValue(place + 1) ? slip(place, place, AND) : null;
+      case "not" -> isNegation(place) ? slip(place, place, AND) : null;
+      case "elif", "elseif", "elsif" ->
+          beginsValue(place + 1) ? slip(place, place, SyntaxHints.ELSE_IF) : null;
+      case "then" -> tokens.is(place - 1, ")") ? slip(place, place, THEN) : null;
+      case "else" -> withoutIf(place);
+      case "&&", "||" ->
+          COMPARISONS.contains(tokens.text(place + 1)) ? slip(place, place + 1, CONDITIONS) : null;
+      default -> null;
+    };
+  }
+
+  private boolean isNegation(int place) {
+    return BEFORE_VALUES.contains(tokens.text(place - 1)) && tokens.isOperand(place + 1);
+  }
+
+  /** A condition and a block directly behind else. */
+  private Slip withoutIf(int place) {
+    int end = tokens.is(place + 1, "(") ? tokens.afterBrackets(place + 1) : place;
+    return tokens.is(end, "{") ? slip(place, end - 1, SyntaxHints.ELSE_IF) : null;
   }
 
   private boolean isType(int place) {
     return tokens.isName(place) && Character.isUpperCase(tokens.text(place).charAt(0));
   }
 
-  private boolean isOperand(int place) {
-    String text = tokens.text(place);
-    return tokens.isName(place) || text.matches("(?s)[\"'\\d].*|true|false|null|this");
-  }
-
   private boolean endsValue(int place) {
-    return isOperand(place) || tokens.is(place, ")") || tokens.is(place, "]");
+    return tokens.isOperand(place) || tokens.is(place, ")") || tokens.is(place, "]");
   }
 
   private boolean beginsValue(int place) {
-    return isOperand(place) || Set.of("(", "!", "-").contains(tokens.text(place));
+    return tokens.isOperand(place) || Set.of("(", "!", "-").contains(tokens.text(place));
   }
 
   private Slip slip(int first, int last, Said hint) {

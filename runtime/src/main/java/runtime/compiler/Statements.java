@@ -12,8 +12,6 @@ final class Statements {
           "=", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=", "<<=", ">>=", ">>>=", "++", "--",
           "->", "@", "{");
 
-  private static final Set<String> VALUES = Set.of("this", "true", "false", "null");
-
   private static final int SHORT = 60;
 
   private final Piece piece;
@@ -80,7 +78,7 @@ final class Statements {
   private boolean isOneStatement(int start, int last) {
     int first = Math.max(start, tokens.afterType(tokens.afterModifiers(start)));
     for (int next = first + 1; next <= last; next++) {
-      if (isOperand(next - 1) && isOperand(next)) {
+      if (tokens.isOperand(next - 1) && tokens.isOperand(next)) {
         return false;
       }
     }
@@ -100,7 +98,7 @@ final class Statements {
   private boolean endsValue(int place) {
     String text = tokens.text(place);
     if (text.equals("++") || text.equals("--")) {
-      return place > 0 && isOperand(place - 1);
+      return place > 0 && tokens.isOperand(place - 1);
     }
     if (text.equals(")")) {
       int bracket = tokens.opening(place);
@@ -112,11 +110,7 @@ final class Statements {
       int brace = tokens.opening(place);
       return tokens.is(brace - 1, "=") || tokens.is(brace - 1, "]");
     }
-    return text.equals("]") || isOperand(place) && !Heads.LIKE_WORDS.contains(text);
-  }
-
-  private boolean isOperand(int place) {
-    return tokens.isNameOrLiteral(place) || VALUES.contains(tokens.text(place));
+    return text.equals("]") || tokens.isOperand(place) && !Heads.LIKE_WORDS.contains(text);
   }
 
   private boolean beginsStatement(int place) {
@@ -127,7 +121,7 @@ final class Statements {
 
   private boolean isValueBegin(int place) {
     String text = tokens.text(place);
-    return isOperand(place) && !text.startsWith("\"") && !Heads.LIKE_WORDS.contains(text);
+    return tokens.isOperand(place) && !text.startsWith("\"") && !Heads.LIKE_WORDS.contains(text);
   }
 
   /** A value with no word that says what becomes of it. */
@@ -139,11 +133,11 @@ final class Statements {
       boolean isOfTypes = tokens.is(end, "<") && tokens.is(end - 1, ".");
       boolean isWord = Words.STATEMENTS.contains(tokens.text(end)) && !tokens.is(end, "switch");
       boolean isNoValue = NOT_A_VALUE.contains(tokens.text(end)) || isWord || isOfTypes;
-      if (isNoValue || isAfterValue && isOperand(end)) {
+      if (isNoValue || isAfterValue && tokens.isOperand(end)) {
         return null;
       }
       boolean isOpening = tokens.isOpening(end);
-      operators += isOpening || isOperand(end) || tokens.is(end, ".") ? 0 : 1;
+      operators += isOpening || tokens.isOperand(end) || tokens.is(end, ".") ? 0 : 1;
       end = isOpening ? tokens.afterBrackets(end) : end + 1;
     }
     boolean isCall =
@@ -163,11 +157,11 @@ final class Statements {
     return isDeclared
         || tokens.is(start + 1, ":")
         || text.equals("yield")
-        || Words.isKeyword(text) && !VALUES.contains(text);
+        || Words.isKeyword(text) && !Words.VALUES.contains(text);
   }
 
   private boolean isReturn(int start) {
-    boolean isHead = isOperand(start + 1) || tokens.is(start + 1, "(");
+    boolean isHead = tokens.isOperand(start + 1) || tokens.is(start + 1, "(");
     return isHead && !Nearest.to(tokens.text(start), List.of("return")).isEmpty();
   }
 

@@ -8,6 +8,9 @@ final class Switches {
 
   static final Said YIELD = new Said("Here a value is given back with yield: yield 3;");
 
+  private static final Said CONDITION =
+      new Said("A case names values, and no condition: write if (…) { … } else if …");
+
   private static final Said HEAD =
       new Said("What a switch looks at stands in brackets: switch (x) { … }");
 
@@ -61,18 +64,19 @@ final class Switches {
       String record = type + " " + Newer.nameOf(type);
       return slip(first, tokens.afterBrackets(after) - 1, pattern(place, record));
     }
+    return noConstant(place, first, end);
+  }
+
+  /** What is null or a condition where a value has to stand. */
+  private Slip noConstant(int place, int first, int end) {
     for (int each = first; each < end; each++) {
       if (tokens.is(each, "null")) {
-        return slip(
-            each,
-            each,
-            new Said("Java 17 has no case null: ask before, if (%s == null) …", value(place)));
+        Said hint =
+            new Said("Java 17 has no case null: ask before, if (%s == null) …", value(place));
+        return slip(each, each, hint);
       }
       if (COMPARISONS.contains(tokens.text(each))) {
-        return slip(
-            first,
-            end - 1,
-            new Said("A case names values, and no condition: write if (…) { … } else if …"));
+        return slip(first, end - 1, CONDITION);
       }
     }
     return null;
@@ -121,11 +125,7 @@ final class Switches {
     int last = isBlock ? tokens.afterBrackets(end + 1) - 2 : end + 2;
     int value = tokens.is(last, ";") ? last - 1 : last;
     boolean isAlone = Set.of("{", "}", ";", ":").contains(tokens.text(value - 1));
-    return isAlone && isValue(value) ? slip(value, value, YIELD) : null;
-  }
-
-  private boolean isValue(int place) {
-    return tokens.isName(place) || tokens.text(place).matches("(?s)[\"'\\d].*|true|false|null");
+    return isAlone && tokens.isOperand(value) ? slip(value, value, YIELD) : null;
   }
 
   private String text(int first, int last) {

@@ -47,6 +47,9 @@ final class Words {
           "finally",
           "yield");
 
+  /** What is a value itself. */
+  static final Set<String> VALUES = Set.of("this", "true", "false", "null");
+
   private static final Set<String> OTHERS =
       Set.of(
           "class",
