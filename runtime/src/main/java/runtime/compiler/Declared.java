@@ -29,6 +29,7 @@ final class Declared {
       boolean isBegin = BEFORE_STATEMENTS.contains(tokens.text(place - 1));
       Slip slip = isBegin ? array(place) : null;
       slip = slip == null && isBegin ? set(place) : slip;
+      slip = slip == null && isBegin ? added(place) : slip;
       slip = slip == null && tokens.is(place, "for") ? head(place + 1) : slip;
       if (slip != null) {
         return slip;
@@ -75,6 +76,18 @@ final class Declared {
             first,
             place - 1,
             new Said("On the left of = stands the variable alone that gets the value."))
+        : null;
+  }
+
+  /** A declaration that adds to what it declares. */
+  private Slip added(int first) {
+    int name = tokens.afterType(tokens.afterModifiers(first));
+    String sign = tokens.text(name + 1);
+    return tokens.isName(name) && SETTING.contains(sign) && !sign.equals("=")
+        ? slip(
+            name,
+            name + 1,
+            new Said("A variable has no value where it is declared: write = and not %s.", sign))
         : null;
   }
 

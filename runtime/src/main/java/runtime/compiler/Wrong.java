@@ -30,9 +30,11 @@ record Wrong(CategorizedProblem problem, Unit unit) {
 
   /** Whether it is about a type that is unknown: of that nobody can say what fits or overrides. */
   private boolean isSaidOf(Wrong other) {
+    boolean isMismatch =
+        id() == IProblem.TypeMismatch || id() == IProblem.IncompatibleTypesInForeach;
     return other.isType()
         && (isOverriding()
-            || id() == IProblem.TypeMismatch && argument(1).equals(other.argument(0)));
+            || isMismatch && argument(1).replace("[]", "").equals(other.argument(0)));
   }
 
   int id() {
