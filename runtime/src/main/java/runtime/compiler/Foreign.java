@@ -16,6 +16,8 @@ final class Foreign {
   private static final Map<String, String> SIGNS =
       Map.of("===", "==", "!==", "!=", "<>", "!=", ":=", "=");
 
+  private static final Said BLOCK = new Said("Behind \"\"\" the text begins on a new line.");
+
   private static final Said THEN =
       new Said("Java writes no then: braces follow the condition directly.");
 
@@ -52,6 +54,9 @@ final class Foreign {
     String signs = tokens.text(place) + tokens.text(place + 1);
     if (signs.equals("**")) {
       return slip(place, place + 1, TypeHints.power("**"));
+    }
+    if (tokens.is(place, "\"\"") && tokens.text(place + 1).startsWith("\"")) {
+      return slip(place, place + 1, BLOCK);
     }
     boolean isOfTypes = signs.equals("<>") && isType(place - 1);
     return SIGNS.containsKey(signs) && !isOfTypes

@@ -36,6 +36,8 @@ final class NameHints {
           Map.entry("let", DECLARE),
           Map.entry("auto", DECLARE),
           Map.entry("function", SyntaxHints.METHOD),
+          Map.entry("fun", SyntaxHints.METHOD),
+          Map.entry("func", SyntaxHints.METHOD),
           Map.entry("def", SyntaxHints.METHOD),
           Map.entry("elif", SyntaxHints.ELSE_IF),
           Map.entry("not", Foreign.AND),
@@ -138,18 +140,14 @@ final class NameHints {
       return new Said("Java's own %s is written Math.%s(…).", name, name);
     }
     String receiver = wrong.argument(0);
-    Said later = isAlone ? Said.NOTHING : Later.member(known.above(receiver), name, "()");
-    if (!later.isEmpty()) {
-      return later;
+    Said other = isAlone ? Said.NOTHING : ofJavas(known.above(receiver), name);
+    if (!other.isEmpty()) {
+      return other;
     }
     Set<String> names = isAlone ? state.names(true) : known.members(receiver);
     if (isAlone) {
       names = new TreeSet<>(names);
       names.addAll(around(wrong));
-    } else if (name.equals("length") && names.contains("size")) {
-      return new Said("Here it is called size().");
-    } else if (name.equals("size") && names.contains("length")) {
-      return new Said("Here it is called length().");
     }
     String nearest = Nearest.to(name, names);
     if (!nearest.isEmpty()) {
@@ -158,6 +156,19 @@ final class NameHints {
     return isAlone
         ? new Said("No method has this name here. Was the cell run that declares it?")
         : Said.NOTHING;
+  }
+
+  /** About a method of one of Java's types that has another name, or another place. */
+  private Said ofJavas(Set<String> types, String name) {
+    Said later = Later.member(types, name, "()");
+    if (!later.isEmpty()) {
+      return later;
+    }
+    boolean isOfStreams =
+        types.contains("Collection") && known.members("java.util.stream.Stream").contains(name);
+    return isOfStreams
+        ? new Said("It is a method of streams: write stream().%s(…).", name)
+        : OtherNames.method(types, name);
   }
 
   /** Whether Math has a method that takes as many numbers. */

@@ -14,6 +14,8 @@ final class Spelling {
   private static final Said LIST =
       new Said("Such a list is written List.of(1, 2, 3), and an array new double[] {1, 2, 3}.");
 
+  private static final Said MAP = new Said("Such a map is written Map.of(\"a\", 1, \"b\", 2).");
+
   /** Behind these a value begins. */
   private static final Set<String> BEFORE_VALUES =
       Set.of(
@@ -146,6 +148,9 @@ final class Spelling {
     if (isBegun && tokens.is(place, "[") && isList(place)) {
       return slip(place, tokens.afterBrackets(place) - 1, LIST);
     }
+    if (isBegun && tokens.is(place, "{") && isMap(place)) {
+      return slip(place, tokens.afterBrackets(place) - 1, MAP);
+    }
     boolean isLeftOpen =
         OPERATORS.contains(tokens.text(place))
             && ENDS.contains(tokens.text(place + 1))
@@ -159,6 +164,12 @@ final class Spelling {
     boolean isEmpty = end == place + 2 && !tokens.is(place - 1, "=");
     boolean isArray = tokens.is(place - 1, "=") && tokens.is(place - 3, "]");
     return !isEmpty && !isArray && !tokens.is(place - 1, "[") && !tokens.is(end, "[");
+  }
+
+  /** Whether braces hold pairs with colons. */
+  private boolean isMap(int place) {
+    boolean isKey = tokens.text(place + 1).matches("(?s)[\"'\\d].*");
+    return isKey && tokens.is(place + 2, ":");
   }
 
   private Slip bars(int first) {

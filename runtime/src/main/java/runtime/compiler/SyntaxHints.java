@@ -1,6 +1,7 @@
 package runtime.compiler;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jdt.core.compiler.IProblem;
 
 /** Hints about what is not written as Java writes it. */
@@ -14,6 +15,8 @@ final class SyntaxHints {
   static final Said SEMICOLON = new Said("A statement ends with a semicolon: here one is missing.");
   static final Said BRACE = new Said("A brace is missing: each { needs its }.");
   static final Said VALUE = new Said("Behind it a value is missing.");
+
+  private static final Set<String> FUNCTIONS = Set.of("def", "fn", "fun", "func", "function");
 
   private static final Said CONDITION = new Said("The condition stands in brackets: if (x > 0) …");
 
@@ -40,7 +43,7 @@ final class SyntaxHints {
     String second = tokens.size() < 2 ? "" : tokens.get(1).text();
     String text = wrong.text();
     String near = wrong.around();
-    if (first.equals("def") || first.equals("function")) {
+    if (FUNCTIONS.contains(first)) {
       return METHOD;
     }
     if (first.equals("print") && !second.equals("(")) {

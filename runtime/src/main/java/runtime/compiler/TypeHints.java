@@ -50,6 +50,9 @@ final class TypeHints {
     if (from.equals("void")) {
       return new Said("This method gives no value back, so there is nothing to store.");
     }
+    if (from.equals("Stream") && to.equals("List")) {
+      return new Said("A stream becomes a list with toList().");
+    }
     if (from.equals("null")) {
       return new Said("Only objects can be null, and %s is none. Write a value.", to);
     }
@@ -133,6 +136,7 @@ final class TypeHints {
               : new Said("An int reaches to 2147483647. For more, write an L behind the number.");
       case IProblem.RecordCanonicalConstructorVisibilityReduced ->
           new Said("The record is public: write public before its constructor, too.");
+      case IProblem.InvalidClassInstantiation -> OtherNames.made(simple(name));
       case IProblem.InvalidVoidExpression -> new Said("This gives no value back.");
       case IProblem.NoMessageSendOnArrayType -> ofArray(wrong.argument(1));
       case IProblem.ArrayReferenceRequired -> element(simple(name));
