@@ -11,6 +11,9 @@ const GOES_ON = 2;
 /** How long Java computes, in ms, before it looks at the sign again. */
 const LOOK_AFTER = 30;
 
+/** After so many ms a look is given up, and says nothing: some browser may never answer it. */
+const LONGEST_LOOK = 1000;
+
 let java;
 let isStopped = false;
 let sign;
@@ -48,10 +51,11 @@ function isSignGone() {
   if (!isStopped && sign && performance.now() - looked > LOOK_AFTER) {
     const request = new XMLHttpRequest();
     request.open("GET", sign, false);
+    request.timeout = LONGEST_LOOK;
     try {
       request.send();
-    } catch {
-      isStopped = true;
+    } catch ({ name }) {
+      isStopped = name !== "TimeoutError";
     }
     looked = performance.now();
   }

@@ -58,11 +58,12 @@ public record CellsInAWorker(String script, String sign, Path module, Path api) 
         };
         const run = async ({ cell, text, patience }, call = "run") => {
           await ask("write", [cell, text, `Cell ${cell + 1}`]);
+          let ends;
           const stops = setTimeout(() => {
             sign.takeAway();
             java.postMessage({ stop: true });
+            ends = setTimeout(() => answered({ broken: "%s" }), 10000);
           }, patience);
-          const ends = setTimeout(() => answered({ broken: "%s" }), patience + 10000);
           const { answer, isStopped, broken, done } = await ask(call, [cell, ""]);
           clearTimeout(stops);
           clearTimeout(ends);
