@@ -1,10 +1,9 @@
 package runtime.compiler;
 
-import java.util.List;
 import java.util.Set;
 
 /** Finds what is wrong where variables, arrays and the variable of a for are declared or set. */
-final class Declared {
+final class Declared extends SlipFinder {
 
   private static final Set<String> OPERATORS = Set.of("+", "-", "*", "/", "%");
 
@@ -12,15 +11,8 @@ final class Declared {
 
   private static final Set<String> BEFORE_STATEMENTS = Set.of("", ";", "{", "}");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
-
   Declared(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
   }
 
   /** The first; null if there is none. */
@@ -110,9 +102,5 @@ final class Declared {
     return semicolons == 3 && tokens.is(last, ";")
         ? slip(last, last, new Said("Behind the third part of a for stands no semicolon."))
         : null;
-  }
-
-  private Slip slip(int first, int last, Said hint) {
-    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
   }
 }

@@ -1,15 +1,14 @@
 package runtime.compiler;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** Finds signs and words of other languages, where Java has others. */
-final class Foreign {
+final class Foreign extends SlipFinder {
 
   static final Said AND = new Said("Java writes && for and, || for or, and ! for not.");
 
-  private static final Said CONDITIONS =
+  static final Said CONDITIONS =
       new Said("On both sides there has to be a condition, as in x > 0 && x < 1.");
 
   /** Of two signs with nothing between them. */
@@ -26,15 +25,8 @@ final class Foreign {
   private static final Set<String> BEFORE_VALUES =
       Set.of("", "(", "=", "&&", "||", "return", ",", ";", "?", ":", "{", "}", "->");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
-
   Foreign(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
   }
 
   /** The first; null if there is none. */
@@ -60,7 +52,7 @@ final class Foreign {
     }
     boolean isOfTypes = signs.equals("<>") && isType(place - 1);
     return SIGNS.containsKey(signs) && !isOfTypes
-        ? slip(place, place + 1, new Said("Java writes %s for this sign.", SIGNS.get(signs)))
+        ? slip(place, place + 1, Signs.written(SIGNS.get(signs)))
         : null;
   }
 
@@ -99,9 +91,5 @@ final class Foreign {
 
   private boolean beginsValue(int place) {
     return tokens.isOperand(place) || Set.of("(", "!", "-").contains(tokens.text(place));
-  }
-
-  private Slip slip(int first, int last, Said hint) {
-    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
   }
 }

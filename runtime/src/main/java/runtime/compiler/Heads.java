@@ -3,7 +3,7 @@ package runtime.compiler;
 import java.util.Set;
 
 /** Finds what is wrong in the head of a method, or of what is like one. */
-final class Heads {
+final class Heads extends SlipFinder {
 
   static final Set<String> LIKE_WORDS =
       Set.of("and", "or", "not", "elif", "elseif", "foreach", "unless", "until", "repeat", "loop");
@@ -13,12 +13,8 @@ final class Heads {
 
   private static final Set<String> BEHIND_HEADS = Set.of(";", "throws", "[");
 
-  private final Piece piece;
-  private final Extents tokens;
-
   Heads(Piece piece) {
-    this.piece = piece;
-    tokens = new Extents(Tokens.of(piece.text()));
+    super(piece);
   }
 
   /**
@@ -41,7 +37,7 @@ final class Heads {
     } else if (!isTyped || parameters == Parameters.NAMES) {
       hint = withoutType(tokens.text(name), parameters, isTyped, isBody);
     }
-    return hint.isEmpty() ? null : Slip.at(piece, tokens.at(name), tokens.at(body - 1), hint);
+    return hint.isEmpty() ? null : slip(name, body - 1, hint);
   }
 
   private Said withoutBrace(int body, Parameters parameters) {

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** Finds words of Java that are misspelt, by where they stand: a name has no place there. */
-final class Misspelt {
+final class Misspelt extends SlipFinder {
 
   private static final Set<String> BEFORE_STATEMENTS =
       Set.of("", "{", "}", ";", ")", "->", "else", "do");
@@ -25,9 +25,6 @@ final class Misspelt {
 
   private static final List<String> BEFORE_BLOCKS = List.of("try", "finally", "else", "do");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
   private final Blocks blocks;
   private final Predicate<String> isKnown;
 
@@ -37,11 +34,8 @@ final class Misspelt {
    * @param isKnown whether a name is declared
    */
   Misspelt(Piece piece, Predicate<String> isKnown) {
-    this.piece = piece;
+    super(piece);
     this.isKnown = isKnown;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
     blocks = new Blocks(tokens);
   }
 
@@ -60,7 +54,7 @@ final class Misspelt {
     for (int at = 0; at < size && tokens.at(at).start() <= to; at++) {
       String meant = tokens.isName(at) ? meant(at) : "";
       if (!meant.isEmpty() && tokens.at(end(at)).end() > from) {
-        return Slip.at(piece, tokens.at(at), tokens.at(at), new Said("Is %s meant?", meant));
+        return slip(at, at, new Said("Is %s meant?", meant));
       }
       blocks.pass(at);
     }

@@ -1,11 +1,10 @@
 package runtime.compiler;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** Finds what is written as a Java later than 17 has it. */
-final class Newer {
+final class Newer extends SlipFinder {
 
   private static final Said NO_NAME =
       new Said("Java 17 takes no _ as a name: write another, such as x.");
@@ -16,15 +15,8 @@ final class Newer {
   /** Before a text, in Python, C# and Scala. */
   private static final Set<String> LETTERS_OF_TEMPLATES = Set.of("f", "F", "$", "s");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
-
   Newer(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
   }
 
   /** The first; null if there is none. */
@@ -59,7 +51,7 @@ final class Newer {
   }
 
   private Said record(int first, int last) {
-    String type = piece.text().substring(tokens.at(first).start(), tokens.at(last).end());
+    String type = text(first, last);
     return new Said(
         "Java 17 has no patterns of records: write instanceof %s %s, and call the methods of %s.",
         type, nameOf(type), nameOf(type));
@@ -75,9 +67,5 @@ final class Newer {
   static String nameOf(String type) {
     String simple = TypeHints.simple(type);
     return simple.substring(0, 1).toLowerCase(Locale.ROOT);
-  }
-
-  private Slip slip(int first, int last, Said hint) {
-    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
   }
 }

@@ -1,6 +1,5 @@
 package runtime.compiler;
 
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,7 +7,7 @@ import runtime.compiler.Problem.Severity;
 import runtime.compiler.Wrong.Place;
 
 /** Finds lines of Python, and those that speak to its notebooks, where Java is awaited. */
-final class Python {
+final class Python extends SlipFinder {
 
   private static final Said COMMAND =
       new Said("Such a line belongs to notebooks in Python: a cell here is Java.");
@@ -33,15 +32,8 @@ final class Python {
               + "|config|autoreload|load_ext|writefile|bash|sh|html|javascript|capture|latex"
               + "|memit|store|history|lsmagic|python)\\b");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
-
   Python(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
   }
 
   /** What is wrong with a line for the kernel of Python; null if there is none in a cell. */
@@ -60,19 +52,19 @@ final class Python {
     boolean isNot = tokens.is(0, "!") && COMMANDS.contains(tokens.text(1));
     boolean isInstalled = tokens.text(0).matches("pip3?|conda") && tokens.is(1, "install");
     if (isNot || isInstalled) {
-      return slip(end, COMMAND);
+      return slip(0, end - 1, COMMAND);
     }
     int imported = find("import", end);
     boolean isAs = imported == 0 && find("as", end) > 1;
     if (isAs || imported > 1 && tokens.is(0, "from")) {
-      return slip(end, IMPORT);
+      return slip(0, end - 1, IMPORT);
     }
     if (BLOCKS.contains(tokens.text(0)) && tokens.is(end - 1, ":")) {
-      return slip(end, BLOCK);
+      return slip(0, end - 1, BLOCK);
     }
     int lambda = find("lambda", end);
     boolean isLambda = lambda >= 0 && (tokens.is(lambda + 1, ":") || tokens.is(lambda + 2, ":"));
-    return isLambda ? Slip.at(piece, tokens.at(lambda), tokens.at(lambda), Spelling.ARROW) : null;
+    return isLambda ? slip(lambda, lambda, Spelling.ARROW) : null;
   }
 
   private int find(String word, int end) {
@@ -92,9 +84,5 @@ final class Python {
       end++;
     }
     return end;
-  }
-
-  private Slip slip(int end, Said hint) {
-    return Slip.at(piece, tokens.at(0), tokens.at(end - 1), hint);
   }
 }

@@ -42,7 +42,7 @@ final class Signs {
   private static Said unknown(String text) {
     int sign = text.codePointAt(0);
     if (SIGNS.containsKey(text)) {
-      return new Said("Java writes %s for this sign.", SIGNS.get(text));
+      return written(SIGNS.get(text));
     }
     if (TEXT_QUOTES.indexOf(sign) >= 0) {
       return new Said("Java's quotes are straight: \"a\"");
@@ -92,5 +92,10 @@ final class Signs {
     return isOnlyQuote && isBegin
         ? new Said("The closing \" of this text is missing.")
         : new Said("Each text stands between two \": one is missing, or too many.");
+  }
+
+  /** About a sign that Java writes otherwise. */
+  static Said written(String sign) {
+    return new Said("Java writes %s for this sign.", sign);
   }
 }

@@ -1,10 +1,9 @@
 package runtime.compiler;
 
-import java.util.List;
 import java.util.Set;
 
 /** Finds signs of Java in an order that Java has not. */
-final class Spelling {
+final class Spelling extends SlipFinder {
 
   private static final Said COMPARISON = new Said("Java writes >= and <=.");
   static final Said ARROW = new Said("A lambda expression is written with ->: x -> x + 1");
@@ -33,15 +32,8 @@ final class Spelling {
   private static final Set<String> BEFORE_FRACTIONS =
       Set.of("=", "+", "-", "*", "/", "%", "+=", "-=", "return");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
-
   Spelling(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
   }
 
   /** The first; null if there is none. */
@@ -181,9 +173,5 @@ final class Spelling {
       }
     }
     return null;
-  }
-
-  private Slip slip(int first, int last, Said hint) {
-    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Finds statements that lack their word, their semicolon or the end of their block. */
-final class Statements {
+final class Statements extends SlipFinder {
 
   private static final Set<String> NOT_A_VALUE =
       Set.of(
@@ -14,17 +14,11 @@ final class Statements {
 
   private static final int SHORT = 60;
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
   private final Blocks blocks;
   private final Heads heads;
 
   Statements(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
     blocks = new Blocks(tokens);
     heads = new Heads(piece);
   }
@@ -63,14 +57,15 @@ final class Statements {
     }
     String above = piece.text().substring(0, tokens.at(before).end());
     int line = piece.line() + (int) above.chars().filter(c -> c == '\n').count();
-    return at(before, before, new Said("A semicolon is missing at the end of line %s.", "" + line));
+    return slip(
+        before, before, new Said("A semicolon is missing at the end of line %s.", "" + line));
   }
 
   /** The same before a brace, if the compiler does not say it. */
   private Slip lastUnended(int start, int last, Wrong wrong) {
     boolean isSaid = wrong.problem().getMessage().contains("\";\"");
     return !isSaid && endsValue(last) && isOneStatement(start, last)
-        ? at(last, last, SyntaxHints.SEMICOLON)
+        ? slip(last, last, SyntaxHints.SEMICOLON)
         : null;
   }
 
@@ -146,7 +141,7 @@ final class Statements {
     if (end == start || !isEnded || isCall || blocks.isInACase() || isOfAWord(start)) {
       return null;
     }
-    return at(start, end - 1, alone(start, end));
+    return slip(start, end - 1, alone(start, end));
   }
 
   /** Whether a statement begins here that a word tells, or a declaration. */
@@ -170,7 +165,7 @@ final class Statements {
     if (isReturn(start)) {
       return new Said("Is %s meant?", "return");
     }
-    String value = piece.text().substring(tokens.at(start).start(), tokens.at(end - 1).end());
+    String value = text(start, end - 1);
     if (!blocks.isOfAValue()) {
       return new Said("A value alone is no statement: store it with =, or print it.");
     }
@@ -197,10 +192,6 @@ final class Statements {
   /** A brace without its end, at the end of all. */
   private Slip brace(Wrong wrong) {
     boolean isAtEnd = wrong.place().to() >= piece.from() + tokens.at(size - 1).start();
-    return isAtEnd ? at(size - 1, size - 1, SyntaxHints.BRACE) : null;
-  }
-
-  private Slip at(int first, int last, Said hint) {
-    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
+    return isAtEnd ? slip(size - 1, size - 1, SyntaxHints.BRACE) : null;
   }
 }

@@ -1,10 +1,9 @@
 package runtime.compiler;
 
-import java.util.List;
 import java.util.Set;
 
 /** Finds what a switch of Java 17 cannot have: patterns, conditions, and blocks without a value. */
-final class Switches {
+final class Switches extends SlipFinder {
 
   static final Said YIELD = new Said("Here a value is given back with yield: yield 3;");
 
@@ -23,15 +22,8 @@ final class Switches {
   private static final Set<String> BEFORE_STATEMENTS =
       Set.of("", "{", "}", ";", ")", ":", "else", "do");
 
-  private final Piece piece;
-  private final Extents tokens;
-  private final int size;
-
   Switches(Piece piece) {
-    this.piece = piece;
-    List<Token> all = Tokens.of(piece.text());
-    tokens = new Extents(all);
-    size = all.size();
+    super(piece);
   }
 
   /** The first; null if there is none. */
@@ -126,13 +118,5 @@ final class Switches {
     int value = tokens.is(last, ";") ? last - 1 : last;
     boolean isAlone = Set.of("{", "}", ";", ":").contains(tokens.text(value - 1));
     return isAlone && tokens.isOperand(value) ? slip(value, value, YIELD) : null;
-  }
-
-  private String text(int first, int last) {
-    return piece.text().substring(tokens.at(first).start(), tokens.at(last).end());
-  }
-
-  private Slip slip(int first, int last, Said hint) {
-    return Slip.at(piece, tokens.at(first), tokens.at(last), hint);
   }
 }

@@ -204,11 +204,11 @@ final class TypeHints {
     }
     if (operator.equals("!")) {
       return wrong.isBehind("=")
-          ? new Said("Java writes %s for this sign.", "!=")
+          ? Signs.written("!=")
           : new Said("! turns a condition around, and this is none.");
     }
     if (operator.equals("&&") || operator.equals("||")) {
-      return new Said("On both sides there has to be a condition, as in x > 0 && x < 1.");
+      return Foreign.CONDITIONS;
     }
     if (COMPARISONS.contains(operator) && types.startsWith("boolean")) {
       return new Said("Java compares two values at a time: 1 < x && x < 5.");
