@@ -5,7 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * When the next picture of a long piece of work is due: ten a second, and fewer where they hold the
- * work up, as on a computer with one core, so that they cost it a sixth of its time at most.
+ * work up, as on a computer with one core, so that they cost it a sixth of its time at most. The
+ * first one tells nothing of the others: it waits for its code to be loaded and compiled.
  */
 final class PicturePace {
 
@@ -19,6 +20,7 @@ final class PicturePace {
   private long due;
   private long begun;
   private long workedBefore;
+  private boolean isFirst = true;
 
   /**
    * Begins.
@@ -51,6 +53,8 @@ final class PicturePace {
   /** The picture is there. */
   void end() {
     long heldUp = clock.getAsLong() - begun - (worked.getAsLong() - workedBefore);
-    due = begun + Math.min(LATEST_AFTER, Math.max(NEXT_AFTER, PARTS * heldUp));
+    long rest = isFirst ? NEXT_AFTER : PARTS * heldUp;
+    due = begun + Math.min(LATEST_AFTER, Math.max(NEXT_AFTER, rest));
+    isFirst = false;
   }
 }

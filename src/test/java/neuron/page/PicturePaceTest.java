@@ -30,7 +30,14 @@ class PicturePaceTest {
   }
 
   @Test
+  void learnsNothingFromTheFirstPicture() {
+    draw(900, 0);
+    assertThat(pace.isDue()).isTrue();
+  }
+
+  @Test
   void leavesTheWorkFiveTimesAsLongAsAPictureHeldItUp() {
+    draw(1, 1);
     draw(60, 20);
     pass(179, 179);
     assertThat(pace.isDue()).isFalse();
@@ -40,6 +47,7 @@ class PicturePaceTest {
 
   @Test
   void asksForAPictureWithinTwoSecondsAfterAComputerHasSlept() {
+    draw(1, 1);
     draw(3_600_000, 10);
     assertThat(pace.isDue()).isTrue();
   }
