@@ -72,11 +72,10 @@ class EditedPagesIT {
       Files.writeString(saved, window.page().saved(SAVE));
     }
     try (LessonWindow again = open(browser, saved)) {
-      assertThat(
-              again
-                  .page()
-                  .text("() => document.querySelector('[data-cell=\"25\"] code').textContent"))
-          .contains("Math.sin(v)");
+      again
+          .page()
+          .await(
+              "document.querySelector('[data-cell=\"25\"] code').textContent.includes('Math.sin(v)')");
       again.press(26, "Run");
       again.awaitSaid(26, "Yes: your function is neither a straight line");
     }
