@@ -9,6 +9,9 @@ const SURE = 2048;
 const SMALL_RANGE = 2 ** 24;
 const HEAD = 13;
 
+/** So many bytes are unpacked at once, which takes some milliseconds. */
+const PIECE = 2 ** 18;
+
 /** So many states: what the last few things were, bytes or repetitions. */
 const STATES = 12;
 const AFTER_BYTES = 7;
@@ -153,8 +156,14 @@ class Unpacking {
     this.knownLengths = new Lengths(bits);
   }
 
-  all() {
-    while (this.at < this.out.length) {
+  get isDone() {
+    return this.at === this.out.length;
+  }
+
+  /** Unpacks a piece. */
+  proceed() {
+    const end = Math.min(this.at + PIECE, this.out.length);
+    while (this.at < end) {
       const place = this.at & this.places;
       if (this.bits.bit(this.repeats, this.state * PLACES + place) === 0) {
         this.byte();
@@ -164,7 +173,6 @@ class Unpacking {
         this.repeatKnown(place);
       }
     }
-    return this.out;
   }
 
   /** One byte by itself. After a repetition, the odds depend on the byte that would have followed. */
@@ -225,7 +233,16 @@ class Unpacking {
   }
 }
 
-/** The bytes that were packed, of which the head tells how many they are. */
-export function unpackLzma(packed) {
-  return new Unpacking(packed).all();
+/**
+ * The bytes that were packed, of which the head tells how many they are.
+ *
+ * @param rest is waited for after each piece
+ */
+export async function unpackLzma(packed, rest) {
+  const unpacking = new Unpacking(packed);
+  while (!unpacking.isDone) {
+    unpacking.proceed();
+    await rest?.();
+  }
+  return unpacking.out;
 }

@@ -9,6 +9,10 @@ import { Shelf } from "./shelf.js";
 const BUSY_AFTER = 600;
 const LONG_AFTER = 10000;
 const ANEW = "What ran before runs once more when it is next needed.";
+const STARTS = "The compiler starts, and the cells above run once more.";
+
+/** Stands for a cell in turns that no reader asked for. */
+const NO_CELL = { outputs: { add() {} }, show() {}, settle() {} };
 
 export class Notebook {
   /**
@@ -25,6 +29,7 @@ export class Notebook {
     this.halted = new Set();
     /** The cells whose run the reader has seen in this window. */
     this.seen = new Set();
+    this.isPreparing = false;
     this.last = Promise.resolve();
     this.shelf = new Shelf(this, roots, keeping, tell);
   }
@@ -140,6 +145,9 @@ export class Notebook {
   /** Runs a cell, after those above that Java does not know yet. */
   run(cell) {
     cell.show("waiting");
+    if (this.isPreparing && !this.kernels.isCompiling) {
+      cell.tell(this.say(STARTS));
+    }
     return this.inTurn(cell, async () => {
       cell.outputs.begin();
       cell.source.mark([]);
@@ -228,7 +236,7 @@ export class Notebook {
     const isAsked =
       cell.isRunEdited || (above.some(({ isRunEdited }) => isRunEdited) && !this.kernels.why);
     if (isAsked && !this.kernels.isCompiling) {
-      cell.tell(this.say("The compiler starts, and the cells above run once more."));
+      cell.tell(this.say(STARTS));
       await this.kernels.compile();
     }
     const waiting = above.filter((each) => this.isUnknown(each));
@@ -245,6 +253,33 @@ export class Notebook {
     if (waiting.length > 0) {
       cell.show(cell.now);
     }
+  }
+
+  /** Gets Java ready while the reader writes, in turns that leave room for what is asked meanwhile. */
+  async prepare(cell) {
+    if (this.isPreparing || this.kernels.why) {
+      return;
+    }
+    this.isPreparing = true;
+    const { ends } = this.kernels;
+    if (!this.kernels.isCompiling) {
+      await this.inTurn(NO_CELL, () => this.kernels.compile());
+    }
+    while (this.kernels.isCompiling && ends === this.kernels.ends) {
+      const next = this.nextUnasked(cell);
+      if (!next) {
+        break;
+      }
+      await this.inTurn(NO_CELL, () => this.rebuild(next));
+    }
+    this.isPreparing = false;
+  }
+
+  /** What may run unasked: nothing that the reader wrote, nor what stands below it. */
+  nextUnasked(cell) {
+    const isNext = (each) => each.isRunEdited || (!each.isPassing && this.isUnknown(each));
+    const next = this.above(cell).find(isNext);
+    return next?.isRunEdited ? undefined : next;
   }
 
   /** Whether nothing below can tell if a cell ran. */

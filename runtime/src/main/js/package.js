@@ -36,12 +36,24 @@ export async function unpackJava(element, say) {
 
 /**
  * What compiles cells in the page: the length of what it has to know of the libraries in four bytes,
- * that, the module.
+ * that, the module. Its reader may be typing meanwhile, so the page goes on between its pieces.
  */
 export async function unpackCompiler(element, say) {
-  const { buffer } = await unpacked(element, say);
+  const { buffer } = await unpacked(element, say, othersTurn);
   const end = 4 + new DataView(buffer).getUint32(0);
   return { api: buffer.slice(4, end), module: buffer.slice(end) };
+}
+
+/** Lets the page do what waits: a message to itself comes sooner than any timer. */
+function othersTurn() {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }
 
 /** A text that the page carries along. */
@@ -55,12 +67,12 @@ export async function unpackMoves(element, say) {
 }
 
 /** What an element of the page holds as packed text, which has to have the hash that it names. */
-async function unpacked(element, say) {
+async function unpacked(element, say, rest) {
   try {
     const packed = new Uint8Array(decode(element.textContent));
     const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", packed));
     if (btoa(String.fromCharCode(...hash)) === element.dataset.sha256) {
-      return unpackLzma(packed);
+      return await unpackLzma(packed, rest);
     }
   } catch {
     // told below: what is broken cannot be read

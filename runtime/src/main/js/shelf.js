@@ -139,6 +139,7 @@ export class Shelf {
     cell.offerAbove();
     clearTimeout(this.typing);
     this.typing = setTimeout(() => this.keep(), PAUSE);
+    this.notebook.prepare(cell);
   }
 
   /** Adds a cell below another, and lets the reader write in it. */

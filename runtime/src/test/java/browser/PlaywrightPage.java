@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /** A page in a browser that Playwright speaks to, without network. */
 final class PlaywrightPage extends OpenPage {
@@ -43,9 +45,15 @@ final class PlaywrightPage extends OpenPage {
     page.keyboard().type(text);
   }
 
+  /** As a script does it: over BiDi it fails where a frame of the page is just being loaded. */
   @Override
   public void reload() {
-    page.reload();
+    AtomicBoolean isLoaded = new AtomicBoolean();
+    Consumer<Page> note = loaded -> isLoaded.set(true);
+    page.onLoad(note);
+    page.evaluate("() => { setTimeout(() => location.reload()); }");
+    page.waitForCondition(isLoaded::get);
+    page.offLoad(note);
   }
 
   @Override

@@ -22,6 +22,7 @@ class EditedPageTest {
   private static final int DECLARES = 0;
   private static final int PRINTS = 1;
   private static final int FIGURE = 2;
+  private static final int LAST_LIVE = 3;
   private static final int CHECK = 4;
   private static final int BELOW = 11;
 
@@ -32,6 +33,19 @@ class EditedPageTest {
         "source": "say \\"one\\";",
         "outputs": [{ "output_type": "stream", "name": "stdout", "text": "\\"one\\"\\n" }]
       }""";
+
+  private static final String NOTE_CALLS =
+      """
+      () => {
+        const tell = MessagePort.prototype.postMessage;
+        globalThis.calls = [];
+        MessagePort.prototype.postMessage = function (said, ...others) {
+          globalThis.calls.push(said?.call + " " + said?.given?.[0]);
+          tell.call(this, said, ...others);
+        };
+      }""";
+
+  private static final String CALLS = "() => globalThis.calls.filter((each) => / \\d/.test(each))";
 
   @TempDir private static Path folder;
   private static TrialBrowsers browsers;
@@ -74,6 +88,44 @@ class EditedPageTest {
       assertThat(window.trial().output(PRINTS)).isEqualTo("b = 50");
       assertThat(window.trial().refused()).as("what the policy refused").isEmpty();
       assertThat(window.page().loaded()).as("requests").isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void getsReadyWhileItsReaderWrites(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.trial().awaitState(LAST_LIVE, "done");
+      window.page().evaluate(NOTE_CALLS);
+      window.write(PRINTS, "print a;");
+      window.page().await("globalThis.calls.includes('rebuild 0')");
+      window.page().press("Control+Enter");
+      window.trial().awaitOutput(PRINTS, "a = 1");
+      assertThat(window.page().texts(CALLS))
+          .containsExactly("write 0", "rebuild 0", "write 1", "lacks 1", "run 1");
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void runsNothingUnaskedThatItsReaderWrote(Browser kind) {
+    try (EditedWindow window = open(kind)) {
+      window.run(PRINTS, "b = a;");
+      window.trial().awaitState(PRINTS, "done");
+      window.run(BELOW, "never");
+      window.trial().awaitOutput(BELOW, "It never ends.");
+      window.trial().press(BELOW, "Stop");
+      window.trial().awaitState(BELOW, "stopped");
+
+      window.page().evaluate(NOTE_CALLS);
+      window.write(FIGURE, "print b;");
+      window.page().await("globalThis.calls.includes('rebuild 0')");
+      window.trial().run(DECLARES);
+      window.trial().run(DECLARES);
+      assertThat(window.page().texts(CALLS)).doesNotContain("rebuild 1");
+      window.trial().run(FIGURE);
+      window.trial().awaitOutput(FIGURE, "b = 3");
+      assertThat(window.page().texts(CALLS)).containsOnlyOnce("rebuild 1");
     }
   }
 
