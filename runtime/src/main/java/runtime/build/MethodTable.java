@@ -11,8 +11,10 @@ import java.util.AbstractSequentialList;
 import java.util.AbstractSet;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.DuplicateFormatFlagsException;
 import java.util.FormatFlagsConversionMismatchException;
 import java.util.Formatter;
@@ -34,6 +36,8 @@ import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.TimeZone;
 import java.util.UnknownFormatConversionException;
+import java.util.Vector;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.PatternSyntaxException;
 import java.util.stream.BaseStream;
@@ -62,26 +66,34 @@ import runtime.methods.BeforeArrayLists;
 import runtime.methods.BeforeArrays;
 import runtime.methods.BeforeBigDecimal;
 import runtime.methods.BeforeBigInteger;
+import runtime.methods.BeforeBitSets;
 import runtime.methods.BeforeBuilders;
 import runtime.methods.BeforeCodePoints;
 import runtime.methods.BeforeCollections;
 import runtime.methods.BeforeCollectors;
+import runtime.methods.BeforeComparisons;
 import runtime.methods.BeforeDecimalFormat;
 import runtime.methods.BeforeDecimalsOfDoubles;
+import runtime.methods.BeforeEmptyLists;
 import runtime.methods.BeforeFixedLists;
 import runtime.methods.BeforeFixedMaps;
 import runtime.methods.BeforeFixedSets;
 import runtime.methods.BeforeIterators;
 import runtime.methods.BeforeLists;
 import runtime.methods.BeforeMapOf;
-import runtime.methods.BeforeMatchers;
+import runtime.methods.BeforeMatches;
+import runtime.methods.BeforeNamedGroups;
 import runtime.methods.BeforeOptional;
+import runtime.methods.BeforeOrders;
 import runtime.methods.BeforePartsOfLists;
 import runtime.methods.BeforeQueues;
 import runtime.methods.BeforeSetOf;
 import runtime.methods.BeforeStreams;
 import runtime.methods.BeforeStrings;
+import runtime.methods.BeforeVectors;
+import runtime.methods.Decoded;
 import runtime.methods.OfArrayList;
+import runtime.methods.OfArrayLists;
 import runtime.methods.OfArrays;
 import runtime.methods.OfBackend;
 import runtime.methods.OfBigDecimal;
@@ -91,23 +103,29 @@ import runtime.methods.OfCollections;
 import runtime.methods.OfCollectors;
 import runtime.methods.OfEnum;
 import runtime.methods.OfExactMath;
+import runtime.methods.OfFixedEntries;
+import runtime.methods.OfFixedIterators;
 import runtime.methods.OfFixedLists;
+import runtime.methods.OfFixedMaps;
 import runtime.methods.OfFormatExceptions;
 import runtime.methods.OfFormatter;
 import runtime.methods.OfList;
+import runtime.methods.OfMap;
+import runtime.methods.OfMatchers;
 import runtime.methods.OfMath;
 import runtime.methods.OfObjects;
 import runtime.methods.OfOptional;
 import runtime.methods.OfPatternErrors;
 import runtime.methods.OfPrintStream;
 import runtime.methods.OfReaders;
-import runtime.methods.OfStreamIterators;
+import runtime.methods.OfSet;
 import runtime.methods.OfStreams;
 import runtime.methods.OfString;
 import runtime.methods.OfStringBuilder;
 import runtime.methods.OfTex;
 import runtime.methods.OfThread;
 import runtime.methods.OfTimeZone;
+import runtime.methods.OfUnmodifiableLists;
 import runtime.methods.OfWholeNumbers;
 
 /** Which classes of the runtime have methods that take the place of Java's. */
@@ -127,6 +145,7 @@ final class MethodTable {
     formats();
     lists();
     collections();
+    orders();
     streams();
     others();
   }
@@ -167,6 +186,10 @@ final class MethodTable {
     for (Class<?> whole : List.of(Integer.class, Long.class, Short.class, Byte.class)) {
       TABLE.functions(whole, OfWholeNumbers.class);
     }
+    TABLE.functions(Integer.class, Decoded.Ints.class);
+    TABLE.functions(Long.class, Decoded.Longs.class);
+    TABLE.functions(Short.class, Decoded.Shorts.class);
+    TABLE.functions(Byte.class, Decoded.Bytes.class);
     TABLE.functions(Character.class, OfCharacter.class);
     TABLE.beforeFunctions(Character.class, BeforeCodePoints.class);
     TABLE.methods(BigDecimal.class, OfBigDecimal.class);
@@ -214,17 +237,24 @@ final class MethodTable {
     TABLE.methods(ArrayList.class, OfArrayList.class);
     TABLE.before("java.util.AbstractList$1", Iterator.class, BeforeIterators.class);
     TABLE.before("java.util.AbstractList$SubAbstractList", List.class, BeforePartsOfLists.class);
+    TABLE.before(Vector.class, BeforeVectors.class);
     TABLE.before(ARRAY_AS_LIST, List.class, BeforeArrayLists.class);
     TABLE.before(ARRAY_AS_LIST, AbstractList.class, BeforeArrayLists.class);
     TABLE.before("java.util.Collections$8", List.class, BeforeLists.class);
     TABLE.before(FIXED + "SingleElementList", List.class, BeforeLists.class);
     TABLE.before(FIXED + "ImmutableArrayList", List.class, BeforeFixedLists.class);
     TABLE.methods(FIXED + "ImmutableArrayList", List.class, OfFixedLists.class);
+    TABLE.methods(FIXED + "AbstractImmutableList", List.class, OfUnmodifiableLists.class);
+    TABLE.methods("java.util.Collections$9", List.class, OfUnmodifiableLists.class);
+    TABLE.methods(ARRAY_AS_LIST, List.class, OfArrayLists.class);
+    TABLE.before("java.util.Collections$3", List.class, BeforeEmptyLists.class);
   }
 
   private static void collections() {
     TABLE.functions(Collections.class, OfCollections.class);
     TABLE.beforeFunctions(Collections.class, BeforeCollections.class);
+    TABLE.functions(Set.class, OfSet.class);
+    TABLE.functions(Map.class, OfMap.class);
     TABLE.beforeFunctions(Set.class, BeforeSetOf.class);
     TABLE.beforeFunctions(Map.class, BeforeMapOf.class);
     for (String set : List.of("NElementSet", "SingleElementSet", "TwoElementsSet")) {
@@ -235,7 +265,32 @@ final class MethodTable {
       TABLE.before(FIXED + map, Map.class, BeforeFixedMaps.class);
     }
     TABLE.before(FIXED + "NEtriesMap", AbstractMap.class, BeforeFixedMaps.class);
+    TABLE.methods(FIXED + "AbstractImmutableMap", Map.class, OfFixedMaps.class);
+    TABLE.methods(FIXED + "ImmutableEntry", Map.Entry.class, OfFixedEntries.class);
+    for (String iterator :
+        List.of("NElementSet$1", "SingleElementSet$1", "TwoElementsSet$1", "NEtriesMap$1$1")) {
+      TABLE.methods(FIXED + iterator, Iterator.class, OfFixedIterators.class);
+    }
     TABLE.before(PriorityQueue.class, BeforeQueues.class);
+  }
+
+  private static void orders() {
+    TABLE.before("java.util.Comparator$NaturalOrder", Comparator.class, BeforeOrders.class);
+    for (Class<?> type :
+        List.of(
+            Boolean.class,
+            Character.class,
+            Byte.class,
+            Short.class,
+            Integer.class,
+            Long.class,
+            Float.class,
+            Double.class,
+            String.class,
+            BigInteger.class,
+            BigDecimal.class)) {
+      TABLE.before(type, BeforeComparisons.class);
+    }
   }
 
   private static void streams() {
@@ -257,7 +312,7 @@ final class MethodTable {
             "doubleimpl.SimpleDoubleStreamIterator",
             "intimpl.SimpleIntStreamIterator",
             "longimpl.SimpleLongStreamIterator")) {
-      TABLE.methods(STREAMS + iterator, Iterator.class, OfStreamIterators.class);
+      TABLE.methods(STREAMS + iterator, Iterator.class, OfFixedIterators.class);
     }
     TABLE.before(
         STREAMS + "doubleimpl.SimpleDoubleStreamImpl", DoubleStream.class, BeforeStreams.class);
@@ -280,11 +335,14 @@ final class MethodTable {
     TABLE.methods(Enum.class, OfEnum.class);
     TABLE.functions(Objects.class, OfObjects.class);
     TABLE.functions(Thread.class, OfThread.class);
+    TABLE.before(BitSet.class, BeforeBitSets.class);
     TABLE.methods(TimeZone.class, OfTimeZone.class);
     TABLE.functions(Arrays.class, OfArrays.class);
     TABLE.beforeFunctions(Arrays.class, BeforeArrays.class);
     TABLE.methods(PatternSyntaxException.class, OfPatternErrors.class);
-    TABLE.before(Matcher.class, BeforeMatchers.class);
+    TABLE.methods(Matcher.class, OfMatchers.class);
+    TABLE.before(MatchResult.class, BeforeNamedGroups.class);
+    TABLE.before(MatchClasses.RESULT, MatchResult.class, BeforeMatches.class);
     TABLE.methods(BufferedReader.class, OfReaders.class);
     TABLE.functions(TEX, OfTex.class);
   }

@@ -36,6 +36,7 @@ public final class PagePlugin implements TeaVMPlugin {
     host.add(new Initialisers());
     host.add(new ListEnds());
     host.add(new StreamClasses());
+    host.add(new MatchClasses());
     useInstructions(host);
     host.add(new UnknownExceptions());
     host.add(RECORD_METHODS, new RecordMethods());

@@ -14,7 +14,7 @@ import runtime.build.MethodStandIn.Kind;
 final class StandInTable {
 
   /** Methods that only TeaVM's classes have. */
-  private static final Set<String> OF_TEAVM = Set.of("aproxPrecision");
+  private static final Set<String> OF_TEAVM = Set.of("aproxPrecision", "processReplacement");
 
   private final Map<String, List<MethodStandIn>> byClass = new HashMap<>();
 

@@ -29,6 +29,22 @@ public final class Texts {
     return "Array index out of range: " + index;
   }
 
+  /** Of what copies a part of an array that begins before it. */
+  public static String copySource(int from, String elements, int length) {
+    return "arraycopy: source index "
+        + from
+        + " out of bounds for "
+        + elements
+        + "["
+        + length
+        + "]";
+  }
+
+  /** Of what copies a part of an array that begins behind it. */
+  public static String copyLength(int length) {
+    return "arraycopy: length " + length + " is negative";
+  }
+
   /** Of what makes texts of code points. */
   public static String codePoint(int point) {
     return "Not a valid Unicode code point: 0x" + Integer.toHexString(point).toUpperCase();
@@ -134,6 +150,11 @@ public final class Texts {
   /** Of {@code parseShort} and {@code parseByte}, of a number that is too large. */
   public static String tooLarge(String text, int radix) {
     return "Value out of range. Value:\"" + text + "\" Radix:" + radix;
+  }
+
+  /** Of {@code decode} of Short and Byte, of a number that is too large. */
+  public static String outOfRange(int value, String text) {
+    return "Value " + value + " out of range from input " + text;
   }
 
   /** Of {@code valueOf} of an enum, with its name as in the source: of parts with points. */

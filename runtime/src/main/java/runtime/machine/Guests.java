@@ -79,6 +79,11 @@ public final class Guests {
     throw new ClassCastException(Faults.cast(guest, "java/lang/Comparable"));
   }
 
+  /** Whether {@link #compare} can compare it. */
+  static boolean hasOrder(Guest guest) {
+    return COMPARE_TO.isIn(guest) || guest.instance().constant != null;
+  }
+
   /** Whether an object stands for another one at the border. */
   private static boolean isAdaptor(Object object) {
     return object != itself(object);

@@ -2,6 +2,7 @@ package runtime.methods;
 
 import java.util.Objects;
 import java.util.PriorityQueue;
+import runtime.machine.Order;
 
 /** Before methods of {@link PriorityQueue}: refuses also a first element without an order. */
 public final class BeforeQueues {
@@ -10,7 +11,7 @@ public final class BeforeQueues {
 
   public static void offer(PriorityQueue<?> queue, Object element) {
     if (queue.comparator() == null) {
-      Objects.requireNonNull((Comparable<?>) element);
+      Order.require(Objects.requireNonNull(element));
     }
   }
 }

@@ -3,6 +3,7 @@ package runtime.methods;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.ListIterator;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -12,6 +13,7 @@ public final class OfArrayList {
   private OfArrayList() {}
 
   public static <E> void forEach(ArrayList<E> list, Consumer<? super E> action) {
+    Objects.requireNonNull(action);
     if (list.isEmpty()) {
       return;
     }
@@ -23,6 +25,7 @@ public final class OfArrayList {
   }
 
   public static <E> void replaceAll(ArrayList<E> list, UnaryOperator<E> operator) {
+    Objects.requireNonNull(operator);
     ListIterator<E> elements = list.listIterator();
     while (elements.hasNext()) {
       elements.set(operator.apply(elements.next()));

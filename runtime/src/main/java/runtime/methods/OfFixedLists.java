@@ -1,5 +1,6 @@
 package runtime.methods;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -30,6 +31,10 @@ public final class OfFixedLists {
       at--;
     }
     return at;
+  }
+
+  public static <E> boolean addAll(List<E> list, Collection<? extends E> elements) {
+    throw new UnsupportedOperationException();
   }
 
   public static boolean remove(List<?> list, Object element) {

@@ -2,6 +2,7 @@ import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -10,6 +11,10 @@ import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
+import java.util.Stack;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.Vector;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -250,10 +255,35 @@ class JavaLibrary {
   }
 
   static void groupsOfAMatch() {
-    Matcher matcher = Pattern.compile("(a)b").matcher("ab");
-    System.out.println(matcher.find() + matcher.group(1) + matcher.start(1));
-    refused(() -> matcher.group(2));
+    Matcher matcher = Pattern.compile("(a)(?<n>b)(c)?").matcher("ab");
+    refused(matcher::group);
+    refused(() -> matcher.group(9));
+    refused(() -> matcher.group("n"));
+    refused(matcher::start);
+    refused(() -> matcher.end(9));
+    refused(() -> matcher.toMatchResult().group());
+    System.out.println(matcher.find() + matcher.group(1) + matcher.start(1) + matcher.group("n"));
+    System.out.println(matcher.group(3) + matcher.start(3) + matcher.end("n"));
+    refused(() -> matcher.group(4));
     refused(() -> matcher.end(-1));
+    refused(() -> matcher.group("x"));
+    refused(() -> matcher.start("x"));
+    System.out.println(matcher.find());
+    refused(matcher::group);
+    refused(matcher::end);
+    matcher.reset();
+    refused(() -> matcher.group(0));
+  }
+
+  static void whatAMatchIsReplacedBy() {
+    System.out.println("ab".replaceAll("(a)(b)", "$2$1$0$21"));
+    System.out.println("aa".replaceAll("(?<n>a)", "[${n}]"));
+    System.out.println("ab".replaceAll("(c)?b", "<$1>") + "ab".replaceAll("b", "\\$2\\\\"));
+    System.out.println("b".replaceAll("a", "$5"));
+    for (String text : List.of("$5", "$", "x$", "\\", "$x", "${x}", "${x", "${}", "${1x}")) {
+      refused(() -> "aa".replaceAll("a", text));
+      refused(() -> "aa".replaceFirst("a", text));
+    }
   }
 
   static void decimalsAreReadInAllForms() {
@@ -261,5 +291,131 @@ class JavaLibrary {
     for (String text : texts) {
       System.out.println(new BigDecimal(text));
     }
+  }
+
+  static void aStreamWithNothingToDoIsRefusedAtOnce() {
+    refused(() -> Stream.of(1).map(null));
+    refused(() -> Stream.of(1).filter(null));
+    refused(() -> Stream.of(1).flatMap(null));
+    refused(() -> Stream.of(1).mapToDouble(null));
+    refused(() -> Stream.of(1).peek(null));
+    refused(() -> Stream.of(2, 1).sorted(null));
+    refused(() -> Stream.empty().forEach(null));
+    refused(() -> Stream.empty().anyMatch(null));
+    refused(() -> Stream.empty().min(null));
+    refused(() -> Stream.empty().reduce(1, null));
+    refused(() -> Stream.generate(null));
+    refused(() -> Stream.iterate(1, null));
+    refused(() -> Stream.concat(null, Stream.of(1)));
+    refused(() -> IntStream.of(1).map(null));
+    refused(() -> IntStream.of(1).mapToObj(null));
+    refused(() -> LongStream.generate(null));
+    refused(() -> DoubleStream.iterate(1, null));
+    refused(() -> new ArrayList<>().forEach(null));
+    refused(() -> new ArrayList<>().replaceAll(null));
+    List<Integer> numbers = new ArrayList<>(List.of(3, 1, 2));
+    numbers.sort(null);
+    System.out.println(numbers + " " + Stream.of((Object) null).toList());
+  }
+
+  static void nothingIsTakenOutOfWhatIsFixed() {
+    refused(() -> List.of().iterator().remove());
+    refused(() -> List.of(1, 2).iterator().remove());
+    refused(() -> Stream.of(1).toList().iterator().remove());
+    refused(() -> Arrays.asList(1, 2).iterator().remove());
+    refused(() -> Collections.unmodifiableList(new ArrayList<>()).iterator().remove());
+    refused(() -> Set.of().iterator().remove());
+    refused(() -> Set.of(1).iterator().remove());
+    refused(() -> Set.of(1, 2).iterator().remove());
+    refused(() -> Set.of(1, 2, 3).iterator().remove());
+    refused(() -> Map.of(1, 2).keySet().iterator().remove());
+    refused(() -> Map.of(1, 2, 3, 4, 5, 6).entrySet().iterator().remove());
+    refused(() -> Map.of(1, 2).replaceAll((key, value) -> key));
+    refused(() -> Map.of().replaceAll((key, value) -> key));
+    refused(() -> Map.of(1, 2).entrySet().iterator().next().setValue(3));
+    refused(() -> Map.entry(1, 2).setValue(3));
+    refused(() -> List.of(1).addAll(List.of()));
+    refused(() -> Map.of().remove(1));
+    refused(() -> Map.of().put(1, 2));
+    refused(() -> List.of(1).iterator().next());
+    refused(() -> List.of().iterator().next());
+    int sum = 0;
+    for (int x : List.of(1, 2, 3)) {
+      sum += x;
+    }
+    for (int x : Arrays.asList(4, 5)) {
+      sum += x;
+    }
+    System.out.println(sum);
+  }
+
+  static void whatIsEmptyHasNoNullEither() {
+    refused(() -> Set.of().contains(null));
+    refused(() -> Map.of().get(null));
+    refused(() -> Map.of().containsKey(null));
+    refused(() -> Map.of().containsValue(null));
+    refused(() -> Map.of().getOrDefault(null, 1));
+    System.out.println(Map.of() + " " + Set.of() + Map.of().equals(Collections.emptyMap()));
+    System.out.println(Map.copyOf(Collections.emptyMap()).get(1) + " " + Map.of().size());
+    System.out.println(Map.copyOf(Map.of(1, 2)).get(1) + " " + Set.of().contains(1));
+  }
+
+  static void whatHasNoOrderIsRefused() {
+    refused(() -> new PriorityQueue<Object>().add(new ArrayList<>()));
+    refused(() -> new TreeSet<Object>().add(new Object()));
+    refused(() -> new TreeSet<Object>().add(new int[1]));
+    refused(() -> new TreeSet<Object>(List.of(1, "x")));
+    Map<Object, Object> map = new TreeMap<>(Map.of(1, 1));
+    refused(() -> map.get("x"));
+    refused(() -> map.put(1.5, 2));
+    System.out.println(map + " " + new TreeSet<>(List.of(2, 1)));
+  }
+
+  static void numbersWithTheirBase() {
+    System.out.println(Integer.decode("-0x80000000") + Long.decode("#ff") + Short.decode("010"));
+    refused(() -> Integer.decode(""));
+    refused(() -> Integer.decode("x"));
+    refused(() -> Integer.decode("0xG"));
+    refused(() -> Integer.decode("--1"));
+    refused(() -> Long.decode("99999999999999999999"));
+    refused(() -> Byte.decode("300"));
+  }
+
+  static void partsOfArraysThatAreCopiedOrStreamed() {
+    System.out.println(Arrays.toString(Arrays.copyOfRange(new int[] {1, 2, 3}, 1, 5)));
+    System.out.println(Arrays.copyOfRange(new String[2], 2, 2).length);
+    refused(() -> Arrays.copyOfRange(new int[3], 2, 1));
+    refused(() -> Arrays.copyOfRange(new int[3], 4, 5));
+    refused(() -> Arrays.copyOfRange(new double[3], -1, 2));
+    refused(() -> Arrays.copyOfRange(new String[3], -1, 2));
+    refused(() -> Arrays.copyOf(new String[3], -1));
+    refused(() -> Arrays.stream(new int[3], 2, 1));
+    refused(() -> Arrays.stream(new double[3], -1, 2));
+    refused(() -> Arrays.stream(new String[3], 1, 5));
+    refused(() -> Collections.emptyList().get(0));
+  }
+
+  static void bitsAndVectorsRefuse() {
+    BitSet bits = new BitSet();
+    refused(() -> new BitSet(-1));
+    refused(() -> bits.set(-1));
+    refused(() -> bits.get(-1));
+    refused(() -> bits.set(3, 1));
+    refused(() -> bits.clear(1, -3));
+    refused(() -> bits.nextSetBit(-1));
+    refused(() -> bits.previousSetBit(-2));
+    bits.set(1, 3);
+    System.out.println(bits + " " + bits.nextClearBit(1) + bits.previousSetBit(-1));
+    Stack<Integer> stack = new Stack<>();
+    stack.push(1);
+    refused(() -> stack.get(3));
+    refused(() -> stack.get(-1));
+    refused(() -> stack.set(1, 2));
+    refused(() -> stack.remove(1));
+    refused(() -> stack.elementAt(1));
+    refused(() -> stack.removeElementAt(-1));
+    refused(() -> stack.insertElementAt(2, 5));
+    refused(() -> new Vector<>(-1));
+    System.out.println(stack.get(0) + stack.pop());
   }
 }

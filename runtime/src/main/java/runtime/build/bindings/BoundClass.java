@@ -247,11 +247,11 @@ final class BoundClass implements Opcodes {
   }
 
   /** The operands of a member, where the variable of that number has the values. */
-  private static void takeAll(MethodVisitor code, ApiMember member, int values, int first) {
+  private void takeAll(MethodVisitor code, ApiMember member, int values, int first) {
     int place = first;
     for (Type parameter : Type.getArgumentTypes(member.descriptor())) {
       take(code, values, place, parameter);
-      StreamUse.ofOperand(code, parameter);
+      StreamUse.ofOperand(code, api.name(), parameter);
       place += parameter.getSize();
     }
   }

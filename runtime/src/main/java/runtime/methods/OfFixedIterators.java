@@ -2,10 +2,10 @@ package runtime.methods;
 
 import java.util.Iterator;
 
-/** Of iterators of streams: nothing is taken out. */
-public final class OfStreamIterators {
+/** Of iterators of streams, and of what {@code Set.of} and {@code Map.of} make. */
+public final class OfFixedIterators {
 
-  private OfStreamIterators() {}
+  private OfFixedIterators() {}
 
   public static void remove(Iterator<?> elements) {
     throw new UnsupportedOperationException("remove");

@@ -1,0 +1,15 @@
+package runtime.methods;
+
+import java.util.Iterator;
+import java.util.List;
+import runtime.library.FixedIterator;
+
+/** Of lists that are an array: nothing is taken out while they are gone through. */
+public final class OfArrayLists {
+
+  private OfArrayLists() {}
+
+  public static <E> Iterator<E> iterator(List<E> list) {
+    return new FixedIterator<>(list, "remove");
+  }
+}
