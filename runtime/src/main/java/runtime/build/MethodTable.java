@@ -27,6 +27,7 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.MissingFormatWidthException;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -125,6 +126,8 @@ import runtime.methods.OfStringBuilder;
 import runtime.methods.OfTex;
 import runtime.methods.OfThread;
 import runtime.methods.OfTimeZone;
+import runtime.methods.OfTreeRanges;
+import runtime.methods.OfTreeViews;
 import runtime.methods.OfUnmodifiableLists;
 import runtime.methods.OfWholeNumbers;
 
@@ -134,6 +137,7 @@ final class MethodTable {
   private static final String STREAMS = "java.util.stream.";
   private static final String FIXED = "java.util.TemplateCollections$";
   private static final String ARRAY_AS_LIST = "java.util.Arrays$ArrayAsList";
+  private static final String TREE_VIEW = "java.util.TreeMap$MapView";
   private static final String TEX = "org.knowm.xchart.internal.chartpart.TexRenderer";
 
   private static final StandInTable TABLE = new StandInTable();
@@ -145,6 +149,7 @@ final class MethodTable {
     formats();
     lists();
     collections();
+    trees();
     orders();
     streams();
     others();
@@ -272,6 +277,11 @@ final class MethodTable {
       TABLE.methods(FIXED + iterator, Iterator.class, OfFixedIterators.class);
     }
     TABLE.before(PriorityQueue.class, BeforeQueues.class);
+  }
+
+  private static void trees() {
+    TABLE.methods(TREE_VIEW, NavigableMap.class, OfTreeViews.class);
+    TABLE.methods(TREE_VIEW, AbstractMap.class, OfTreeRanges.class);
   }
 
   private static void orders() {

@@ -14,7 +14,8 @@ import runtime.build.MethodStandIn.Kind;
 final class StandInTable {
 
   /** Methods that only TeaVM's classes have. */
-  private static final Set<String> OF_TEAVM = Set.of("aproxPrecision", "processReplacement");
+  private static final Set<String> OF_TEAVM =
+      Set.of("aproxPrecision", "check", "processReplacement");
 
   private final Map<String, List<MethodStandIn>> byClass = new HashMap<>();
 

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.Set;
@@ -417,5 +418,30 @@ class JavaLibrary {
     refused(() -> stack.insertElementAt(2, 5));
     refused(() -> new Vector<>(-1));
     System.out.println(stack.get(0) + stack.pop());
+  }
+
+  static void partsOfATreeFindNeighbours() {
+    TreeMap<Integer, String> map = new TreeMap<>(Map.of(1, "a", 3, "c", 5, "e", 7, "g"));
+    NavigableMap<Integer, String> part = map.subMap(3, true, 7, false);
+    for (NavigableMap<Integer, String> view : List.of(part, part.descendingMap())) {
+      System.out.println(view + " " + view.firstEntry() + view.lastEntry());
+      System.out.println(view.firstKey() + view.lastKey());
+      for (int key : new int[] {0, 3, 4, 5, 9}) {
+        System.out.print(view.lowerKey(key) + " " + view.floorEntry(key));
+        System.out.println(" " + view.ceilingKey(key) + " " + view.higherEntry(key));
+      }
+    }
+    System.out.println(new TreeSet<>(Set.of(1, 2, 3)).descendingSet().higher(2));
+    System.out.println(new TreeSet<>(Set.of("a", "b")).headSet("b", true).lower("b"));
+    Comparator<String> byLength = Comparator.comparing(String::length);
+    TreeSet<String> words = new TreeSet<>(byLength);
+    words.addAll(List.of("a", "bb", "ccc"));
+    System.out.println(words.descendingSet().ceiling("xx") + words.descendingSet().floor("x"));
+    System.out.println(map.subMap(8, 9).isEmpty() + " " + map.headMap(1, false).firstEntry());
+    refused(() -> map.headMap(0).firstKey());
+    refused(() -> map.tailMap(8).lastKey());
+    refused(() -> map.subMap(3, 1));
+    refused(() -> new TreeSet<>(Set.of(1)).subSet(3, 1));
+    refused(() -> map.descendingMap().subMap(1, 3));
   }
 }
