@@ -2,13 +2,14 @@ package runtime.digits;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingFormatArgumentException;
 import java.util.UnknownFormatConversionException;
 
 /**
- * Values put into a text, as {@link java.util.Formatter} specifies it, in the language of no
- * country. Numbers are rounded half up from the decimal that {@link DoubleText} writes. Dates
- * ({@code %t}) and {@link java.util.Formattable} are left out.
+ * Values put into a text, as {@link java.util.Formatter} specifies it. Numbers are rounded half up
+ * from the decimal that {@link DoubleText} writes. Dates ({@code %t}) and {@link
+ * java.util.Formattable} are left out.
  */
 public final class Format {
 
@@ -21,12 +22,18 @@ public final class Format {
    */
   public static String format(String format, Object... arguments) {
     StringBuilder text = new StringBuilder();
-    formatTo(text, format, arguments);
+    formatTo(text, Locale.ROOT, format, arguments);
     return text.toString();
   }
 
-  /** As {@link #format}; what stands before an argument that does not fit is appended even so. */
-  public static void formatTo(StringBuilder text, String format, Object... arguments) {
+  /**
+   * As {@link #format}; what stands before an argument that does not fit is appended even so.
+   *
+   * @param locale whose signs part the digits of numbers; null for no country
+   * @throws UnsupportedOperationException if a number is to be written, and they are not known
+   */
+  public static void formatTo(
+      StringBuilder text, Locale locale, String format, Object... arguments) {
     int ordinary = 0;
     int last = -1;
     for (Object part : parts(format)) {
@@ -46,14 +53,16 @@ public final class Format {
       if (last < 0 || arguments != null && last >= arguments.length) {
         throw new MissingFormatArgumentException(specifier.toString());
       }
-      text.append(formatted(specifier, arguments == null ? null : arguments[last]));
+      text.append(formatted(specifier, locale, arguments == null ? null : arguments[last]));
     }
   }
 
-  private static String formatted(Specifier specifier, Object argument) {
+  private static String formatted(Specifier specifier, Locale locale, Object argument) {
     return switch (specifier.conversion()) {
-      case 'd', 'o', 'x' -> FormattedWhole.of(specifier, argument);
-      case 'e', 'f', 'g', 'a' -> FormattedDouble.of(specifier, argument);
+      case 'd' -> Separators.of(locale).in(FormattedWhole.of(specifier, argument));
+      case 'o', 'x' -> FormattedWhole.of(specifier, argument);
+      case 'e', 'f', 'g' -> Separators.of(locale).in(FormattedDouble.of(specifier, argument));
+      case 'a' -> FormattedDouble.of(specifier, argument);
       default -> FormattedText.of(specifier, argument);
     };
   }

@@ -6,7 +6,7 @@ import java.util.Formatter;
 import java.util.Locale;
 import runtime.digits.Format;
 
-/** Of {@link Formatter}. No locale changes what is written. */
+/** Of {@link Formatter}. */
 public final class OfFormatter {
 
   private OfFormatter() {}
@@ -15,7 +15,7 @@ public final class OfFormatter {
       Formatter formatter, Locale locale, String format, Object... arguments) {
     StringBuilder text = new StringBuilder();
     try {
-      Format.formatTo(text, format, arguments);
+      Format.formatTo(text, locale, format, arguments);
     } finally {
       append(formatter, text);
     }

@@ -197,9 +197,36 @@ class FormatTest {
   @Test
   void keepsWhatStandsBeforeARefusal() {
     StringBuilder text = new StringBuilder();
-    assertThatThrownBy(() -> Format.formatTo(text, "%s and %d", "one", "two"))
+    assertThatThrownBy(() -> Format.formatTo(text, Locale.ROOT, "%s and %d", "one", "two"))
         .hasMessage("d != java.lang.String");
     assertThat(text).hasToString("one and ");
+  }
+
+  @ParameterizedTest(name = "[{0}]")
+  @ValueSource(
+      strings = {
+        "", "en", "en-US", "en-GB", "en-AU", "en-CA", "en-IE", "en-NZ", "es-MX", "ja", "ja-JP",
+        "ko", "ko-KR", "zh", "zh-CN", "zh-TW", "de", "de-DE", "es", "es-AR", "es-CO", "es-ES",
+        "it", "it-IT", "nl", "nl-NL", "pt", "pt-BR", "fr", "fr-FR", "fr-CA"
+      })
+  void inOtherLanguages(String tag) {
+    Locale locale = Locale.forLanguageTag(tag);
+    String format = "%,.2f|%,d|%e|%g|%(,12.1f|%011.3f|%s|%x|%a";
+    Object[] arguments = {1234567.5, -1234567, 1.5, 0.0001, -2345.5, -1.5, 2.5, 255, 1.5};
+    StringBuilder ours = new StringBuilder();
+    Format.formatTo(ours, locale, format, arguments);
+    assertThat(ours).hasToString(String.format(locale, format, arguments));
+  }
+
+  @Test
+  void refusesALanguageWhoseNumbersItDoesNotKnow() {
+    Locale persian = new Locale("fa");
+    StringBuilder text = new StringBuilder();
+    Format.formatTo(text, persian, "%s %x ", 1.5, 255);
+    assertThat(text).hasToString("1.5 ff ");
+    assertThatThrownBy(() -> Format.formatTo(text, persian, "%d", 5))
+        .isInstanceOf(UnsupportedOperationException.class)
+        .hasMessage("This page does not know how numbers are written in fa: use Locale.ROOT.");
   }
 
   @Test

@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Formatter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.PriorityQueue;
@@ -443,5 +445,16 @@ class JavaLibrary {
     refused(() -> map.subMap(3, 1));
     refused(() -> new TreeSet<>(Set.of(1)).subSet(3, 1));
     refused(() -> map.descendingMap().subMap(1, 3));
+  }
+
+  static void numbersAsElsewhere() {
+    for (Locale locale :
+        Arrays.asList(
+            null, Locale.ROOT, Locale.US, Locale.ENGLISH, Locale.GERMANY, Locale.FRANCE)) {
+      System.out.println(
+          String.format(locale, "%,.2f|%,d|%e|%(,9.1f|%s|%x", 1234.5, -12345, 1.5, -2.5, 2.5, 255));
+    }
+    System.out.printf(new Locale("es"), "%,.2f%n", 1234.5);
+    System.out.println(new Formatter(Locale.ITALY).format("%.1f %s", 1.5, "1.5"));
   }
 }
