@@ -2,6 +2,7 @@ package runtime.compiler;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.eclipse.jdt.core.compiler.IProblem;
 
 /** What Java has and the page has not: one sentence each. */
@@ -10,6 +11,10 @@ final class Absent {
   /** Whole numbers, and then those with decimals, each of which can be given as a later one. */
   private static final List<String> NUMBERS =
       List.of("byte", "short", "int", "long", "float", "double");
+
+  /** Packages of Java's that the page has nothing of. */
+  private static final Set<String> PACKAGES =
+      Set.of("javax", "java.beans", "java.net.http", "java.rmi", "java.sql");
 
   private Absent() {}
 
@@ -21,11 +26,9 @@ final class Absent {
     String name = wrong.argument(1);
     return sentence(
         switch (wrong.id()) {
-          case IProblem.UndefinedType,
-              IProblem.UnresolvedVariable,
-              IProblem.UndefinedName,
-              IProblem.ImportNotFound ->
-              known.absent(type);
+          case IProblem.UndefinedType, IProblem.UnresolvedVariable, IProblem.UndefinedName ->
+              type(type, known);
+          case IProblem.ImportNotFound -> imported(type, known);
           case IProblem.UndefinedField -> field(wrong.receiver(), wrong.argument(0), known);
           case IProblem.UndefinedMethod -> method(type, name, known);
           case IProblem.ParameterMismatch, IProblem.ParameterizedMethodArgumentTypeMismatch ->
@@ -47,8 +50,28 @@ final class Absent {
         : new Said("%s is not in this page: use JupyterLab.", name);
   }
 
+  private static String type(String name, Known known) {
+    return PACKAGES.contains(name) ? name : known.absent(name);
+  }
+
+  /** A type, or a member that a static import names. */
+  private static String imported(String name, Known known) {
+    String type = type(name, known);
+    int point = name.lastIndexOf('.');
+    if (!type.isEmpty() || point < 0) {
+      return type;
+    }
+    String home = name.substring(0, point);
+    String field = field(home, name.substring(point + 1), known);
+    return field.isEmpty() ? method(home, name.substring(point + 1), known) : field;
+  }
+
   /** A field, if the page has none with the name in capital letters. */
   private static String field(String type, String name, Known known) {
+    String nested = known.absent(type + "." + name);
+    if (!nested.isEmpty()) {
+      return nested;
+    }
     if (known.members(type).contains(name.toUpperCase(Locale.ROOT))) {
       return "";
     }

@@ -68,18 +68,37 @@ final class Known {
     return names;
   }
 
+  /** The simple names of the types that are declared in a type. */
+  Set<String> nested(String type) {
+    String start = internal(type) + "$";
+    Set<String> names = new TreeSet<>();
+    for (String name : api.names()) {
+      if (name.startsWith(start)) {
+        names.add(name.substring(start.length()));
+      }
+    }
+    return names;
+  }
+
   /** Java's full name of a type that the page has not; empty if it is another. */
   String absent(String name) {
-    String internal = name.replace('.', '/');
-    if (api.isAbsent(internal)) {
+    if (isAbsent(name)) {
       return name;
     }
     for (String home : state.importedPackages()) {
-      if (api.isAbsent(home.replace('.', '/') + "/" + internal)) {
+      if (isAbsent(home + "." + name)) {
         return home + "." + name;
       }
     }
-    return "";
+    int point = name.lastIndexOf('.');
+    String outer = point < 0 ? "" : internal(name.substring(0, point)).replace('/', '.');
+    String nested = outer.replace('$', '.') + name.substring(Math.max(0, point));
+    return point > 0 && isAbsent(nested) ? nested : "";
+  }
+
+  private boolean isAbsent(String name) {
+    String internal = name.replace('.', '/');
+    return api.isAbsent(internal) || api.isAbsent(internal.replaceFirst("/(\\w+)$", "\\$$1"));
   }
 
   /** The same of a type that no import names; empty if it is none of Java's. */

@@ -62,10 +62,10 @@ final class NameHints {
     }
     String simple = name.substring(name.lastIndexOf('.') + 1);
     if (wrong.id() == IProblem.ImportNotFound) {
-      Said meant =
-          meant(
-              Nearest.to(
-                  simple, known.typesOf(name.substring(0, name.length() - simple.length()))));
+      String home = name.substring(0, name.length() - simple.length());
+      Set<String> there = new TreeSet<>(known.typesOf(home));
+      there.addAll(known.members(home.replaceFirst("\\.$", "")));
+      Said meant = meant(Nearest.to(simple, there));
       return meant.isEmpty() && name.equals(simple) ? Python.IMPORT : meant;
     }
     Said invisible = Signs.invisible(name);
@@ -87,6 +87,10 @@ final class NameHints {
     Said later = Later.type(simple);
     if (!later.isEmpty()) {
       return later;
+    }
+    int point = name.lastIndexOf('.');
+    if (point > 0) {
+      return meant(Nearest.to(simple, known.nested(name.substring(0, point))));
     }
     Set<String> names = new TreeSet<>(wrong.isType() ? Set.of() : around(wrong));
     names.addAll(isType || wrong.isType() ? known.typesAtHand() : state.names(false));

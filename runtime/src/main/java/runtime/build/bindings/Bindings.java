@@ -167,11 +167,17 @@ public final class Bindings implements Opcodes, AutoCloseable {
     return type.toByteArray();
   }
 
+  /** Of what is nested in an absent class, the name of that says enough. */
+  private boolean isOfAClassThatIsThere(String name) {
+    int end = name.lastIndexOf('$');
+    return end < 0 || api.classes().containsKey(name.substring(0, end));
+  }
+
   private Set<String> absent() throws IOException {
     Set<String> absent = new TreeSet<>();
     for (String each : PACKAGES) {
       for (String name : files.ofPackage(each)) {
-        if (!api.classes().containsKey(name) && !name.contains("$")) {
+        if (!api.classes().containsKey(name) && isOfAClassThatIsThere(name)) {
           ClassNode file = files.read(name);
           if ((file.access & ACC_PUBLIC) != 0) {
             absent.add(name);
