@@ -89,6 +89,7 @@ final class Ecj extends Compiler {
     }
     Result result = results.get(home);
     result.used.addAll(Resolved.usedImports(unit));
+    result.arguments.putAll(WrongArguments.of(unit));
     result.type = Resolved.typeOfFirstLocal(unit);
   }
 
@@ -99,6 +100,7 @@ final class Ecj extends Compiler {
     private final List<ClassBytes> classes = new ArrayList<>();
     private final List<CategorizedProblem> errors = new ArrayList<>();
     private final List<String> used = new ArrayList<>();
+    private final Map<Integer, Wrong.Place> arguments = new HashMap<>();
     private String type = "";
 
     private Result(Unit unit) {
@@ -116,6 +118,11 @@ final class Ecj extends Compiler {
 
     List<CategorizedProblem> errors() {
       return errors;
+    }
+
+    /** The places of arguments that do not fit, by where it is told that their call does not. */
+    Map<Integer, Wrong.Place> arguments() {
+      return arguments;
     }
 
     boolean isFine() {

@@ -1,6 +1,7 @@
 package runtime.compiler;
 
 import org.eclipse.jdt.core.compiler.IProblem;
+import runtime.compiler.Wrong.Place;
 import runtime.names.CellNames;
 
 /** Says beside the compiler's words, in a sentence or two, what a beginner may have meant. */
@@ -26,6 +27,11 @@ final class Hints {
       return absent;
     }
     return Said.asItIs(CellNames.withoutThem(wrong.problem().getMessage()).strip());
+  }
+
+  /** Where it is; of what the page has not, that is the name, whatever it is given. */
+  Place place(Wrong wrong) {
+    return Absent.sentence(wrong, known).isEmpty() ? wrong.place() : wrong.ofTheName().place();
   }
 
   /** The hint; empty if there is none. */

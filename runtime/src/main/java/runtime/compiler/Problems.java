@@ -46,7 +46,7 @@ final class Problems {
     Slip slip = one.isSyntax() ? Slip.of(one, hints::isKnown) : Slip.ofNames(one, hints::isKnown);
     Said message = slip == null ? hints.message(one) : SYNTAX;
     Said hint = slip == null ? hints.hint(one) : slip.hint();
-    return at(cell, severity, message, hint, slip == null ? one.place() : slip.place());
+    return at(cell, severity, message, hint, slip == null ? hints.place(one) : slip.place());
   }
 
   /** One at a place in a cell. */

@@ -1,6 +1,7 @@
 package runtime.compiler;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.jdt.core.compiler.CategorizedProblem;
 import org.eclipse.jdt.core.compiler.IProblem;
 import runtime.compiler.Ecj.Result;
@@ -10,8 +11,9 @@ import runtime.compiler.Ecj.Result;
  *
  * @param problem in its own words and places
  * @param unit where it is
+ * @param argument the one, in the unit, that keeps a call from fitting; null if none alone does
  */
-record Wrong(CategorizedProblem problem, Unit unit) {
+record Wrong(CategorizedProblem problem, Unit unit, Place argument) {
 
   /**
    * A place in a cell.
@@ -21,11 +23,24 @@ record Wrong(CategorizedProblem problem, Unit unit) {
    */
   record Place(int from, int to) {}
 
+  /** What is said of a call whose arguments do not fit. */
+  private static final Set<Integer> CALLS =
+      Set.of(
+          IProblem.ParameterMismatch,
+          IProblem.ParameterizedMethodArgumentTypeMismatch,
+          IProblem.UndefinedConstructor);
+
   /** All that it says, without what it says of unknown types beside that they are unknown. */
   static List<Wrong> all(Result result) {
     List<Wrong> all =
-        result.errors().stream().map(error -> new Wrong(error, result.unit())).toList();
+        result.errors().stream()
+            .map(error -> new Wrong(error, result.unit(), argument(error, result)))
+            .toList();
     return all.stream().filter(one -> all.stream().noneMatch(one::isSaidOf)).toList();
+  }
+
+  private static Place argument(CategorizedProblem error, Result result) {
+    return CALLS.contains(error.getID()) ? result.arguments().get(error.getSourceStart()) : null;
   }
 
   /** Whether it is about a type that is unknown: of that nobody can say what fits or overrides. */
@@ -73,6 +88,11 @@ record Wrong(CategorizedProblem problem, Unit unit) {
             || id() == IProblem.ShouldReturnValueHintMissingDefault);
   }
 
+  /** The same, told where the name of what is called stands. */
+  Wrong ofTheName() {
+    return new Wrong(problem, unit, null);
+  }
+
   /** Whether it is about a piece of this cell. */
   boolean isIn(String cell) {
     return unit.isOf(cell, from());
@@ -106,6 +126,9 @@ record Wrong(CategorizedProblem problem, Unit unit) {
     Token operator = id() == IProblem.InvalidOperator ? operator() : null;
     if (operator != null) {
       return new Place(unit.inCell(operator.start()), unit.inCell(operator.end()));
+    }
+    if (argument != null) {
+      return new Place(unit.inCell(argument.from()), unit.inCell(argument.to()));
     }
     Place place = new Place(unit.inCell(from()), unit.inCell(to()));
     String message = problem.getMessage();
@@ -164,6 +187,22 @@ record Wrong(CategorizedProblem problem, Unit unit) {
   /** Whether a sign stands directly before it. */
   boolean isBehind(String sign) {
     return unit.text(0, from()).endsWith(sign);
+  }
+
+  /** Whether its cell declares a variable of this name above it. */
+  boolean isDeclaredInside() {
+    Piece piece = unit.piece(from());
+    List<Token> tokens = Tokens.of(piece.cell().substring(0, unit.inCell(from())));
+    Extents extents = new Extents(tokens);
+    for (int place = 0; place < tokens.size(); place++) {
+      int name = extents.afterType(place);
+      boolean isBegin = Set.of(";", "{", "}", "(").contains(extents.text(place - 1));
+      boolean isGiven = extents.is(name + 1, "=") || extents.is(name + 1, ":");
+      if (isBegin && name > 0 && extents.is(name, argument(0)) && isGiven) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a value is stored in what it marks. */
