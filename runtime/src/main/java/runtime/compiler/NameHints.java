@@ -57,8 +57,14 @@ final class NameHints {
   /** About a variable or a type. */
   Said unknown(Wrong wrong) {
     String name = wrong.argument(0);
+    if (name.equals("integer") && wrong.isBehind("<")) {
+      return new Said("Java writes Integer here.");
+    }
     if (WORDS.containsKey(name)) {
       return WORDS.get(name);
+    }
+    if (!wrong.isType() && state.has(Snippet.Kind.METHOD, name)) {
+      return new Said("It is a method: write brackets behind it, %s().", name);
     }
     String simple = name.substring(name.lastIndexOf('.') + 1);
     if (wrong.id() == IProblem.ImportNotFound) {
@@ -107,6 +113,10 @@ final class NameHints {
     if (!nearest.isEmpty()) {
       return meant(nearest);
     }
+    if (!wrong.isType() && wrong.isDeclaredInside()) {
+      return new Said(
+          "It is declared inside other braces or the head of a loop, and known there alone.");
+    }
     return wrong.isAssigned()
         ? new Said("It is not declared: write its type before it, as in int %s = 3;", name)
         : new Said("Nothing has this name here. Was the cell run that declares it?");
@@ -139,6 +149,9 @@ final class NameHints {
     }
     if (isAlone && state.has(Snippet.Kind.VARIABLES, name) && state.type(name).endsWith("]")) {
       return new Said("An element of an array is written %s[0].", name);
+    }
+    if (isAlone && state.has(Snippet.Kind.VARIABLES, name)) {
+      return new Said("%s is a variable, and no method: call one of its own behind a point.", name);
     }
     if (isAlone && isOfMath(name, wrong.argument(2))) {
       return new Said("Java's own %s is written Math.%s(…).", name, name);

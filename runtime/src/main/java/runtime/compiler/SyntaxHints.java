@@ -85,6 +85,9 @@ final class SyntaxHints {
     if (message.contains("\"[\", { expected")) {
       return new Said("An array is written in braces: {1, 2, 3}");
     }
+    if (message.contains("insert \"( )\"")) {
+      return new Said("Behind new and the type stand brackets: new Random()");
+    }
     if (wrong.id() == IProblem.ParsingErrorMergeTokens) {
       return new Said("Leave out the blank between them.");
     }
@@ -123,7 +126,8 @@ final class SyntaxHints {
             : new Said("There is a %s too many, or a %s is missing.", close, open);
       }
     }
-    return wrong.text().startsWith("\"")
+    boolean isOfValues = wrong.id() != IProblem.InvalidEscape && !wrong.text().contains("(");
+    return isOfValues && wrong.text().startsWith("\"")
         ? new Said("Between two values a sign is missing, such as + or a comma.")
         : Said.NOTHING;
   }

@@ -50,6 +50,18 @@ final class TypeHints {
     if (from.equals("void")) {
       return new Said("This method gives no value back, so there is nothing to store.");
     }
+    if (text.endsWith("++") || text.endsWith("--")) {
+      return Said.NOTHING;
+    }
+    if (from.equals("Object")) {
+      return new Said("To take it for a %s, which it has to be, write (%s) %s.", to, to, text);
+    }
+    if (from.startsWith("Optional")) {
+      return new Said("It may hold nothing: orElse(0) takes the value, or else 0.");
+    }
+    if (from.equals("int") && to.equals("Double")) {
+      return new Said("A Double takes a number with decimals, such as 3.0, and no int.");
+    }
     if (from.equals("Stream") && to.equals("List")) {
       return new Said("A stream becomes a list with toList().");
     }
@@ -137,6 +149,21 @@ final class TypeHints {
       case IProblem.RecordCanonicalConstructorVisibilityReduced ->
           new Said("The record is public: write public before its constructor, too.");
       case IProblem.InvalidClassInstantiation -> OtherNames.made(simple(name));
+      case IProblem.InvalidEscape ->
+          new Said(
+              "In a text a backslash begins a sign of its own: for the backslash itself, write two.");
+      case IProblem.NonStaticFieldFromStaticInvocation,
+          IProblem.NonStaticAccessToStaticField,
+          IProblem.StaticMethodRequested ->
+          new Said("It belongs to an object, and not to the class: make one with new.");
+      case IProblem.InvalidTypeForCollection ->
+          new Said(
+              "This for goes through an array or a list. Of a map write keySet(); to count, write"
+                  + " for (int i = 0; i < 3; i++).");
+      case IProblem.MethodReducesVisibility ->
+          new Said("What an interface names is public: write public before it.");
+      case IProblem.InvalidBreak, IProblem.InvalidContinue ->
+          new Said("It ends a turn or a loop, and none is around it.");
       case IProblem.InvalidVoidExpression -> new Said("This gives no value back.");
       case IProblem.NoMessageSendOnArrayType -> ofArray(wrong.argument(1));
       case IProblem.ArrayReferenceRequired -> element(simple(name));
