@@ -57,7 +57,7 @@ final class TypeHints {
       return new Said("To take it for a %s, which it has to be, write (%s) %s.", to, to, text);
     }
     if (from.startsWith("Optional")) {
-      return new Said("It may hold nothing: orElse(0) takes the value, or else 0.");
+      return new Said("It may hold nothing: orElse takes what it holds, or else what you give it.");
     }
     if (from.equals("int") && to.equals("Double")) {
       return new Said("A Double takes a number with decimals, such as 3.0, and no int.");
