@@ -22,6 +22,7 @@ final class Declared extends SlipFinder {
       Slip slip = isBegin ? array(place) : null;
       slip = slip == null && isBegin ? set(place) : slip;
       slip = slip == null && isBegin ? added(place) : slip;
+      slip = slip == null && isBegin ? parted(place) : slip;
       slip = slip == null && tokens.is(place, "for") ? head(place + 1) : slip;
       if (slip != null) {
         return slip;
@@ -81,6 +82,20 @@ final class Declared extends SlipFinder {
             name + 1,
             new Said("A variable has no value where it is declared: write = and not %s.", sign))
         : null;
+  }
+
+  /** A name of two words. */
+  private Slip parted(int first) {
+    int name = tokens.afterType(tokens.afterModifiers(first));
+    int second = tokens.is(name + 1, "-") ? name + 2 : name + 1;
+    boolean isSet = Set.of("=", ";", "").contains(tokens.text(second + 1));
+    boolean isDeclared = isSet && !tokens.is(first, "yield");
+    if (!isDeclared || !tokens.isName(name) || !tokens.isName(second)) {
+      return null;
+    }
+    String end = tokens.text(second);
+    String one = tokens.text(name) + Character.toUpperCase(end.charAt(0)) + end.substring(1);
+    return slip(name, second, new Said("A name is one word, without blanks or signs: %s.", one));
   }
 
   /** The brackets of a for. */

@@ -139,6 +139,17 @@ final class Known {
     return members;
   }
 
+  /** The enum that a cell declares with a constant of this name; empty if there is none. */
+  String enumWith(String constant) {
+    for (String name : new TreeSet<>(state.classes().keySet())) {
+      boolean isEnum = above(name).contains("Enum");
+      if (isEnum && members(name).contains(constant)) {
+        return TypeHints.simple(name.replace('/', '.'));
+      }
+    }
+    return "";
+  }
+
   /** The names of the fields and methods of a type, also of those above it. */
   Set<String> members(String type) {
     Set<String> members = new TreeSet<>();

@@ -113,6 +113,10 @@ final class NameHints {
     if (!nearest.isEmpty()) {
       return meant(nearest);
     }
+    String itsEnum = wrong.isType() ? "" : known.enumWith(simple);
+    if (!itsEnum.isEmpty()) {
+      return meant(itsEnum + "." + simple);
+    }
     if (!wrong.isType() && wrong.isDeclaredInside()) {
       return new Said(
           "It is declared inside other braces or the head of a loop, and known there alone.");

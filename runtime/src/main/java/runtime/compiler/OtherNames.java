@@ -36,6 +36,8 @@ final class OtherNames {
               "len", "size()",
               "length", "size()",
               "set", "put(key, value)"),
+          "Stream",
+          Map.of("average", "mapToDouble(x -> x).average()", "sum", "mapToInt(x -> x).sum()"),
           "Integer",
           Map.of("parse", "parseInt(\"3\")"),
           "Double",
@@ -67,10 +69,10 @@ final class OtherNames {
         .orElse(Said.NOTHING);
   }
 
-  /** About an interface that somebody makes an object of; nothing if it is none of them. */
+  /** About a type that somebody makes an object of, and that has none by itself. */
   static Said made(String type) {
     return MADE.containsKey(type)
         ? new Said("%s is an interface. To make one, write new %s<>().", type, MADE.get(type))
-        : Said.NOTHING;
+        : new Said("With new no object is made of an interface, an abstract class or an enum.");
   }
 }

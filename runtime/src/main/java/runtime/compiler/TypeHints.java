@@ -125,7 +125,9 @@ final class TypeHints {
       case IProblem.VoidMethodReturnsValue, IProblem.MethodReturnsVoid ->
           CellNames.isStep(wrong.unit().name())
               ? new Said("A cell shows the value at its end: leave out the word return.")
-              : new Said("Write in place of void the type of what the method gives back.");
+              : new Said(
+                  "Write in place of void the type of what the method gives back. A constructor"
+                      + " gives nothing back.");
       case IProblem.UninitializedLocalVariable,
           IProblem.UninitializedLocalVariableHintMissingDefault ->
           new Said("Give it a value where it is declared, as in int %s = 0;", name);
@@ -149,6 +151,21 @@ final class TypeHints {
       case IProblem.RecordCanonicalConstructorVisibilityReduced ->
           new Said("The record is public: write public before its constructor, too.");
       case IProblem.InvalidClassInstantiation -> OtherNames.made(simple(name));
+      case IProblem.FinalFieldAssignment ->
+          new Said("It is final, as all is that a record holds: it keeps its first value.");
+      case IProblem.NotVisibleField ->
+          new Said("It is private to its class. What a record holds is read with %s().", name);
+      case IProblem.AbstractMethodMustBeImplemented ->
+          new Said("Write that method in its braces, with public before it.");
+      case IProblem.VarLocalWithoutInitizalier ->
+          new Said("Give it a value, or write its type in place of var.");
+      case IProblem.CannotDefineDimensionExpressionsWithInit ->
+          new Said("The values tell how many there are: new int[] {1, 2, 3}.");
+      case IProblem.MustDefineEitherDimensionExpressionsOrInitializer ->
+          new Said("Write how many there are, new int[3], or their values, new int[] {1, 2, 3}.");
+      case IProblem.IncorrectArityForParameterizedType ->
+          new Said(
+              "It takes one type for each letter of %s.", name.replaceFirst("^[\\w.]*\\.", ""));
       case IProblem.InvalidEscape ->
           new Said(
               "In a text a backslash begins a sign of its own: for the backslash itself, write two.");
