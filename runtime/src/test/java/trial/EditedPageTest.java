@@ -257,7 +257,7 @@ class EditedPageTest {
       assertThat(window.trial().output(PRINTS)).isEqualTo("a = 10");
 
       window.write(DECLARES, "loop");
-      window.page().reload();
+      window.trial().reload();
       window.trial().run(PRINTS);
       assertThat(window.trial().output(PRINTS)).as("opened again").isEqualTo("a = 10");
       assertThat(window.text(DECLARES)).isEqualTo("loop");
@@ -338,13 +338,13 @@ class EditedPageTest {
       window.trial().press(added, "Delete");
       window.page().evaluate(window.click("Undo"));
       window.trial().awaitOutput(added, "d = 2");
-      window.page().reload();
+      window.trial().reload();
       window.trial().awaitOutput(added, "d = 2");
       assertThat(window.text(added)).isEqualTo("d = a + 1;\nprint d");
 
       window.trial().press(added, "Delete");
       window.page().await("document.activeElement.textContent === 'Undo'");
-      window.page().reload();
+      window.trial().reload();
       window.trial().run(PRINTS);
       assertThat(window.page().evaluate("() => document.querySelector('.added')").isJsonNull())
           .isTrue();
@@ -356,7 +356,7 @@ class EditedPageTest {
   void keepsWhatIsTypedJustBeforeThePageIsLeft(Browser kind) {
     try (EditedWindow window = open(kind)) {
       window.write(PRINTS, "say last;");
-      window.page().reload();
+      window.trial().reload();
       assertThat(window.text(PRINTS)).isEqualTo("say last;");
     }
   }
@@ -368,7 +368,7 @@ class EditedPageTest {
       int added = window.add(DECLARES, "say drawn;", "slider");
       window.page().press("Control+Enter");
       window.trial().awaitState(added, "done");
-      window.page().reload();
+      window.trial().reload();
       window.trial().awaitOutput(added, "What it drew comes back when it is run.");
       assertThat(window.trial().output(added)).startsWith("drawn");
       window.trial().run(added);
@@ -383,7 +383,7 @@ class EditedPageTest {
     try (EditedWindow window = open(kind)) {
       window.run(CHECK, "never");
       window.trial().awaitOutput(CHECK, "It never ends.");
-      window.page().reload();
+      window.trial().reload();
       window.trial().awaitState(CHECK, "stopped");
       window.trial().run(BELOW);
       window.trial().awaitState(CHECK, "stopped");
@@ -426,7 +426,7 @@ class EditedPageTest {
       window.trial().run(PRINTS);
       assertThat(window.trial().output(PRINTS)).isEqualTo("there");
 
-      window.page().reload();
+      window.trial().reload();
       assertThat(window.text(DECLARES)).isEqualTo("a = 6;");
       assertThat(window.text(FIGURE)).isEqualTo("say here;");
       assertThat(window.trial().output(PRINTS)).isEqualTo("there");

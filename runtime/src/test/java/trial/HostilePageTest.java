@@ -109,7 +109,7 @@ class HostilePageTest {
   void takesNothingButWordsFromTheStore(Browser kind) {
     try (TrialWindow window = browsers.open(kind, TrialPage.withWorker(HARMLESS))) {
       window.page().evaluate(PLANT);
-      window.page().reload();
+      window.reload();
       window.awaitOutput(1, "<img src=x onerror=");
 
       assertThat(window.page().text(HACKED)).isEqualTo("undefined");

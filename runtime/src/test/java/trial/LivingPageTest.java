@@ -124,7 +124,7 @@ class LivingPageTest {
       window.page().type("2.7");
       window.page().press("Enter");
       window.awaitOutput(CHECK, "2.7| is not right.");
-      window.page().reload();
+      window.reload();
       window.awaitOutput(CHECK, "2.7| is not right.");
       assertThat(window.page().text("() => document.querySelector('.field input').value"))
           .isEqualTo("2.7");
@@ -155,7 +155,7 @@ class LivingPageTest {
       window.awaitOutput(PRINTS, "shipped");
       assertThat(window.page().text("() => document.querySelector('.field input').value"))
           .isEmpty();
-      window.page().reload();
+      window.reload();
       window.run(PRINTS);
       assertThat(window.output(CHECK)).as("after it was forgotten").isEmpty();
     }
@@ -182,7 +182,7 @@ class LivingPageTest {
       window.page().evaluate(THE_OTHER_WINDOW);
       window.run(PRINTS);
 
-      window.page().reload();
+      window.reload();
       window.awaitOutput(DECLARES, "said there");
       window.awaitOutput(CHECK, "2.8 is right.");
     }

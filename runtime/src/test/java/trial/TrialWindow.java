@@ -9,6 +9,12 @@ import browser.OpenPage;
  */
 record TrialWindow(OpenPage page) implements AutoCloseable {
 
+  /** Opens the page once more, until it has put back what it kept and answers. */
+  void reload() {
+    page.reload();
+    page.await("document.querySelector('.acts') !== null");
+  }
+
   /** Presses a button of a cell, once it is there. */
   void press(int cell, String button) {
     String found =
