@@ -1,6 +1,7 @@
 package runtime.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static runtime.methods.Outcomes.outcome;
 
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -21,14 +22,6 @@ class DecodedTest {
 
   private static void same(Callable<?> ours, Callable<?> jvms) {
     assertThat(outcome(ours)).isEqualTo(outcome(jvms));
-  }
-
-  private static String outcome(Callable<?> work) {
-    try {
-      return String.valueOf(work.call());
-    } catch (Exception thrown) {
-      return thrown.toString();
-    }
   }
 
   @ParameterizedTest(name = "[{0}]")

@@ -1,10 +1,10 @@
 package runtime.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static runtime.methods.Outcomes.outcome;
 
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -26,14 +26,6 @@ class ReplacementTest {
     Matcher matcher = PATTERN.matcher("ab");
     assertThat(matcher.find()).isTrue();
     return matcher;
-  }
-
-  private static String outcome(Callable<String> work) {
-    try {
-      return work.call();
-    } catch (Exception thrown) {
-      return thrown.toString();
-    }
   }
 
   @ParameterizedTest(name = "[{0}]")

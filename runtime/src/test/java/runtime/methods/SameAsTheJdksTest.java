@@ -1,11 +1,11 @@
 package runtime.methods;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static runtime.methods.Outcomes.outcome;
 
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Random;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,14 +16,6 @@ class SameAsTheJdksTest {
   private static final int TIMES = 200_000;
 
   private final Random random = new Random(20);
-
-  private static String outcome(Callable<?> work) {
-    try {
-      return String.valueOf(work.call());
-    } catch (Exception thrown) {
-      return thrown.toString();
-    }
-  }
 
   @Test
   void divideWithoutASign() {
