@@ -299,7 +299,7 @@ final class MethodTable {
             String.class,
             BigInteger.class,
             BigDecimal.class)) {
-      TABLE.before(type, BeforeComparisons.class);
+      TABLE.before(type.getName(), Comparable.class, BeforeComparisons.class);
     }
   }
 
