@@ -113,9 +113,7 @@ class EditedPageTest {
       window.run(PRINTS, "b = a;");
       window.trial().awaitState(PRINTS, "done");
       window.run(BELOW, "never");
-      window.trial().awaitOutput(BELOW, "It never ends.");
-      window.trial().press(BELOW, "Stop");
-      window.trial().awaitState(BELOW, "stopped");
+      stop(window, BELOW, "It never ends.");
 
       window.page().evaluate(NOTE_CALLS);
       window.write(FIGURE, "print b;");
@@ -214,12 +212,16 @@ class EditedPageTest {
     }
   }
 
+  private static void stop(EditedWindow window, int cell, String begun) {
+    window.trial().awaitOutput(cell, begun);
+    window.trial().press(cell, "Stop");
+    window.trial().awaitState(cell, "stopped");
+  }
+
   private static void stopsWithItsState(EditedWindow window, String loop, String state) {
     int loops = window.add(DECLARES, "c = c + 1;", loop);
     window.page().press("Control+Enter");
-    window.trial().awaitOutput(loops, "It begins.");
-    window.trial().press(loops, "Stop");
-    window.trial().awaitState(loops, "stopped");
+    stop(window, loops, "It begins.");
     assertThat(window.trial().output(loops)).isEqualTo("It begins.\nYou stopped it.");
     window.run(PRINTS, "print c;");
     window.trial().awaitOutput(PRINTS, state);
@@ -236,9 +238,7 @@ class EditedPageTest {
 
       int never = window.add(PRINTS, "never");
       window.page().press("Control+Enter");
-      window.trial().awaitOutput(never, "It never ends.");
-      window.trial().press(never, "Stop");
-      window.trial().awaitState(never, "stopped");
+      stop(window, never, "It never ends.");
       assertThat(window.trial().output(never)).endsWith("runs once more when it is next needed.");
       window.trial().run(PRINTS);
       assertThat(window.trial().output(PRINTS)).as("begun anew").isEqualTo("c = 7");
