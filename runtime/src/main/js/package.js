@@ -1,6 +1,7 @@
 /** What the page carries along for Java, and whether it came through whole. */
 
 import { unpackLzma } from "./lzma.js";
+import { othersTurn } from "./turn.js";
 
 /** Something is missing, and the page stays as it is; the message says what, to the reader. */
 export class Standstill extends Error {}
@@ -42,18 +43,6 @@ export async function unpackCompiler(element, say) {
   const { buffer } = await unpacked(element, say, othersTurn);
   const end = 4 + new DataView(buffer).getUint32(0);
   return { api: buffer.slice(4, end), module: buffer.slice(end) };
-}
-
-/** Lets the page do what waits: a message to itself comes sooner than any timer. */
-function othersTurn() {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(null);
-  });
 }
 
 /** A text that the page carries along. */

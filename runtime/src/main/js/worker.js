@@ -1,6 +1,7 @@
 /** Java's side: runs in a Worker, and does one thing after the other. */
 
 import { startJava } from "./java.js";
+import { othersTurn } from "./turn.js";
 
 const FULL_STACK = /call stack|recursion/i;
 
@@ -66,7 +67,7 @@ function isSignGone() {
 async function toItsEnd(first) {
   let answer = first;
   while (answer === GOES_ON) {
-    await pause();
+    await othersTurn();
     if (isStopped) {
       java.stop();
       return false;
@@ -74,16 +75,6 @@ async function toItsEnd(first) {
     answer = answerTo(() => java.proceed());
   }
   return typeof answer === "number" ? answer === DONE : answer;
-}
-
-/** A message to itself comes after those of the page, and sooner than any timer. */
-const { port1: resumed, port2: resume } = new MessageChannel();
-
-function pause() {
-  return new Promise((resolve) => {
-    resumed.onmessage = resolve;
-    resume.postMessage(null);
-  });
 }
 
 /** A full stack leaves Java as it is, and Java has words for it. */
